@@ -1,0 +1,8 @@
+export { entraErrors, serviceErrors } from '../generated/service-errors.gen.ts'
+export type { EntraError, ServiceError } from './catalogue.ts'
+export { AbortedError } from './aborted-error.ts'
+export { ConfigError } from './config-error.ts'
+export type { ErrorCode } from './error-code.ts'
+export { isMdeError, MdeError, type MdeErrorOptions } from './mde-error.ts'
+export { NetworkError } from './network-error.ts'
+export { TimeoutError } from './timeout-error.ts'

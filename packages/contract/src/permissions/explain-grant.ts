@@ -1,0 +1,28 @@
+import { permissions, resourceApp } from '../generated/permissions.gen.ts'
+import type { TokenKind } from './read-grants.ts'
+
+/** One row of the permission catalogue. */
+export interface Permission {
+  /** GUID by which an app registration refers to the permission. */
+  readonly id: string
+  readonly displayName: string
+}
+
+/** Finds a permission of the Defender for Endpoint API by name; undefined when the catalogue lacks it. */
+export function findPermission(name: string, kind: TokenKind): Permission | undefined {
+  const catalogue: Readonly<Record<string, Permission>> = permissions[kind]
+  return Object.hasOwn(catalogue, name) ? catalogue[name] : undefined
+}
+
+/** Says in one sentence how to grant permissions, portal words included. */
+export function explainGrant(names: readonly string[], kind: TokenKind): string {
+  const list = names.map((name) => {
+    const id = findPermission(name, kind)?.id
+    return id === undefined ? name : `${name} (${id})`
+  })
+  return (
+    `Add the ${kind} permission${names.length === 1 ? '' : 's'} ${list.join(' and ')} on ` +
+    `${resourceApp.displayName} (${resourceApp.appId}) to the app registration, grant admin consent again, ` +
+    `then get a new token.`
+  )
+}

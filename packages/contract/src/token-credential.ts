@@ -1,0 +1,30 @@
+/** Options of {@link TokenCredential.getToken}; a subset of `GetTokenOptions` in `@azure/core-auth`. */
+export interface GetTokenOptions {
+  /** Ends the attempt early. */
+  abortSignal?: AbortSignal
+  /** Claims from a challenge; a cached token is not used when set. JSON text, already decoded from base64. */
+  claims?: string
+  /** Ask for a token that supports continuous access evaluation. */
+  enableCae?: boolean
+  /** Tenant to sign in to, where it is not the credential's own. */
+  tenantId?: string
+}
+
+/** A token and the instants that matter to whoever caches it. Milliseconds since 1970, UTC. */
+export interface AccessToken {
+  token: string
+  expiresOnTimestamp: number
+  /** When a background refresh is worthwhile. */
+  refreshAfterTimestamp?: number
+  tokenType?: 'Bearer'
+}
+
+/**
+ * Anything that can get a token.
+ *
+ * Structurally the interface of `@azure/core-auth`: credentials of `@azure/identity` fit here, and those of
+ * `@mde-kit/auth` fit every Azure SDK.
+ */
+export interface TokenCredential {
+  getToken(scopes: string | string[], options?: GetTokenOptions): Promise<AccessToken | null>
+}

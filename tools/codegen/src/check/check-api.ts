@@ -1,0 +1,32 @@
+import type { LoadedSpecs } from '../load/load-specs.ts'
+import type { Api } from '../model/api.ts'
+import { SpecError } from '../spec-error.ts'
+import { examplesValidate } from './examples.ts'
+import {
+  bodiesAreNamed,
+  listsArePages,
+  methodsAreUnique,
+  odataNamesExist,
+  permissionsAreKnown,
+  readsAreIdempotent,
+} from './operations.ts'
+import type { Rule } from './rule.ts'
+import { schemasAreDescribed } from './schemas.ts'
+
+const rules: readonly Rule[] = [
+  permissionsAreKnown,
+  methodsAreUnique,
+  bodiesAreNamed,
+  listsArePages,
+  odataNamesExist,
+  readsAreIdempotent,
+  schemasAreDescribed,
+  examplesValidate,
+]
+
+/** Applies the house rules. @throws {@link SpecError} with every finding of every rule. */
+export function checkApi(api: Api, specs: LoadedSpecs): void {
+  const findings = rules.flatMap((rule) => rule(api, specs))
+  if (findings.length > 0)
+    throw new SpecError(findings.map((finding) => ({ ...finding, ...specs.locate(finding.pointer) })))
+}

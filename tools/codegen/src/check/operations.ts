@@ -1,0 +1,73 @@
+import { deref, valueAt } from '../model/read.ts'
+import type { Rule, RuleFinding } from './rule.ts'
+
+/** Every permission that an operation names stands in the catalogue. */
+export const permissionsAreKnown: Rule = ({ operations, catalogues }) =>
+  operations.flatMap((operation) =>
+    (['delegated', 'application'] as const).flatMap((kind) =>
+      operation.permissions[kind]
+        .flat()
+        .filter((name) => valueAt(catalogues.permissions, kind, name) === undefined)
+        .map((name) => ({
+          pointer: `${operation.pointer}/security`,
+          expected: `a ${kind} permission of catalogues/permissions.yaml`,
+          actual: name,
+        })),
+    ),
+  )
+
+/** Every operation sits on a declared resource, under a method name that no other operation there uses. */
+export const methodsAreUnique: Rule = ({ operations, resources }) => {
+  const seen = new Map<string, string>()
+  return operations.flatMap((operation): RuleFinding[] => {
+    if (!resources.some(({ name }) => name === operation.resource))
+      return [{ pointer: `${operation.pointer}/tags`, expected: 'a tag of openapi.yaml', actual: operation.resource }]
+    const place = `${operation.resource}.${operation.name}`
+    const other = seen.get(place)
+    seen.set(place, operation.id)
+    if (other === undefined) return []
+    return [{ pointer: `${operation.pointer}/x-mde-method`, expected: `a name of its own on ${operation.resource}`, actual: `${place} is also ${other}` }]
+  })
+}
+
+/** Answers and bodies are named components, so that types, schemas and docs have a name for them. */
+export const bodiesAreNamed: Rule = ({ operations, document }) =>
+  operations.flatMap((operation): RuleFinding[] => {
+    const findings: RuleFinding[] = []
+    if (operation.body?.schema === '')
+      findings.push({ pointer: `${operation.pointer}/requestBody`, expected: 'a $ref to a component schema', actual: 'a schema in place' })
+    const response = deref(document, valueAt(document, 'paths', operation.path, operation.method.toLowerCase(), 'responses', String(operation.successStatus)))
+    if (Number.isNaN(operation.successStatus))
+      findings.push({ pointer: `${operation.pointer}/responses`, expected: 'a success status', actual: 'none' })
+    else if (operation.answer.kind === 'empty' && valueAt(response, 'content') !== undefined)
+      findings.push({ pointer: `${operation.pointer}/responses/${operation.successStatus}`, expected: 'a $ref to a component schema', actual: 'a schema in place' })
+    return findings
+  })
+
+/** A list that pages answers with a page, and only lists have OData options. */
+export const listsArePages: Rule = ({ operations }) =>
+  operations
+    .filter(({ paging, odata, answer }) => (paging.kind !== 'none' || odata) && answer.kind !== 'page')
+    .map(({ pointer, answer }) => ({
+      pointer: `${pointer}/responses`,
+      expected: 'a page: an object whose value is an array of a component schema',
+      actual: answer.kind,
+    }))
+
+/** Properties that can be filtered on or expanded exist on the records of the list. */
+export const odataNamesExist: Rule = ({ operations, document }) =>
+  operations.flatMap(({ odata, answer, pointer }) => {
+    if (!odata || answer.kind !== 'page') return []
+    const properties = valueAt(document, 'components', 'schemas', answer.item, 'properties')
+    return (['filterable', 'expandable'] as const).flatMap((list) =>
+      odata[list]
+        .filter((name) => valueAt(properties, name) === undefined)
+        .map((name) => ({ pointer: `${pointer}/x-mde-odata/${list}`, expected: `a property of ${answer.item}`, actual: name })),
+    )
+  })
+
+/** Only reads may be safe to repeat without looking; a read that is not is a mistake. */
+export const readsAreIdempotent: Rule = ({ operations }) =>
+  operations
+    .filter(({ effect, idempotent }) => effect === 'read' && !idempotent)
+    .map(({ pointer }) => ({ pointer: `${pointer}/x-mde-idempotent`, expected: 'true for a read', actual: 'false' }))

@@ -1,0 +1,21 @@
+import type { Api, GeneratedFile } from '../model/api.ts'
+import { emitClouds, emitErrors, emitPermissions } from './catalogues.ts'
+import { emitClientResources } from './client-resources.ts'
+import { emitOpenApiJson } from './openapi-json.ts'
+import { emitOperations } from './operations.ts'
+import { emitSchemas } from './schemas.ts'
+import { emitTypes } from './types.ts'
+
+/** Every artefact of the specs. A new one is a new emitter and a line here. */
+export async function emitAll(api: Api): Promise<GeneratedFile[]> {
+  return [
+    emitOpenApiJson(api),
+    emitOperations(api),
+    emitPermissions(api),
+    emitClouds(api),
+    emitErrors(api),
+    await emitTypes(api),
+    await emitSchemas(api),
+    ...emitClientResources(api),
+  ]
+}

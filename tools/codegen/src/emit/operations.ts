@@ -1,0 +1,48 @@
+import type { Api, GeneratedFile, OperationModel } from '../model/api.ts'
+import { docblock, operationDoc } from './doc.ts'
+
+/** Emits one const per operation and the table of all, sorted by id so that two branches rarely collide. */
+export function emitOperations({ operations }: Api): GeneratedFile {
+  const ids = operations.map(({ id }) => id)
+  return {
+    path: 'packages/contract/src/generated/operations.gen.ts',
+    text: [
+      `import type { Operation } from '../operation.ts'`,
+      ...operations.map(
+        (operation) =>
+          `${docblock(operationDoc(operation))}\nexport const ${operation.id}: Operation = ${JSON.stringify(row(operation))}`,
+      ),
+      docblock(['Every operation of the API, by id.']),
+      `export const operations = { ${ids.join(', ')} } satisfies Readonly<Record<string, Operation>>`,
+      docblock(['The one name of an operation everywhere: in code, errors, commands and tests.']),
+      'export type OperationId = keyof typeof operations',
+    ].join('\n\n'),
+  }
+}
+
+/** Exactly the fields of the contract's `Operation`; the compiler holds the two together. */
+function row(operation: OperationModel) {
+  const { id, resource, name, method, path, summary, permissions, effect, idempotent, rateLimits, paging } = operation
+  return {
+    id,
+    resource,
+    name,
+    method,
+    path,
+    summary,
+    permissions,
+    effect,
+    idempotent,
+    rateLimits,
+    paging,
+    odata: operation.odata,
+    roles: operation.roles,
+    deviceGroupScoped: operation.deviceGroupScoped,
+    successStatus: operation.successStatus,
+    answer: operation.answer.kind,
+    emptyWhenNotFound: operation.emptyWhenNotFound,
+    requestBody: operation.body && { required: operation.body.required },
+    preview: operation.preview,
+    source: { url: operation.source.url, date: operation.source.date },
+  }
+}

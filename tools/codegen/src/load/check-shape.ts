@@ -1,0 +1,34 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import type { ErrorObject, SchemaObject } from 'ajv'
+import type { Finding } from '../spec-error.ts'
+
+type Locate = (pointer: string) => Pick<Finding, 'file' | 'pointer' | 'line'>
+
+/** Compares a value with a JSON Schema; each mismatch becomes a finding at its place in the specs. */
+export function checkShape(schema: SchemaObject, value: unknown, locate: Locate): Finding[] {
+  const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true })
+  if (ajv.validate(schema, value)) return []
+  // `if` and `anyOf` only repeat what their branches say.
+  const errors = (ajv.errors ?? []).filter(({ keyword }) => keyword !== 'if' && keyword !== 'anyOf')
+  return errors.map((error) => ({ ...locate(error.instancePath), ...describeMismatch(error) }))
+}
+
+/** Says a schema mismatch as expected and actual. */
+export function describeMismatch(error: ErrorObject): Pick<Finding, 'expected' | 'actual'> {
+  const params: Readonly<Record<string, unknown>> = error.params
+  switch (error.keyword) {
+    case 'required':
+      return { expected: `the key ${String(params['missingProperty'])}`, actual: 'missing' }
+    case 'additionalProperties':
+      return { expected: 'a known key', actual: String(params['additionalProperty']) }
+    case 'enum':
+      return { expected: `one of ${String(params['allowedValues'])}`, actual: brief(error.data) }
+    default:
+      return { expected: error.message ?? error.keyword, actual: brief(error.data) }
+  }
+}
+
+function brief(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value)
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text
+}

@@ -1,0 +1,28 @@
+import { createConfig, lintFromString } from '@redocly/openapi-core'
+import type { Finding } from '../spec-error.ts'
+import type { Merged } from './merge.ts'
+
+/** Rules of the OpenAPI standard itself; the house rules live in `shape.ts` and `check/`. */
+const rules = {
+  struct: 'error',
+  'no-unresolved-refs': 'error',
+  'no-identical-paths': 'error',
+  'no-ambiguous-paths': 'error',
+  'operation-operationId-unique': 'error',
+  'operation-parameters-unique': 'error',
+  'path-declaration-must-exist': 'error',
+  'path-parameters-defined': 'error',
+  'no-duplicated-tag-names': 'error',
+  'operation-singular-tag': 'error',
+} as const
+
+/** Checks the merged document against OpenAPI 3.1. */
+export async function lintOpenApi({ document, locate }: Merged): Promise<Finding[]> {
+  const config = await createConfig({ rules: { ...rules } })
+  const problems = await lintFromString({ source: JSON.stringify(document), absoluteRef: 'openapi.json', config })
+  return problems.map((problem) => ({
+    ...locate((problem.location[0]?.pointer ?? '').replace(/^#/, '')),
+    expected: `OpenAPI 3.1 (rule ${problem.ruleId})`,
+    actual: problem.message,
+  }))
+}

@@ -1,0 +1,52 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Finding, SpecError } from '../spec-error.ts'
+import { checkShape } from './check-shape.ts'
+import { lintOpenApi } from './lint-openapi.ts'
+import { isJsonObject, type JsonObject, mergeFiles, type Merged } from './merge.ts'
+import { catalogueShapes, documentShape } from './shape.ts'
+import { readYamlFile } from './yaml-file.ts'
+
+/** The specs as read: one OpenAPI document and the catalogues beside it, all of the right shape. */
+export interface LoadedSpecs {
+  readonly document: JsonObject
+  readonly locate: Merged['locate']
+  readonly catalogues: Readonly<Record<keyof typeof catalogueShapes, JsonObject>>
+}
+
+/**
+ * Reads and merges a specs folder.
+ *
+ * @throws {@link SpecError} Anything is malformed. Later stages rely on the shape and do not look again.
+ */
+export async function loadSpecs(folder: string): Promise<LoadedSpecs> {
+  const root = readYamlFile(folder, 'openapi.yaml')
+  const resources = readdirSync(join(folder, 'resources'))
+    .sort()
+    .map((name) => readYamlFile(folder, `resources/${name}`))
+  const merged = mergeFiles(root, resources)
+  const findings: Finding[] = [...merged.findings]
+
+  const catalogue = (name: keyof typeof catalogueShapes): JsonObject => {
+    const file = readYamlFile(folder, `catalogues/${name}`)
+    findings.push(
+      ...checkShape(catalogueShapes[name], file.value, (pointer) => ({
+        file: file.path,
+        pointer,
+        line: file.lineOf(pointer),
+      })),
+    )
+    return isJsonObject(file.value) ? file.value : {}
+  }
+  const catalogues = {
+    'permissions.yaml': catalogue('permissions.yaml'),
+    'clouds.yaml': catalogue('clouds.yaml'),
+    'service-errors.yaml': catalogue('service-errors.yaml'),
+    'entra-errors.yaml': catalogue('entra-errors.yaml'),
+  }
+
+  findings.push(...checkShape(documentShape, merged.document, merged.locate))
+  if (findings.length === 0) findings.push(...(await lintOpenApi(merged)))
+  if (findings.length > 0) throw new SpecError(findings)
+  return { document: merged.document, locate: merged.locate, catalogues }
+}

@@ -1,0 +1,77 @@
+import type { JsonObject } from '../load/merge.ts'
+
+export type TokenKind = 'delegated' | 'application'
+
+export interface OperationModel {
+  readonly id: string
+  readonly resource: string
+  readonly name: string
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  readonly path: string
+  readonly summary: string
+  readonly description: string
+  readonly permissions: Readonly<Record<TokenKind, readonly (readonly string[])[]>>
+  readonly effect: string
+  readonly idempotent: boolean
+  readonly rateLimits: readonly { readonly calls: number; readonly perSeconds: number }[]
+  readonly paging: { readonly kind: 'none' } | { readonly kind: 'nextLink'; readonly maxPageSize: number }
+  readonly odata: ODataModel | undefined
+  readonly roles: readonly string[]
+  readonly deviceGroupScoped: boolean
+  readonly emptyWhenNotFound: boolean
+  readonly preview: boolean
+  readonly conflicts: readonly string[]
+  readonly successStatus: number
+  readonly answer: AnswerModel
+  readonly pathParameters: readonly ParameterModel[]
+  readonly queryParameters: readonly ParameterModel[]
+  readonly body: BodyModel | undefined
+  readonly source: { readonly url: string; readonly page: string; readonly date: string }
+  /** Pointer into the merged document, for findings. */
+  readonly pointer: string
+}
+
+export interface ODataModel {
+  readonly filterable: readonly string[]
+  readonly expandable: readonly string[]
+  readonly maxTop: number | undefined
+  readonly skip: boolean
+}
+
+/** What a success carries. `schema` is the component's name. */
+export type AnswerModel =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'record'; readonly schema: string }
+  | { readonly kind: 'page'; readonly schema: string; readonly item: string }
+
+export interface ParameterModel {
+  readonly name: string
+  readonly required: boolean
+  readonly description: string
+}
+
+export interface BodyModel {
+  readonly required: boolean
+  readonly schema: string
+  readonly description: string
+}
+
+export interface ResourceModel {
+  readonly name: string
+  readonly description: string
+}
+
+/** The API as the generator sees it: plain data, all references resolved to names. */
+export interface Api {
+  readonly operations: readonly OperationModel[]
+  readonly resources: readonly ResourceModel[]
+  readonly catalogues: { readonly permissions: JsonObject; readonly clouds: JsonObject; readonly serviceErrors: JsonObject; readonly entraErrors: JsonObject }
+  /** One self-contained OpenAPI document, servers and scopes filled in from the catalogues. */
+  readonly document: JsonObject
+}
+
+export interface GeneratedFile {
+  /** Path from the root of the repository, or of the output folder. */
+  readonly path: string
+  readonly text: string
+}

@@ -1,0 +1,33 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+
+// Sources of the workspace, not their builds: nothing must be built before a test.
+const conditions = ['@mde-kit/source', 'node', 'import', 'module', 'default']
+
+const project = (folder: string, name: string): TestProjectInlineConfiguration => {
+  const root = fileURLToPath(new URL(`./${folder}/${name}`, import.meta.url))
+  return {
+    root,
+    resolve: { conditions },
+    ssr: { resolve: { conditions } },
+    test: {
+      name,
+      include: ['test/**/*.test.ts'],
+      typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
+    },
+  }
+}
+
+const projects = ['packages', 'tools'].flatMap((folder) =>
+  readdirSync(new URL(`./${folder}`, import.meta.url))
+    .filter((name) => existsSync(new URL(`./${folder}/${name}/test`, import.meta.url)))
+    .map((name) => project(folder, name)),
+)
+
+export default defineConfig({
+  test: {
+    projects,
+    coverage: { provider: 'v8', exclude: ['**/generated/**', '**/*.gen.ts', '**/*.test*.ts', '**/*.bench.ts'] },
+  },
+})
