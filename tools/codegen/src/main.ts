@@ -10,11 +10,15 @@ try {
   const repository = fileURLToPath(new URL('../../../', import.meta.url))
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { specs: { type: 'string', default: `${repository}specs` }, out: { type: 'string', default: repository } },
+    options: {
+      specs: { type: 'string', default: `${repository}specs` },
+      out: { type: 'string', default: repository },
+    },
   })
   process.exitCode = await run(positionals[0], values.specs, values.out)
 } catch (error) {
-  if (error instanceof SpecError) console.error(`${error.message}\n\n${error.findings.length} problem(s); nothing was written.`)
+  if (error instanceof SpecError)
+    console.error(`${error.message}\n\n${error.findings.length} problem(s); nothing was written.`)
   else console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
 }
@@ -29,7 +33,8 @@ async function run(command: string | undefined, specs: string, out: string): Pro
   if (command === 'check') {
     const differences = compareFiles(out, await generate(specs))
     for (const { kind, path } of differences) console.error(`${kind}: ${path}`)
-    if (differences.length > 0) console.error('Generated code does not match the specs. Run `pnpm generate` and commit.')
+    if (differences.length > 0)
+      console.error('Generated code does not match the specs. Run `pnpm generate` and commit.')
     else console.log('Generated code matches the specs.')
     return differences.length > 0 ? 1 : 0
   }

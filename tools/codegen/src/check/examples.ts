@@ -18,18 +18,28 @@ export const examplesValidate: Rule = ({ operations, document }) => {
       const examples = valueAt(content, 'examples')
       if (!isJsonObject(examples) || Object.keys(examples).length === 0)
         return [{ pointer, expected: 'at least one example', actual: 'none' }]
-      const validate = ajv.compile({ $ref: `spec#/components/schemas/${refName(valueAt(content, 'schema'))}` })
+      const validate = ajv.compile({
+        $ref: `spec#/components/schemas/${refName(valueAt(content, 'schema'))}`,
+      })
       return Object.entries(examples).flatMap(([name, example]) => {
         if (validate(valueAt(deref(document, example), 'value'))) return []
         const component = refName(example)
-        const place = component ? `/components/examples/${component}/value` : `${pointer}/examples/${name}/value`
-        return (validate.errors ?? []).map((error) => ({ pointer: place + error.instancePath, ...describeMismatch(error) }))
+        const place = component
+          ? `/components/examples/${component}/value`
+          : `${pointer}/examples/${name}/value`
+        return (validate.errors ?? []).map((error) => ({
+          pointer: place + error.instancePath,
+          ...describeMismatch(error),
+        }))
       })
     }),
   )
 }
 
-function bodiesOf(document: JsonObject, { path, method, pointer, successStatus, body, answer }: OperationModel) {
+function bodiesOf(
+  document: JsonObject,
+  { path, method, pointer, successStatus, body, answer }: OperationModel,
+) {
   const operation = valueAt(document, 'paths', path, method.toLowerCase())
   const status = String(successStatus)
   const media = 'application/json'

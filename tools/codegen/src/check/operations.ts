@@ -21,12 +21,24 @@ export const methodsAreUnique: Rule = ({ operations, resources }) => {
   const seen = new Map<string, string>()
   return operations.flatMap((operation): RuleFinding[] => {
     if (!resources.some(({ name }) => name === operation.resource))
-      return [{ pointer: `${operation.pointer}/tags`, expected: 'a tag of openapi.yaml', actual: operation.resource }]
+      return [
+        {
+          pointer: `${operation.pointer}/tags`,
+          expected: 'a tag of openapi.yaml',
+          actual: operation.resource,
+        },
+      ]
     const place = `${operation.resource}.${operation.name}`
     const other = seen.get(place)
     seen.set(place, operation.id)
     if (other === undefined) return []
-    return [{ pointer: `${operation.pointer}/x-mde-method`, expected: `a name of its own on ${operation.resource}`, actual: `${place} is also ${other}` }]
+    return [
+      {
+        pointer: `${operation.pointer}/x-mde-method`,
+        expected: `a name of its own on ${operation.resource}`,
+        actual: `${place} is also ${other}`,
+      },
+    ]
   })
 }
 
@@ -35,12 +47,34 @@ export const bodiesAreNamed: Rule = ({ operations, document }) =>
   operations.flatMap((operation): RuleFinding[] => {
     const findings: RuleFinding[] = []
     if (operation.body?.schema === '')
-      findings.push({ pointer: `${operation.pointer}/requestBody`, expected: 'a $ref to a component schema', actual: 'a schema in place' })
-    const response = deref(document, valueAt(document, 'paths', operation.path, operation.method.toLowerCase(), 'responses', String(operation.successStatus)))
+      findings.push({
+        pointer: `${operation.pointer}/requestBody`,
+        expected: 'a $ref to a component schema',
+        actual: 'a schema in place',
+      })
+    const response = deref(
+      document,
+      valueAt(
+        document,
+        'paths',
+        operation.path,
+        operation.method.toLowerCase(),
+        'responses',
+        String(operation.successStatus),
+      ),
+    )
     if (Number.isNaN(operation.successStatus))
-      findings.push({ pointer: `${operation.pointer}/responses`, expected: 'a success status', actual: 'none' })
+      findings.push({
+        pointer: `${operation.pointer}/responses`,
+        expected: 'a success status',
+        actual: 'none',
+      })
     else if (operation.answer.kind === 'empty' && valueAt(response, 'content') !== undefined)
-      findings.push({ pointer: `${operation.pointer}/responses/${operation.successStatus}`, expected: 'a $ref to a component schema', actual: 'a schema in place' })
+      findings.push({
+        pointer: `${operation.pointer}/responses/${operation.successStatus}`,
+        expected: 'a $ref to a component schema',
+        actual: 'a schema in place',
+      })
     return findings
   })
 
@@ -62,7 +96,11 @@ export const odataNamesExist: Rule = ({ operations, document }) =>
     return (['filterable', 'expandable'] as const).flatMap((list) =>
       odata[list]
         .filter((name) => valueAt(properties, name) === undefined)
-        .map((name) => ({ pointer: `${pointer}/x-mde-odata/${list}`, expected: `a property of ${answer.item}`, actual: name })),
+        .map((name) => ({
+          pointer: `${pointer}/x-mde-odata/${list}`,
+          expected: `a property of ${answer.item}`,
+          actual: name,
+        })),
     )
   })
 
@@ -70,4 +108,8 @@ export const odataNamesExist: Rule = ({ operations, document }) =>
 export const readsAreIdempotent: Rule = ({ operations }) =>
   operations
     .filter(({ effect, idempotent }) => effect === 'read' && !idempotent)
-    .map(({ pointer }) => ({ pointer: `${pointer}/x-mde-idempotent`, expected: 'true for a read', actual: 'false' }))
+    .map(({ pointer }) => ({
+      pointer: `${pointer}/x-mde-idempotent`,
+      expected: 'true for a read',
+      actual: 'false',
+    }))

@@ -20,7 +20,11 @@ export const schemasAreDescribed: Rule = ({ document }) => {
       const values = valueAt(property, 'enum')
       const type = valueAt(property, 'type')
       if (Array.isArray(values) && values.includes(null) !== (Array.isArray(type) && type.includes('null')))
-        findings.push({ pointer: `${place}/enum`, expected: 'null in the enum exactly when the type allows null', actual: JSON.stringify(type) })
+        findings.push({
+          pointer: `${place}/enum`,
+          expected: 'null in the enum exactly when the type allows null',
+          actual: JSON.stringify(type),
+        })
     }
     return findings
   })

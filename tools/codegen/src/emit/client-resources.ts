@@ -6,12 +6,21 @@ const folder = 'packages/client/src/generated'
 /** Emits one file of thin methods per resource, and one that puts the resources together. */
 export function emitClientResources({ operations, resources }: Api): GeneratedFile[] {
   const used = resources
-    .map((resource) => ({ resource, own: operations.filter((operation) => operation.resource === resource.name) }))
+    .map((resource) => ({
+      resource,
+      own: operations.filter((operation) => operation.resource === resource.name),
+    }))
     .filter(({ own }) => own.length > 0)
-  return [...used.map(({ resource, own }) => resourceFile(resource, own)), indexFile(used.map(({ resource }) => resource))]
+  return [
+    ...used.map(({ resource, own }) => resourceFile(resource, own)),
+    indexFile(used.map(({ resource }) => resource)),
+  ]
 }
 
-function resourceFile({ name, description }: ResourceModel, operations: readonly OperationModel[]): GeneratedFile {
+function resourceFile(
+  { name, description }: ResourceModel,
+  operations: readonly OperationModel[],
+): GeneratedFile {
   const type = pascal(name)
   const schemas = new Set(operations.flatMap(({ answer, body }) => [answerType(answer), body?.schema ?? '']))
   schemas.delete('')
@@ -28,7 +37,8 @@ function resourceFile({ name, description }: ResourceModel, operations: readonly
         paged ? `import type { Pages } from '../paging/pages.ts'` : '',
       ].join('\n'),
       ...queried.map(
-        ({ id }) => `${docblock([`Query options of \`${id}\`.`])}\nexport type ${queryType(id)} = QueryOf<'${id}'>`,
+        ({ id }) =>
+          `${docblock([`Query options of \`${id}\`.`])}\nexport type ${queryType(id)} = QueryOf<'${id}'>`,
       ),
       `${docblock([description])}\nexport interface ${type} {\n${operations.map(signature).join('\n\n')}\n}`,
       `${docblock([`Binds the methods of ${type} to a caller.`])}\nexport function create${type}(caller: Caller): ${type} {\n  return {\n${operations.map(method).join('\n')}\n  }\n}`,
@@ -66,7 +76,16 @@ function signature(operation: OperationModel): string {
   return `${docblock(operationDoc(operation), '  ')}\n  ${operation.name}(${parameters.join(', ')}): ${resultType(operation)}`
 }
 
-function method({ id, name, method, path, answer, body, pathParameters, queryParameters }: OperationModel): string {
+function method({
+  id,
+  name,
+  method,
+  path,
+  answer,
+  body,
+  pathParameters,
+  queryParameters,
+}: OperationModel): string {
   const names = pathParameters.map((parameter) => parameter.name)
   const hasQuery = queryParameters.length > 0
   const parameters = [...names, ...(body ? ['body'] : []), ...(hasQuery ? ['query = {}'] : []), 'options']

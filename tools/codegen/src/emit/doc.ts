@@ -2,7 +2,10 @@ import type { OperationModel } from '../model/api.ts'
 
 /** Renders a docblock from paragraphs; each is wrapped so that generated code reads like hand-written code. */
 export function docblock(paragraphs: readonly string[], indent = ''): string {
-  const lines = paragraphs.flatMap((paragraph, index) => [...(index > 0 ? [''] : []), ...wrap(paragraph, 104 - indent.length)])
+  const lines = paragraphs.flatMap((paragraph, index) => [
+    ...(index > 0 ? [''] : []),
+    ...wrap(paragraph, 104 - indent.length),
+  ])
   if (lines.length === 1) return `${indent}/** ${lines[0]} */`
   return [`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`].join('\n')
 }
@@ -23,7 +26,9 @@ export function operationDoc(operation: OperationModel): string[] {
 }
 
 function permissionText(alternatives: readonly (readonly string[])[]): string {
-  return alternatives.length === 0 ? 'not possible' : alternatives.map((names) => names.join(' with ')).join(' or ')
+  return alternatives.length === 0
+    ? 'not possible'
+    : alternatives.map((names) => names.join(' with ')).join(' or ')
 }
 
 function limitText({ calls, perSeconds }: OperationModel['rateLimits'][number]): string {

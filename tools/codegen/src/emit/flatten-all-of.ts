@@ -9,7 +9,8 @@ export function flattenAllOf(document: JsonObject): Record<string, unknown> {
   const visit = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(visit)
     if (!isJsonObject(value)) return value
-    if (!Array.isArray(value['allOf'])) return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, visit(part)]))
+    if (!Array.isArray(value['allOf']))
+      return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, visit(part)]))
     const { allOf: _, ...own } = value
     const members = [...listAt(value, 'allOf'), own].map((member) => objectAt(visit(deref(document, member))))
     return {

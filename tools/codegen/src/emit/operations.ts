@@ -22,7 +22,8 @@ export function emitOperations({ operations }: Api): GeneratedFile {
 
 /** Exactly the fields of the contract's `Operation`; the compiler holds the two together. */
 function row(operation: OperationModel) {
-  const { id, resource, name, method, path, summary, permissions, effect, idempotent, rateLimits, paging } = operation
+  const { id, resource, name, method, path, summary, permissions, effect, idempotent, rateLimits, paging } =
+    operation
   return {
     id,
     resource,

@@ -21,7 +21,9 @@ export async function emitTypes({ document }: Api): Promise<GeneratedFile> {
 function openUnion(values: readonly unknown[]): ts.TypeNode {
   const { factory } = ts
   const literals = values.map((value) =>
-    factory.createLiteralTypeNode(value === null ? factory.createNull() : factory.createStringLiteral(String(value))),
+    factory.createLiteralTypeNode(
+      value === null ? factory.createNull() : factory.createStringLiteral(String(value)),
+    ),
   )
   const anyOther = factory.createParenthesizedType(
     factory.createIntersectionTypeNode([

@@ -4,8 +4,9 @@ type Plugin = Exclude<NonNullable<UserConfig['plugins']>[number], string>
 type ZodPlugin = Extract<Plugin, { name: 'zod' }>
 
 /**
- * How the schema generator renders three things the service makes us treat leniently: objects keep fields
- * nobody has documented, enums accept values nobody has documented, and int64 is a safe integer.
+ * How the schema generator renders what the service makes us treat leniently: objects keep fields nobody has
+ * documented, enums marked open accept values nobody has documented, int64 is a safe integer, and a GUID need
+ * not be one of the UUID versions of RFC 9562.
  *
  * `~resolvers` carries a tilde because the library may still change it: the version is pinned exactly.
  */
@@ -15,8 +16,15 @@ export const zodResolvers: NonNullable<ZodPlugin['~resolvers']> = {
     return context.$(context.symbols.z).attr('looseObject').call(context.nodes.shape(context))
   },
   enum(context) {
-    const { $, symbols, nodes } = context
-    return $(symbols.z).attr('union').call($.array(nodes.base(context), $(symbols.z).attr('string').call()))
+    const { $, symbols, nodes, schema } = context
+    if (!('x-extensible-enum' in schema)) return undefined
+    return $(symbols.z)
+      .attr('union')
+      .call($.array(nodes.base(context), $(symbols.z).attr('string').call()))
+  },
+  string(context) {
+    if (context.schema.format !== 'uuid') return undefined
+    return context.$(context.symbols.z).attr('guid').call()
   },
   number(context) {
     if (context.schema.type !== 'integer' || context.schema.format !== 'int64') return undefined

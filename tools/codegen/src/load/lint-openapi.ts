@@ -19,7 +19,11 @@ const rules = {
 /** Checks the merged document against OpenAPI 3.1. */
 export async function lintOpenApi({ document, locate }: Merged): Promise<Finding[]> {
   const config = await createConfig({ rules: { ...rules } })
-  const problems = await lintFromString({ source: JSON.stringify(document), absoluteRef: 'openapi.json', config })
+  const problems = await lintFromString({
+    source: JSON.stringify(document),
+    absoluteRef: 'openapi.json',
+    config,
+  })
   return problems.map((problem) => ({
     ...locate((problem.location[0]?.pointer ?? '').replace(/^#/, '')),
     expected: `OpenAPI 3.1 (rule ${problem.ruleId})`,

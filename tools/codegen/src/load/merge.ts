@@ -43,7 +43,13 @@ export function mergeFiles(root: YamlFile, resources: readonly YamlFile[]): Merg
 
   for (const file of [root, ...resources]) {
     if (!isJsonObject(file.value)) {
-      findings.push({ file: file.path, pointer: '', line: 1, expected: 'a mapping', actual: JSON.stringify(file.value) })
+      findings.push({
+        file: file.path,
+        pointer: '',
+        line: 1,
+        expected: 'a mapping',
+        actual: JSON.stringify(file.value),
+      })
       continue
     }
     if (file !== root)
@@ -60,7 +66,8 @@ export function mergeFiles(root: YamlFile, resources: readonly YamlFile[]): Merg
       if (claim(`/paths/${escapePointer(path)}`, file)) paths[path] = item
     for (const [section, members] of entries(file.value['components']))
       for (const [name, member] of entries(members))
-        if (claim(`/components/${section}/${escapePointer(name)}`, file)) (components[section] ??= {})[name] = member
+        if (claim(`/components/${section}/${escapePointer(name)}`, file))
+          (components[section] ??= {})[name] = member
   }
 
   const rootValue = isJsonObject(root.value) ? root.value : {}

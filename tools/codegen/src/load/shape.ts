@@ -40,14 +40,22 @@ const operation: SchemaObject = {
     summary: text,
     description: text,
     deprecated: { type: 'boolean' },
-    externalDocs: { type: 'object', required: ['url'], properties: { url: { type: 'string', pattern: '^https://' } } },
+    externalDocs: {
+      type: 'object',
+      required: ['url'],
+      properties: { url: { type: 'string', pattern: '^https://' } },
+    },
     'x-mde-source': {
       type: 'object',
       required: ['page', 'date'],
       additionalProperties: false,
       properties: { page: text, date: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } },
     },
-    security: { type: 'array', minItems: 1, items: { anyOf: [alternative('delegated'), alternative('application')] } },
+    security: {
+      type: 'array',
+      minItems: 1,
+      items: { anyOf: [alternative('delegated'), alternative('application')] },
+    },
     'x-mde-effect': { enum: ['read', 'write', 'disruptive', 'irreversible'] },
     'x-mde-idempotent': { type: 'boolean' },
     'x-mde-rate-limits': {
@@ -69,7 +77,7 @@ const operation: SchemaObject = {
     },
     'x-mde-odata': {
       type: 'object',
-      required: ['filterable', 'expandable'],
+      required: ['filterable'],
       additionalProperties: false,
       properties: { filterable: { type: 'array', items: text }, expandable: { type: 'array', items: text } },
     },
@@ -93,7 +101,9 @@ export const documentShape: SchemaObject = {
       additionalProperties: {
         type: 'object',
         additionalProperties: false,
-        properties: Object.fromEntries(['get', 'post', 'put', 'patch', 'delete'].map((method) => [method, operation])),
+        properties: Object.fromEntries(
+          ['get', 'post', 'put', 'patch', 'delete'].map((method) => [method, operation]),
+        ),
       },
     },
   },
@@ -135,7 +145,16 @@ export const catalogueShapes = {
     required: ['commercial', 'gcc', 'gccHigh', 'dod'],
     additionalProperties: {
       type: 'object',
-      required: ['authorityHost', 'apiBase', 'geoBases', 'apiBaseAlternates', 'resource', 'audiences', 'issuers', 'portal'],
+      required: [
+        'authorityHost',
+        'apiBase',
+        'geoBases',
+        'apiBaseAlternates',
+        'resource',
+        'audiences',
+        'issuers',
+        'portal',
+      ],
       additionalProperties: false,
       properties: {
         authorityHost: origin,

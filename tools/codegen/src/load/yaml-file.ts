@@ -14,7 +14,10 @@ export interface YamlFile {
 /** Reads one YAML file. @throws {@link SpecError} It is no valid YAML, or a key stands twice. */
 export function readYamlFile(specsFolder: string, path: string): YamlFile {
   const counter = new LineCounter()
-  const document = parseDocument(readFileSync(join(specsFolder, path), 'utf8'), { lineCounter: counter, uniqueKeys: true })
+  const document = parseDocument(readFileSync(join(specsFolder, path), 'utf8'), {
+    lineCounter: counter,
+    uniqueKeys: true,
+  })
   if (document.errors.length > 0)
     throw new SpecError(
       document.errors.map((error) => ({

@@ -65,7 +65,12 @@ export interface ResourceModel {
 export interface Api {
   readonly operations: readonly OperationModel[]
   readonly resources: readonly ResourceModel[]
-  readonly catalogues: { readonly permissions: JsonObject; readonly clouds: JsonObject; readonly serviceErrors: JsonObject; readonly entraErrors: JsonObject }
+  readonly catalogues: {
+    readonly permissions: JsonObject
+    readonly clouds: JsonObject
+    readonly serviceErrors: JsonObject
+    readonly entraErrors: JsonObject
+  }
   /** One self-contained OpenAPI document, servers and scopes filled in from the catalogues. */
   readonly document: JsonObject
 }

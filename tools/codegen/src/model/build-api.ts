@@ -35,7 +35,8 @@ function bundle(document: JsonObject, clouds: JsonObject, permissions: JsonObjec
   for (const [name, cloud] of Object.entries(clouds)) {
     const base = textAt(cloud, 'apiBase')
     servers.set(base, servers.has(base) ? `${servers.get(base)} and ${name}` : name)
-    for (const [geo, url] of Object.entries(objectAt(cloud, 'geoBases'))) servers.set(String(url), `${name}, ${geo}`)
+    for (const [geo, url] of Object.entries(objectAt(cloud, 'geoBases')))
+      servers.set(String(url), `${name}, ${geo}`)
   }
   const components = objectAt(document, 'components')
   const schemes = objectAt(components, 'securitySchemes')
@@ -56,6 +57,9 @@ function withScopes(scheme: JsonObject, kind: TokenKind, permissions: JsonObject
   const scopes = Object.fromEntries(
     Object.entries(objectAt(permissions, kind)).map(([name, entry]) => [name, textAt(entry, 'displayName')]),
   )
-  const flows = Object.entries(objectAt(scheme, 'flows')).map(([name, flow]) => [name, { ...objectAt(flow), scopes }])
+  const flows = Object.entries(objectAt(scheme, 'flows')).map(([name, flow]) => [
+    name,
+    { ...objectAt(flow), scopes },
+  ])
   return { ...scheme, flows: Object.fromEntries(flows) }
 }

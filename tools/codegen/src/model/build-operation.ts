@@ -22,7 +22,10 @@ export function buildOperation(
     path,
     summary: textAt(operation, 'summary'),
     description: textAt(operation, 'description'),
-    permissions: { delegated: alternatives(operation, 'delegated'), application: alternatives(operation, 'application') },
+    permissions: {
+      delegated: alternatives(operation, 'delegated'),
+      application: alternatives(operation, 'application'),
+    },
     effect: textAt(operation, 'x-mde-effect'),
     idempotent: operation['x-mde-idempotent'] === true,
     rateLimits: listAt(operation, 'x-mde-rate-limits').map((limit) => ({
@@ -104,5 +107,8 @@ function successOf(document: JsonObject, operation: JsonObject): { status: numbe
   if (name === undefined) return { status: Number(status), answer: { kind: 'empty' } }
   const value = valueAt(deref(document, schema), 'properties', 'value')
   const item = valueAt(value, 'type') === 'array' ? refName(valueAt(value, 'items')) : undefined
-  return { status: Number(status), answer: item ? { kind: 'page', schema: name, item } : { kind: 'record', schema: name } }
+  return {
+    status: Number(status),
+    answer: item ? { kind: 'page', schema: name, item } : { kind: 'record', schema: name },
+  }
 }

@@ -35,7 +35,9 @@ export function writeFiles(root: string, files: readonly GeneratedFile[]): Diffe
 /** Generated files on disk, in folders that we generate into, that the specs no longer ask for. */
 function staleFiles(root: string, files: readonly GeneratedFile[]): string[] {
   const wanted = new Set(files.map(({ path }) => path))
-  const folders = new Set(files.map(({ path }) => dirname(path)).filter((folder) => folder.endsWith('generated')))
+  const folders = new Set(
+    files.map(({ path }) => dirname(path)).filter((folder) => folder.endsWith('generated')),
+  )
   return [...folders].flatMap((folder) =>
     existsSync(join(root, folder))
       ? readdirSync(join(root, folder))

@@ -22,7 +22,12 @@ export async function formatFile({ path, text }: GeneratedFile): Promise<Generat
 function biome(path: string, text: string): Promise<string> {
   const bin = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome')
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [bin, 'format', ...style, `--stdin-file-path=${path.split('/').at(-1)}`])
+    const child = spawn(process.execPath, [
+      bin,
+      'format',
+      ...style,
+      `--stdin-file-path=${path.split('/').at(-1)}`,
+    ])
     const out: Buffer[] = []
     const errors: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk))

@@ -1,0 +1,222 @@
+// Generated from specs by tools/codegen. Do not edit; run `pnpm generate`.
+import type {
+  Alert,
+  AlertBatchUpdate,
+  AlertByReference,
+  AlertUpdate,
+  Domain,
+  File,
+  Ip,
+  Machine,
+  User,
+} from '@mde-kit/contract'
+import {
+  batchUpdateAlerts,
+  createAlertByReference,
+  getAlert,
+  getAlertMachine,
+  getAlertUser,
+  listAlertDomains,
+  listAlertFiles,
+  listAlertIps,
+  listAlerts,
+  updateAlert,
+} from '@mde-kit/contract/operations'
+import type { CallOptions, Caller } from '../call/caller.ts'
+import { type QueryOf, toWireQuery } from '../call/query.ts'
+import type { Pages } from '../paging/pages.ts'
+
+/** Query options of `listAlerts`. */
+export type ListAlertsQuery = QueryOf<'listAlerts'>
+
+/** What Defender for Endpoint found. */
+export interface Alerts {
+  /**
+   * Update many alerts. Makes the same change to every alert named. A success has no body at all, so
+   * nothing says which alerts were changed; the largest batch, unknown ids and partial failure are not
+   * documented. A repeat with a comment adds it again. The quota is a tenth of the usual one per minute.
+   *
+   * `POST /api/alerts/batchUpdate`, effect: write. Delegated: Alert.ReadWrite. Application:
+   * Alert.ReadWrite.All. Portal role: Alerts investigation. Limits: 10 calls per minute, 500 calls per
+   * hour.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/batch-update-alerts (read 2025-11-24)
+   */
+  batchUpdate(body: AlertBatchUpdate, options?: CallOptions): Promise<void>
+
+  /**
+   * Create an alert from an event. Makes an alert out of an event found by advanced hunting. The event is
+   * named by `eventTime`, `machineId` and `reportId` together; take all three over unchanged. An open
+   * alert with the same title on the same device absorbs the new one, so two calls may leave one alert or,
+   * once the first is closed, two. An automated investigation starts on the device. The answer is 200, not
+   * 201, and only a quota per minute is documented.
+   *
+   * `POST /api/alerts/CreateAlertByReference`, effect: write. Delegated: Alert.ReadWrite. Application:
+   * Alert.ReadWrite.All. Portal role: Alerts investigation. Limits: 15 calls per minute.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/create-alert-by-reference (read 2025-11-11)
+   */
+  createByReference(body: AlertByReference, options?: CallOptions): Promise<Alert>
+
+  /**
+   * Get one alert. Reads one alert, with its `evidence` filled in unasked, unlike in lists. Alerts are
+   * kept for the tenant's retention time, counted from their last update.
+   *
+   * `GET /api/alerts/{id}`, effect: read. Delegated: Alert.Read or Alert.ReadWrite. Application:
+   * Alert.Read.All or Alert.ReadWrite.All. Portal role: View Data. Limits: 100 calls per minute, 1500
+   * calls per hour.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/get-alert-info-by-id (read 2025-11-24)
+   */
+  get(id: string, options?: CallOptions): Promise<Alert>
+
+  /**
+   * Get the device of an alert. An alert belongs to one device; this reads it. Needs a device permission,
+   * not an alert permission.
+   *
+   * `GET /api/alerts/{id}/machine`, effect: read. Delegated: Machine.Read or Machine.ReadWrite.
+   * Application: Machine.Read.All or Machine.ReadWrite.All. Portal role: View Data. Limits: 100 calls per
+   * minute, 1500 calls per hour.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/get-alert-related-machine-info (read
+   * 2025-11-04)
+   */
+  getMachine(id: string, options?: CallOptions): Promise<Machine>
+
+  /**
+   * Get the user of an alert. An alert has one user or none. 404 with ResourceNotFound is also the usual
+   * answer for an alert without a user. The permission is the one of Defender for Endpoint, not that of
+   * the same name in Microsoft Graph.
+   *
+   * `GET /api/alerts/{id}/user`, effect: read. Delegated: User.Read.All. Application: User.Read.All.
+   * Portal role: View Data. Limits: 100 calls per minute, 1500 calls per hour.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/get-alert-related-user-info (read 2025-11-04)
+   */
+  getUser(id: string, options?: CallOptions): Promise<User>
+
+  /**
+   * List the domains of an alert. Host names that the alert has to do with. Needs the URL permission, not
+   * an alert permission. What an alert without domains answers is not documented; 404 is said of an
+   * unknown alert only.
+   *
+   * `GET /api/alerts/{id}/domains`, effect: read. Delegated: Url.Read.All. Application: Url.Read.All.
+   * Portal role: View Data. Limits: 100 calls per minute, 1500 calls per hour.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/get-alert-related-domain-info (read 2025-11-24)
+   */
+  listDomains(id: string, options?: CallOptions): Pages<Domain>
+
+  /**
+   * List the files of an alert. Files that the alert has to do with, with their prevalence and signature.
+   * What an alert without files answers is not documented.
+   *
+   * `GET /api/alerts/{id}/files`, effect: read. Delegated: File.Read.All. Application: File.Read.All.
+   * Portal role: View Data. Limits: 100 calls per minute, 1500 calls per hour.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/get-alert-related-files-info (read 2025-11-11)
+   */
+  listFiles(id: string, options?: CallOptions): Pages<File>
+
+  /**
+   * List the IP addresses of an alert. IP addresses that the alert has to do with.
+   *
+   * `GET /api/alerts/{id}/ips`, effect: read. Delegated: Ip.Read.All. Application: Ip.Read.All. Portal
+   * role: View Data. Limits: 100 calls per minute, 1500 calls per hour.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/get-alert-related-ip-info (read 2025-11-24)
+   */
+  listIps(id: string, options?: CallOptions): Pages<Ip>
+
+  /**
+   * List alerts. Reaches back as far as the tenant keeps data, judged by the last update of each alert.
+   * `evidence` is empty unless it is expanded. Alerts on devices outside a signed-in user's device groups
+   * are left out silently. Only endpoint alerts are listed; those of the other Defender products are in
+   * Microsoft Graph.
+   *
+   * `GET /api/alerts`, effect: read. Delegated: Alert.Read or Alert.ReadWrite. Application: Alert.Read.All
+   * or Alert.ReadWrite.All. Portal role: View Data. Limits: 100 calls per minute, 1500 calls per hour.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/get-alerts (read 2025-11-04)
+   */
+  list(query?: ListAlertsQuery, options?: CallOptions): Pages<Alert>
+
+  /**
+   * Update one alert. Changes the fields that are sent and keeps the others, save for those that follow
+   * from the change. Send only what changes. A comment is always added, never replaced, so a repeat with a
+   * comment adds it again. Only alerts that `listAlerts` can return can be changed. Whether the answer
+   * carries `evidence` is not documented.
+   *
+   * `PATCH /api/alerts/{id}`, effect: write. Delegated: Alert.ReadWrite. Application: Alert.ReadWrite.All.
+   * Portal role: Alerts investigation. Limits: 100 calls per minute, 1500 calls per hour.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/update-alert (read 2025-11-24)
+   */
+  update(id: string, body: AlertUpdate, options?: CallOptions): Promise<Alert>
+}
+
+/** Binds the methods of Alerts to a caller. */
+export function createAlerts(caller: Caller): Alerts {
+  return {
+    batchUpdate: (body, options) =>
+      caller.empty(
+        batchUpdateAlerts,
+        (raw, init) => raw.POST('/api/alerts/batchUpdate', { ...init, body }),
+        options,
+      ),
+    createByReference: (body, options) =>
+      caller.record(
+        createAlertByReference,
+        (raw, init) => raw.POST('/api/alerts/CreateAlertByReference', { ...init, body }),
+        options,
+      ),
+    get: (id, options) =>
+      caller.record(
+        getAlert,
+        (raw, init) => raw.GET('/api/alerts/{id}', { ...init, params: { path: { id } } }),
+        options,
+      ),
+    getMachine: (id, options) =>
+      caller.record(
+        getAlertMachine,
+        (raw, init) => raw.GET('/api/alerts/{id}/machine', { ...init, params: { path: { id } } }),
+        options,
+      ),
+    getUser: (id, options) =>
+      caller.record(
+        getAlertUser,
+        (raw, init) => raw.GET('/api/alerts/{id}/user', { ...init, params: { path: { id } } }),
+        options,
+      ),
+    listDomains: (id, options) =>
+      caller.pages(
+        listAlertDomains,
+        (raw, init) => raw.GET('/api/alerts/{id}/domains', { ...init, params: { path: { id } } }),
+        options,
+      ),
+    listFiles: (id, options) =>
+      caller.pages(
+        listAlertFiles,
+        (raw, init) => raw.GET('/api/alerts/{id}/files', { ...init, params: { path: { id } } }),
+        options,
+      ),
+    listIps: (id, options) =>
+      caller.pages(
+        listAlertIps,
+        (raw, init) => raw.GET('/api/alerts/{id}/ips', { ...init, params: { path: { id } } }),
+        options,
+      ),
+    list: (query = {}, options) =>
+      caller.pages(
+        listAlerts,
+        (raw, init) => raw.GET('/api/alerts', { ...init, params: { query: toWireQuery(query) } }),
+        options,
+      ),
+    update: (id, body, options) =>
+      caller.record(
+        updateAlert,
+        (raw, init) => raw.PATCH('/api/alerts/{id}', { ...init, params: { path: { id } }, body }),
+        options,
+      ),
+  }
+}
