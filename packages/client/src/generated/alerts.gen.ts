@@ -46,10 +46,10 @@ export interface Alerts {
 
   /**
    * Create an alert from an event. Makes an alert out of an event found by advanced hunting. The event is
-   * named by `eventTime`, `machineId` and `reportId` together; take all three over unchanged. An open
-   * alert with the same title on the same device absorbs the new one, so two calls may leave one alert or,
-   * once the first is closed, two. An automated investigation starts on the device. The answer is 200, not
-   * 201, and only a quota per minute is documented.
+   * named by `eventTime`, `machineId` and `reportId` together; take all three over unchanged. Where the
+   * device has an open alert of that title, no second one is made; so two calls leave one alert or, once
+   * the first is closed, two. An automated investigation starts on the device. The answer is 200, not 201,
+   * and only a quota per minute is documented.
    *
    * `POST /api/alerts/CreateAlertByReference`, effect: write. Delegated: Alert.ReadWrite. Application:
    * Alert.ReadWrite.All. Portal role: Alerts investigation. Limits: 15 calls per minute.
@@ -96,8 +96,8 @@ export interface Alerts {
   getUser(id: string, options?: CallOptions): Promise<User>
 
   /**
-   * List the domains of an alert. Host names that the alert has to do with. Needs the URL permission, not
-   * an alert permission. What an alert without domains answers is not documented; 404 is said of an
+   * List the domains of an alert. Host names that the alert has to do with. The permission is the one for
+   * URLs, not one for alerts. What an alert without domains answers is not documented; 404 is said of an
    * unknown alert only.
    *
    * `GET /api/alerts/{id}/domains`, effect: read. Delegated: Url.Read.All. Application: Url.Read.All.

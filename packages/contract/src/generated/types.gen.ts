@@ -75,7 +75,7 @@ export interface paths {
     put?: never
     /**
      * Create an alert from an event
-     * @description Makes an alert out of an event found by advanced hunting. The event is named by `eventTime`, `machineId` and `reportId` together; take all three over unchanged. An open alert with the same title on the same device absorbs the new one, so two calls may leave one alert or, once the first is closed, two. An automated investigation starts on the device. The answer is 200, not 201, and only a quota per minute is documented.
+     * @description Makes an alert out of an event found by advanced hunting. The event is named by `eventTime`, `machineId` and `reportId` together; take all three over unchanged. Where the device has an open alert of that title, no second one is made; so two calls leave one alert or, once the first is closed, two. An automated investigation starts on the device. The answer is 200, not 201, and only a quota per minute is documented.
      */
     post: operations['createAlertByReference']
     delete?: never
@@ -133,7 +133,7 @@ export interface paths {
     }
     /**
      * List the domains of an alert
-     * @description Host names that the alert has to do with. Needs the URL permission, not an alert permission. What an alert without domains answers is not documented; 404 is said of an unknown alert only.
+     * @description Host names that the alert has to do with. The permission is the one for URLs, not one for alerts. What an alert without domains answers is not documented; 404 is said of an unknown alert only.
      */
     get: operations['listAlertDomains']
     put?: never
