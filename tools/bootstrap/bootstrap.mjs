@@ -47,10 +47,18 @@ function install() {
  * @param {string[]} args
  */
 function quiet(file, args) {
-  const result = spawnSync(file, args, { cwd: root, env: environment, encoding: 'utf8', shell: process.platform === 'win32', maxBuffer: 1 << 28 })
+  const result = spawnSync(file, args, {
+    cwd: root,
+    env: environment,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    maxBuffer: 1 << 28,
+  })
   if (result.status === 0) return
   process.stderr.write(`${result.stdout ?? ''}${result.stderr ?? ''}\n`)
-  console.error(`Setting up failed at: ${[file, ...args].join(' ')}${result.error ? ` (${result.error.message})` : ''}`)
+  console.error(
+    `Setting up failed at: ${[file, ...args].join(' ')}${result.error ? ` (${result.error.message})` : ''}`,
+  )
   console.error('Check that the npm registry can be reached, then run the same command again.')
   process.exit(1)
 }
@@ -70,7 +78,10 @@ function run(file, args) {
  * @param {string} range such as `>=20.19`
  */
 function requireNode(range) {
-  const wanted = range.replace(/[^\d.]/g, '').split('.').map(Number)
+  const wanted = range
+    .replace(/[^\d.]/g, '')
+    .split('.')
+    .map(Number)
   const have = process.versions.node.split('.').map(Number)
   const differs = wanted.findIndex((part, index) => part !== have[index])
   if (differs === -1 || (have[differs] ?? 0) > (wanted[differs] ?? 0)) return

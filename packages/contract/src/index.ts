@@ -1,4 +1,11 @@
-export type { Effect, ODataOptions, Operation, Paging, PermissionAlternatives, RateLimit } from './operation.ts'
+export type {
+  Effect,
+  ODataOptions,
+  Operation,
+  Paging,
+  PermissionAlternatives,
+  RateLimit,
+} from './operation.ts'
 export { type OperationId, operations } from './generated/operations.gen.ts'
 export { redact } from './redact.ts'
 export type { AccessToken, GetTokenOptions, TokenCredential } from './token-credential.ts'

@@ -13,6 +13,12 @@ export const steps: readonly Step[] = [
   { name: 'type-check', command: ['nx', 'run-many', '-t', 'typecheck', '--outputStyle=static'] },
   {
     name: 'tests',
-    command: ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=.test-results/vitest.json'],
+    command: [
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      '--outputFile.json=.test-results/vitest.json',
+    ],
   },
 ]

@@ -22,7 +22,10 @@ process.exitCode = failed.length === 0 && tests.passed > 0 ? 0 : 1
 function runStep({ name, command: [file, ...args] }: Step) {
   console.log(`\n${name}: ${[file, ...args].join(' ')}`)
   const started = performance.now()
-  const { status } = spawnSync(join(root, 'node_modules', '.bin', file), args, { cwd: root, stdio: 'inherit' })
+  const { status } = spawnSync(join(root, 'node_modules', '.bin', file), args, {
+    cwd: root,
+    stdio: 'inherit',
+  })
   return { name, ok: status === 0, seconds: (performance.now() - started) / 1000 }
 }
 
@@ -30,8 +33,15 @@ function countTests(): { passed: number; failed: number; skipped: number } {
   if (!existsSync(results)) return { passed: 0, failed: 0, skipped: 0 }
   const report: unknown = JSON.parse(readFileSync(results, 'utf8'))
   const count = (key: string): number => {
-    const value = typeof report === 'object' && report !== null ? Object.entries(report).find(([name]) => name === key)?.[1] : 0
+    const value =
+      typeof report === 'object' && report !== null
+        ? Object.entries(report).find(([name]) => name === key)?.[1]
+        : 0
     return typeof value === 'number' ? value : 0
   }
-  return { passed: count('numPassedTests'), failed: count('numFailedTests'), skipped: count('numPendingTests') }
+  return {
+    passed: count('numPassedTests'),
+    failed: count('numFailedTests'),
+    skipped: count('numPendingTests'),
+  }
 }

@@ -41,12 +41,17 @@ export function resolveCloud(choice: CloudChoice = {}): ResolvedCloud {
   const cloud: Cloud = clouds[name]
   const resource = (choice.resource ?? cloud.resource).replace(/\/$/, '')
   const authorityHost =
-    choice.authorityHost === undefined ? cloud.authorityHost : secureOrigin(choice.authorityHost, 'authorityHost')
+    choice.authorityHost === undefined
+      ? cloud.authorityHost
+      : secureOrigin(choice.authorityHost, 'authorityHost')
   return {
     ...cloud,
     name,
     authorityHost,
-    apiBase: choice.apiBase === undefined ? geoBase(name, cloud, choice.geo) : secureOrigin(choice.apiBase, 'apiBase'),
+    apiBase:
+      choice.apiBase === undefined
+        ? geoBase(name, cloud, choice.geo)
+        : secureOrigin(choice.apiBase, 'apiBase'),
     resource,
     scope: `${resource}/.default`,
     audiences: cloud.audiences.includes(resource) ? cloud.audiences : [resource, ...cloud.audiences],

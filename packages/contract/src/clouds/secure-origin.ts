@@ -23,9 +23,12 @@ export function secureOrigin(text: string, option: string): string {
       next: `Give ${option} as an origin, such as https://api.security.microsoft.com.`,
     })
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopbackHost(url.hostname)))
-    throw new ConfigError(`${option} must use https; http is accepted on loopback only (got ${url.origin}).`, {
-      next: 'Use https, or point at an emulator on localhost.',
-    })
+    throw new ConfigError(
+      `${option} must use https; http is accepted on loopback only (got ${url.origin}).`,
+      {
+        next: 'Use https, or point at an emulator on localhost.',
+      },
+    )
   if (url.username || url.password || url.search || url.hash || url.pathname !== '/')
     throw new ConfigError(`${option} must be an origin alone, without path, query or credentials.`, {
       next: `Use ${url.origin}.`,

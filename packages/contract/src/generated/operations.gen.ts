@@ -716,7 +716,6 @@ export const updateAlert: Operation = {
 }
 
 /** Every operation of the API, by id. */
-
 export const operations = {
   batchUpdateAlerts,
   cancelMachineAction,
@@ -738,5 +737,4 @@ export const operations = {
 } satisfies Readonly<Record<string, Operation>>
 
 /** The one name of an operation everywhere: in code, errors, commands and tests. */
-
 export type OperationId = keyof typeof operations

@@ -29,7 +29,9 @@ export function readGrants(token: string): Grants {
  */
 export function readGrantsFromClaims(claims: Claims): Grants {
   const scopes = typeof claims['scp'] === 'string' ? claims['scp'].split(' ').filter(Boolean) : []
-  const roles = Array.isArray(claims['roles']) ? claims['roles'].filter((role) => typeof role === 'string') : []
+  const roles = Array.isArray(claims['roles'])
+    ? claims['roles'].filter((role) => typeof role === 'string')
+    : []
   if (scopes.length > 0) return { kind: 'delegated', permissions: scopes }
   if (claims['idtyp'] === 'app') return { kind: 'application', permissions: roles }
   if (claims['idtyp'] === 'user') return { kind: 'delegated', permissions: [] }
@@ -44,7 +46,9 @@ function payloadOf(token: string): Claims | undefined {
   const [, payload, signature] = token.split('.')
   if (!payload || signature === undefined) return undefined
   try {
-    const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0))
+    const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (c) =>
+      c.charCodeAt(0),
+    )
     const claims: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
     return isClaims(claims) ? claims : undefined
   } catch {

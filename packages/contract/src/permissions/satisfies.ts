@@ -18,7 +18,9 @@ export function satisfies(operation: Permissions, grants: Grants): Verdict {
   if (grants.kind === 'opaque' || grants.kind === 'unknown') return { ok: true }
   const alternatives = operation.permissions[grants.kind]
   const missing = fewestMissing(alternatives, grants.permissions)
-  return missing.length === 0 && alternatives.length > 0 ? { ok: true } : { ok: false, kind: grants.kind, missing }
+  return missing.length === 0 && alternatives.length > 0
+    ? { ok: true }
+    : { ok: false, kind: grants.kind, missing }
 }
 
 /**

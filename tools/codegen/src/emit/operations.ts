@@ -12,10 +12,8 @@ export function emitOperations({ operations }: Api): GeneratedFile {
         (operation) =>
           `${docblock(operationDoc(operation))}\nexport const ${operation.id}: Operation = ${JSON.stringify(row(operation))}`,
       ),
-      docblock(['Every operation of the API, by id.']),
-      `export const operations = { ${ids.join(', ')} } satisfies Readonly<Record<string, Operation>>`,
-      docblock(['The one name of an operation everywhere: in code, errors, commands and tests.']),
-      'export type OperationId = keyof typeof operations',
+      `${docblock(['Every operation of the API, by id.'])}\nexport const operations = { ${ids.join(', ')} } satisfies Readonly<Record<string, Operation>>`,
+      `${docblock(['The one name of an operation everywhere: in code, errors, commands and tests.'])}\nexport type OperationId = keyof typeof operations`,
     ].join('\n\n'),
   }
 }

@@ -1,6 +1,8 @@
 import { createConfig, lintFromString } from '@redocly/openapi-core'
 import type { Finding } from '../spec-error.ts'
+import { valueAt } from '../model/read.ts'
 import type { Merged } from './merge.ts'
+import { pointerKeys } from './yaml-file.ts'
 
 /** Rules of the OpenAPI standard itself; the house rules live in `shape.ts` and `check/`. */
 const rules = {
@@ -24,9 +26,13 @@ export async function lintOpenApi({ document, locate }: Merged): Promise<Finding
     absoluteRef: 'openapi.json',
     config,
   })
-  return problems.map((problem) => ({
-    ...locate((problem.location[0]?.pointer ?? '').replace(/^#/, '')),
-    expected: `OpenAPI 3.1 (rule ${problem.ruleId})`,
-    actual: problem.message,
-  }))
+  return problems.map((problem) => {
+    const pointer = (problem.location[0]?.pointer ?? '').replace(/^#/, '')
+    const reference = valueAt(document, ...pointerKeys(pointer), '$ref')
+    return {
+      ...locate(pointer),
+      expected: `OpenAPI 3.1 (rule ${problem.ruleId})`,
+      actual: typeof reference === 'string' ? `${problem.message} ${reference}` : problem.message,
+    }
+  })
 }

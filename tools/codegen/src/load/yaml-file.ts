@@ -32,7 +32,7 @@ export function readYamlFile(specsFolder: string, path: string): YamlFile {
     path,
     value: document.toJS(),
     lineOf(pointer) {
-      const offset = offsetOf(document, pointer.split('/').slice(1).map(unescapePointer))
+      const offset = offsetOf(document, pointerKeys(pointer))
       return offset === undefined ? undefined : counter.linePos(offset).line
     },
   }
@@ -43,8 +43,12 @@ export function escapePointer(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1')
 }
 
-function unescapePointer(key: string): string {
-  return key.replaceAll('~1', '/').replaceAll('~0', '~')
+/** Splits a JSON pointer into its keys. */
+export function pointerKeys(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
 /** Offset of the deepest existing node on the way to a pointer, so that a missing key still points near. */

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject } from '../load/merge.ts'
+import { pointerKeys } from '../load/yaml-file.ts'
 
 /** Reads out of a document whose shape has been checked: a mismatch here is a hole in `load/shape.ts`. */
 
@@ -33,11 +34,7 @@ export function valueAt(value: unknown, ...keys: readonly string[]): unknown {
 export function deref(document: JsonObject, value: unknown): unknown {
   const reference = valueAt(value, '$ref')
   if (typeof reference !== 'string') return value
-  const keys = reference
-    .replace(/^#\//, '')
-    .split('/')
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
-  return deref(document, valueAt(document, ...keys))
+  return deref(document, valueAt(document, ...pointerKeys(reference.replace(/^#/, ''))))
 }
 
 /** Name of the component that a `$ref` points at; undefined for anything written in place. */

@@ -1,0 +1,49 @@
+import { resolveCloud } from '@mde-kit/contract/clouds'
+import { ConfigError } from '@mde-kit/contract/errors'
+import { requireTenant, type TenantRule } from './require-tenant.ts'
+import { requireText } from './require-text.ts'
+import type { SignInConfig } from './sign-in-config.ts'
+
+/** The ways to sign in, named as in `config.flow`. */
+export type FlowName = 'password' | 'device-code' | 'auth-code' | 'client-secret'
+
+/** A checked configuration with every default filled in. Holds no secret. */
+export interface SignIn {
+  readonly flow: FlowName
+  readonly tenantId: string
+  readonly tenantRule: TenantRule
+  readonly clientId: string
+  /** Origin of the sign-in service. */
+  readonly authorityHost: string
+  readonly fetch: typeof globalThis.fetch
+  readonly now: () => number
+  readonly timeoutMs: number
+}
+
+/** Longest wait that a timer of Node can hold; a longer one fires at once. */
+const longestTimerMs = 2 ** 31 - 1
+
+/**
+ * Checks what all flows have in common.
+ *
+ * @throws {@link ConfigError} An option is missing or cannot work; the message names it.
+ */
+export function readSignIn(config: SignInConfig, flow: FlowName): SignIn {
+  const tenantRule = flow === 'client-secret' ? 'one tenant' : 'one or shared'
+  const { timeoutMs = 30_000 } = config
+  if (!(timeoutMs > 0 && timeoutMs <= longestTimerMs))
+    throw new ConfigError(`timeoutMs must lie between 0 and ${longestTimerMs}.`, {
+      next: 'Leave timeoutMs out for 30 seconds.',
+    })
+  return {
+    flow,
+    tenantId: requireTenant(config.tenantId, tenantRule),
+    tenantRule,
+    clientId: requireText(config.clientId, 'clientId'),
+    authorityHost: resolveCloud(config).authorityHost,
+    // Looked up at each call, so that instrumentation installed later is used.
+    fetch: config.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    now: config.now ?? Date.now,
+    timeoutMs,
+  }
+}

@@ -1,0 +1,51 @@
+import type { GetTokenOptions } from '@mde-kit/contract'
+import { ConfigError } from '@mde-kit/contract/errors'
+import type { SignIn } from './read-sign-in.ts'
+import { requireTenant } from './require-tenant.ts'
+
+/** One checked wish for a token. */
+export interface TokenRequest {
+  readonly tenantId: string
+  readonly scopes: readonly string[]
+  /** Claims to satisfy, as JSON text. */
+  readonly claims: string | undefined
+  readonly enableCae: boolean
+}
+
+/**
+ * Checks the arguments of `getToken`.
+ *
+ * @throws {@link ConfigError} No scope, a malformed tenant, or claims that are no JSON object.
+ */
+export function readTokenRequest(scopes: unknown, options: GetTokenOptions, signIn: SignIn): TokenRequest {
+  const { tenantId, claims, enableCae } = options
+  if (claims !== undefined && !isJsonObject(claims))
+    throw new ConfigError('claims is not the text of a JSON object.', {
+      next: 'Decode the claims of the challenge from base64 before passing them on.',
+    })
+  return {
+    tenantId: tenantId === undefined ? signIn.tenantId : requireTenant(tenantId, signIn.tenantRule),
+    scopes: readScopes(scopes),
+    claims,
+    enableCae: enableCae === true,
+  }
+}
+
+function readScopes(scopes: unknown): readonly string[] {
+  const list: readonly unknown[] = Array.isArray(scopes) ? scopes : [scopes]
+  const texts = list.filter((scope) => typeof scope === 'string' && scope.trim() !== '')
+  if (list.length === 0 || texts.length < list.length)
+    throw new ConfigError('scopes is empty.', {
+      next: 'Ask for one resource, as https://api.securitycenter.microsoft.com/.default.',
+    })
+  return list.map(String)
+}
+
+function isJsonObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+  } catch {
+    return false
+  }
+}

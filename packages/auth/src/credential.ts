@@ -1,0 +1,20 @@
+import type { AccessToken, GetTokenOptions, TokenCredential } from '@mde-kit/contract'
+
+/**
+ * A `TokenCredential` that keeps its tokens in memory and never answers null: it throws instead.
+ *
+ * It fits wherever `@azure/core-auth` asks for a credential. Calls for the same scopes share one sign-in.
+ */
+export interface Credential extends TokenCredential {
+  /**
+   * Gets a token, from memory while it has more than five minutes to live.
+   *
+   * @param scopes What the token is for, usually `resolveCloud().scope`: the resource and `/.default`.
+   * @throws {@link ConfigError} The scopes or an option cannot work with this flow. Nothing was sent.
+   * @throws {@link AuthError} The sign-in service refused, or answered with something unreadable.
+   * @throws {@link NetworkError} The sign-in service could not be reached.
+   * @throws {@link TimeoutError} It did not answer in time.
+   * @throws {@link AbortedError} `options.abortSignal` fired. Other callers waiting for the same token go on.
+   */
+  getToken(scopes: string | string[], options?: GetTokenOptions): Promise<AccessToken>
+}

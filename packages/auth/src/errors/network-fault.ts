@@ -1,0 +1,36 @@
+import { NetworkError } from '@mde-kit/contract/errors'
+
+const causesDeep = 5
+
+/** Turns what `fetch` threw into an error that names the host and the code of the fault underneath. */
+export function networkFault(fault: unknown, host: string): NetworkError {
+  const code = findCode(fault)
+  return new NetworkError(`Could not reach ${host}${code === undefined ? '' : ` (${code})`}.`, {
+    next: adviseOn(code),
+    cause: fault,
+  })
+}
+
+/** Node wraps: `TypeError: fetch failed` holds the fault as cause, or several in an AggregateError. */
+function findCode(fault: unknown): string | undefined {
+  let next = [fault]
+  for (let depth = 0; depth < causesDeep; depth++) {
+    const errors = next.filter((error) => error instanceof Error)
+    const code = errors.map(codeOf).find((found) => found !== undefined)
+    if (code !== undefined) return code
+    next = errors.flatMap((error): unknown[] => [error.cause, ...(error instanceof AggregateError ? error.errors : [])])
+  }
+  return undefined
+}
+
+function codeOf(error: Error): string | undefined {
+  return 'code' in error && typeof error.code === 'string' && error.code !== '' ? error.code : undefined
+}
+
+function adviseOn(code: string | undefined): string {
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'Check the name of the host, DNS and the proxy.'
+  if (code === 'ECONNREFUSED') return 'Check that something listens there: the port, the emulator, the firewall.'
+  if (code !== undefined && /CERT|SSL|TLS|SIGNATURE/.test(code))
+    return 'Trust the certificate authority of the host with NODE_EXTRA_CA_CERTS, or check for a proxy that inspects TLS.'
+  return 'Check the connection and the proxy, then try again.'
+}

@@ -1,0 +1,72 @@
+import type { EntraError } from '@mde-kit/contract/errors'
+import { entraErrors } from '@mde-kit/contract/errors'
+import { AuthError } from './auth-error.ts'
+import { firstLine } from './first-line.ts'
+import { oauthErrors } from './oauth-errors.ts'
+import { readAadsts } from './read-aadsts.ts'
+
+/** Where a refusal came from. */
+export interface RefusalSource {
+  /** The flow, as in `the password sign-in`. */
+  readonly flow: string
+  /** Host that refused. */
+  readonly host: string
+  /** Texts that must not be shown even when the server sends them back. */
+  readonly secrets: readonly string[]
+  readonly status?: number | undefined
+  readonly retryAfterSeconds?: number | undefined
+}
+
+const unknown: EntraError = {
+  code: 'MDE_AUTH',
+  meaning: 'The service gave no reason.',
+  next: 'Look the error up in the sign-in log by its correlation id.',
+}
+
+/**
+ * Reads an OAuth 2.0 error answer, from a body or from the query of a redirect.
+ *
+ * @returns undefined where the fields hold no error, or only say that the user is still busy with a device code.
+ */
+export function readRefusal(fields: Readonly<Record<string, unknown>>, source: RefusalSource): AuthError | undefined {
+  const { error, error_description: description } = fields
+  if (typeof error !== 'string' || error === '' || error === 'authorization_pending') return undefined
+
+  const aadsts = readAadsts(fields['error_codes'], description)
+  const name = short(error, /^[\w.-]{1,80}$/) ?? 'unreadable error'
+  const suberror = short(fields['suberror'], /^[\w.-]{1,80}$/)
+  const entra = aadsts === undefined ? undefined : lookUp(entraErrors, aadsts)
+  const reason = entra ?? lookUp(oauthErrors, suberror) ?? lookUp(oauthErrors, name) ?? unknown
+  // Our own words where the number is known; else the server's, which say more than the bare OAuth error.
+  const said = entra === undefined && typeof description === 'string' ? firstLine(description, source.secrets) : ''
+  const meaning = said === '' ? reason.meaning : said
+
+  return new AuthError(
+    `${source.host} refused the ${source.flow} sign-in (${name}). ` +
+      `${aadsts === undefined ? '' : `AADSTS${aadsts}: `}${meaning}`,
+    {
+      code: reason.code,
+      next: reason.next,
+      error: name,
+      suberror,
+      aadsts,
+      correlationId: short(fields['correlation_id'], /^[\da-f-]{8,40}$/i),
+      timestamp: short(fields['timestamp'], /^[\dTZ :.+-]{8,40}$/),
+      claims: typeof fields['claims'] === 'string' && fields['claims'] !== '' ? fields['claims'] : undefined,
+      status: source.status,
+      retryAfterSeconds: source.retryAfterSeconds,
+    },
+  )
+}
+
+function lookUp(
+  table: Readonly<Record<string | number, EntraError>>,
+  key: string | number | undefined,
+): EntraError | undefined {
+  return key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined
+}
+
+/** Keeps a field that looks as expected, so that nothing else can ride along. */
+function short(value: unknown, shape: RegExp): string | undefined {
+  return typeof value === 'string' && shape.test(value) ? value : undefined
+}

@@ -1,0 +1,19 @@
+import { AbortedError } from '@mde-kit/contract/errors'
+
+/** Waits for work, but not longer than the signal allows. The work itself is not stopped by this. */
+export function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const onAbort = () => reject(abortedError(signal))
+    if (signal.aborted) onAbort()
+    signal.addEventListener('abort', onAbort, { once: true })
+    void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))
+  })
+}
+
+/** The error of a caller who gave up. */
+export function abortedError(signal: AbortSignal): AbortedError {
+  return new AbortedError('The sign-in was cancelled.', {
+    next: 'Call getToken again when a token is needed.',
+    cause: signal.reason,
+  })
+}

@@ -1,0 +1,66 @@
+import type { AccountInfo, AuthenticationResult, Configuration, ICachePlugin } from '@azure/msal-node'
+import type { AccessToken } from '@mde-kit/contract'
+import type { SignIn } from '../config/read-sign-in.ts'
+import type { TokenRequest } from '../config/read-token-request.ts'
+import { AuthError } from '../errors/auth-error.ts'
+import { readGrant } from '../http/read-grant.ts'
+import { abortedError } from '../http/until-aborted.ts'
+import { msalAuthority } from './authority.ts'
+import { MsalNetwork } from './msal-network.ts'
+import { translateFault } from './translate-fault.ts'
+
+/** What one attempt needs to know. */
+export interface AttemptOptions {
+  readonly signIn: SignIn
+  readonly request: TokenRequest
+  readonly signal: AbortSignal
+  readonly clientSecret?: string | undefined
+  /** Keeps refresh tokens from one attempt to the next. */
+  readonly cachePlugin?: ICachePlugin
+}
+
+/** What came of it. */
+export interface Attempt {
+  readonly token: AccessToken
+  /** Who signed in; null for an app, and for a user about whom the answer says nothing. */
+  readonly account: AccountInfo | null
+}
+
+/**
+ * Runs one sign-in in an MSAL application of its own.
+ *
+ * One application per attempt, because MSAL ties the network module, and with it the abort signal and the last
+ * fault, to the application. It also keeps MSAL from answering out of memory for a minute after a 429 or 5xx: the
+ * error says how long to wait, and waiting is up to the caller.
+ *
+ * @param run Calls MSAL with the configuration made here.
+ */
+export async function attempt(
+  { signIn, request, signal, clientSecret, cachePlugin }: AttemptOptions,
+  run: (configuration: Configuration) => Promise<AuthenticationResult | null>,
+): Promise<Attempt> {
+  const network = new MsalNetwork(signIn, signal, clientSecret === undefined ? [] : [clientSecret])
+  const configuration: Configuration = {
+    auth: {
+      clientId: signIn.clientId,
+      ...msalAuthority(signIn.authorityHost, request.tenantId),
+      ...(clientSecret === undefined ? {} : { clientSecret }),
+      clientCapabilities: request.enableCae ? ['CP1'] : [],
+    },
+    cache: cachePlugin === undefined ? {} : { cachePlugin },
+    system: { networkClient: network },
+  }
+  try {
+    const result = await run(configuration)
+    const { last } = network
+    if (!result || !last?.answer)
+      throw new AuthError(`The ${signIn.flow} sign-in ended without a token.`, {
+        code: 'MDE_AUTH',
+        next: 'Start the sign-in again.',
+      })
+    // MSAL measures lifetimes with the machine's clock, so the answer is read again with ours.
+    return { token: readGrant(last.answer, last.sentAt, last.host), account: result.account }
+  } catch (fault) {
+    throw signal.aborted ? abortedError(signal) : translateFault(fault, signIn.flow, network.last)
+  }
+}

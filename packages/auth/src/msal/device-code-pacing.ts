@@ -1,0 +1,48 @@
+import type { INetworkModule, NetworkRequestOptions, NetworkResponse } from '@azure/msal-node'
+import type { Sleep } from '../http/sleep.ts'
+
+/** RFC 8628: what to wait where the server does not say, and how much more after `slow_down`. */
+const defaultIntervalSeconds = 5
+const slowDownSeconds = 5
+
+/** The fields of device-code answers that decide the pace. */
+interface PacedBody {
+  readonly interval?: unknown
+  readonly error?: unknown
+}
+
+/**
+ * Waits between two polls of the device-code flow in MSAL's place.
+ *
+ * MSAL cannot be stopped while it sleeps, ends the flow on `slow_down`, and polls without a pause where the server
+ * gives no interval. So it is told an interval of zero, and the pauses are made here.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc8628#section-3.5
+ */
+export function paceDeviceCode(network: INetworkModule, sleep: Sleep, signal: AbortSignal): INetworkModule {
+  let intervalSeconds: number | undefined
+  let polls = 0
+
+  async function poll<T>(url: string, options?: NetworkRequestOptions): Promise<NetworkResponse<T>> {
+    for (;;) {
+      if (polls++ > 0) await sleep((intervalSeconds ?? defaultIntervalSeconds) * 1000, signal)
+      const answer = await network.sendPostRequestAsync<T & PacedBody>(url, options)
+      if (answer.body.error !== 'slow_down') return answer
+      intervalSeconds = (intervalSeconds ?? defaultIntervalSeconds) + slowDownSeconds
+    }
+  }
+
+  async function askForCode<T>(url: string, options?: NetworkRequestOptions): Promise<NetworkResponse<T>> {
+    const answer = await network.sendPostRequestAsync<T & PacedBody>(url, options)
+    const { interval } = answer.body
+    intervalSeconds = typeof interval === 'number' && interval >= 0 ? interval : defaultIntervalSeconds
+    return { ...answer, body: { ...answer.body, interval: 0 } }
+  }
+
+  return {
+    sendGetRequestAsync: (url, options, timeoutMs) => network.sendGetRequestAsync(url, options, timeoutMs),
+    // The first thing that the flow posts is the wish for a code; every later one is a poll.
+    sendPostRequestAsync: (url, options) =>
+      intervalSeconds === undefined ? askForCode(url, options) : poll(url, options),
+  }
+}

@@ -1,0 +1,100 @@
+import {
+  type AccountInfo,
+  type AuthenticationResult,
+  ConfidentialClientApplication,
+  type Configuration,
+  PublicClientApplication,
+} from '@azure/msal-node'
+import type { Acquire } from '../cache/cached-credential.ts'
+import type { SignIn } from '../config/read-sign-in.ts'
+import type { TokenRequest } from '../config/read-token-request.ts'
+import { AuthError } from '../errors/auth-error.ts'
+import { attempt } from './attempt.ts'
+import { MemoryCachePlugin } from './memory-cache-plugin.ts'
+
+/** Asks the user to sign in. */
+export type Interact = (
+  configuration: Configuration,
+  request: TokenRequest,
+  signal: AbortSignal,
+) => Promise<AuthenticationResult | null>
+
+/** How a flow signs a user in. */
+export interface UserFlow {
+  readonly signIn: SignIn
+  /** Set for an app that keeps a secret, which then goes into renewals too. */
+  readonly clientSecret?: string | undefined
+  readonly interact: Interact
+}
+
+interface Session {
+  readonly account: AccountInfo
+  readonly cachePlugin: MemoryCachePlugin
+}
+
+/** Errors that only a new sign-in of the user can mend. */
+const sessionOver: readonly (string | undefined)[] = [
+  'consent_required',
+  'interaction_required',
+  'invalid_grant',
+  'login_required',
+  'no_account_found',
+  'no_tokens_found',
+  'refresh_token_expired',
+]
+
+/**
+ * Signs a user in once per tenant and renews silently from then on; asks the user again when that ends.
+ *
+ * Attempts in one tenant take turns, so that two scopes asked for at once need one prompt, and so that a rotated
+ * refresh token is not lost.
+ */
+export function userSessions({ signIn, clientSecret, interact }: UserFlow): Acquire {
+  const sessions = new Map<string, Session>()
+  const turns = new Map<string, Promise<unknown>>()
+
+  const acquire: Acquire = async (request, signal) => {
+    const known = { signIn, request, signal, clientSecret }
+    const session = sessions.get(request.tenantId)
+    if (session) {
+      try {
+        const { account, cachePlugin } = session
+        const renewed = await attempt({ ...known, cachePlugin }, (configuration) =>
+          // Forced: whether a token is still good is decided before we get here, by our clock.
+          openApp(configuration).acquireTokenSilent({ account, forceRefresh: true, ...msalRequest(request) }),
+        )
+        return renewed.token
+      } catch (fault) {
+        if (!(fault instanceof AuthError && sessionOver.includes(fault.error))) throw fault
+      }
+    }
+    const cachePlugin = new MemoryCachePlugin()
+    const { token, account } = await attempt({ ...known, cachePlugin }, (configuration) =>
+      interact(configuration, request, signal),
+    )
+    if (account) sessions.set(request.tenantId, { account, cachePlugin })
+    return token
+  }
+
+  return (request, signal) => {
+    const before = turns.get(request.tenantId) ?? Promise.resolve()
+    const mine = before.then(() => acquire(request, signal))
+    turns.set(
+      request.tenantId,
+      mine.catch(() => undefined), // a failed turn must not fail the next
+    )
+    return mine
+  }
+}
+
+/** The application that fits the configuration: confidential when it holds a secret. */
+export function openApp(configuration: Configuration): PublicClientApplication | ConfidentialClientApplication {
+  return configuration.auth.clientSecret === undefined
+    ? new PublicClientApplication(configuration)
+    : new ConfidentialClientApplication(configuration)
+}
+
+/** The part of a request that every MSAL call takes. */
+export function msalRequest({ scopes, claims }: TokenRequest): { scopes: string[]; claims?: string } {
+  return claims === undefined ? { scopes: [...scopes] } : { scopes: [...scopes], claims }
+}

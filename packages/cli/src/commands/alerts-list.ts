@@ -1,0 +1,38 @@
+import { createDefenderClient } from '@mde-kit/client'
+import { ConfigError } from '@mde-kit/contract/errors'
+import { connect } from '../connection.ts'
+import type { ConnectionFlags } from '../connection-flags.ts'
+import { clip, renderTable } from '../output/table.ts'
+import type { Terminal } from '../output/terminal.ts'
+import { untilInterrupted } from './until-interrupted.ts'
+
+type Flags = ConnectionFlags & { readonly json?: true; readonly limit: string; readonly filter?: string }
+
+/** `mde alerts list`. */
+export async function alertsListCommand(terminal: Terminal, flags: Flags): Promise<void> {
+  const limit = count(flags.limit)
+  const { credential, cloud, geo, apiBase, tenantId } = connect(flags, terminal)
+  const defender = createDefenderClient({ credential, tenantId, cloud, geo, apiBase })
+  const query = flags.filter === undefined ? {} : { filter: flags.filter }
+  const alerts = await untilInterrupted((signal) =>
+    defender.alerts.list(query, { signal }).toArray({ limit }),
+  )
+  if (flags.json) return terminal.out(JSON.stringify(alerts, null, 2))
+  if (alerts.length === 0) return terminal.err('No alerts.')
+  const rows = alerts.map(({ id, alertCreationTime, severity, status, computerDnsName, title }) => [
+    (alertCreationTime ?? '').slice(0, 19).replace('T', ' '),
+    severity,
+    status,
+    clip(computerDnsName ?? '', 26),
+    clip(title, 48),
+    id,
+  ])
+  terminal.out(renderTable(rows, { head: ['created (UTC)', 'severity', 'status', 'device', 'title', 'id'] }))
+}
+
+function count(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
+  throw new ConfigError(`--limit must be a whole number from 1 up (got '${text}').`, {
+    next: 'Give for instance --limit 50.',
+  })
+}

@@ -1,0 +1,33 @@
+import { createTokenVerifier, inspectToken } from '@mde-kit/token-validator'
+import { resolveCloudFlags } from '../connection.ts'
+import type { ConnectionFlags } from '../connection-flags.ts'
+import { renderTable } from '../output/table.ts'
+import type { Terminal } from '../output/terminal.ts'
+import { readToken } from './read-token.ts'
+
+/**
+ * `mde token validate`: a verdict. The tenant comes from the flags; without them from the token itself, which
+ * proves that the token is genuine, not that it is for you.
+ */
+export async function tokenValidateCommand(
+  terminal: Terminal,
+  flags: ConnectionFlags & { json?: true },
+): Promise<void> {
+  const token = await readToken(terminal, flags)
+  const tenantId = flags.tenant ?? inspectToken(token).tenantId ?? ''
+  const verifier = createTokenVerifier({ tenantId, ...resolveCloudFlags(flags) })
+  const verified = await verifier.verify(token)
+  if (flags.json) return terminal.out(JSON.stringify(verified, null, 2))
+  const { paint } = terminal
+  terminal.out(
+    renderTable([
+      ['verdict', paint.green('valid')],
+      ['kind', verified.kind],
+      ['permissions', verified.permissions.join(' ') || '(none)'],
+      ['audience', verified.audience],
+      ['issuer', verified.issuer],
+      ['tenant', verified.tenantId],
+      ['expires', `${verified.expiresAt} (in ${verified.expiresInSeconds} s)`],
+    ]),
+  )
+}

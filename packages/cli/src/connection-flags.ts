@@ -1,0 +1,36 @@
+import { type Command, Option } from 'commander'
+
+/** Flags that say which tenant to talk to and how. Each has an environment variable; secrets have only that. */
+export interface ConnectionFlags {
+  readonly tenant?: string
+  readonly clientId?: string
+  readonly flow?: string
+  readonly username?: string
+  readonly cloud?: string
+  readonly geo?: string
+  readonly authorityHost?: string
+  readonly apiBase?: string
+}
+
+/** Adds the connection flags to a command. */
+export function withConnectionFlags(command: Command): Command {
+  return command
+    .addOption(new Option('--tenant <id>', 'tenant id or domain').env('MDE_TENANT_ID'))
+    .addOption(new Option('--client-id <id>', 'app registration').env('MDE_CLIENT_ID'))
+    .addOption(
+      new Option('--flow <flow>', 'device-code (default), password or client-secret').env('MDE_FLOW'),
+    )
+    .addOption(
+      new Option('--username <upn>', 'user of the password flow; MDE_PASSWORD holds the password').env(
+        'MDE_USERNAME',
+      ),
+    )
+    .addOption(new Option('--cloud <name>', 'commercial (default), gcc, gccHigh or dod').env('MDE_CLOUD'))
+    .addOption(new Option('--geo <region>', 'API host near you, such as eu').env('MDE_GEO'))
+    .addOption(
+      new Option('--authority-host <origin>', 'sign-in service, such as an emulator').env(
+        'MDE_AUTHORITY_HOST',
+      ),
+    )
+    .addOption(new Option('--api-base <origin>', 'API host, such as an emulator').env('MDE_API_BASE'))
+}

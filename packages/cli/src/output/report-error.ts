@@ -1,0 +1,14 @@
+import { inspect } from 'node:util'
+import { redact } from '@mde-kit/contract'
+import { isMdeError } from '@mde-kit/contract/errors'
+import type { Terminal } from './terminal.ts'
+
+/** Tells a person what failed and what to do next. The stack is shown only on request. */
+export function reportError(error: unknown, terminal: Terminal, { verbose }: { verbose: boolean }): void {
+  const { paint } = terminal
+  const message = error instanceof Error ? error.message : String(error)
+  const code = isMdeError(error) ? ` ${paint.dim(`[${error.code}]`)}` : ''
+  terminal.err(`${paint.red('error')} ${redact(message)}${code}`)
+  if (isMdeError(error)) terminal.err(`${paint.cyan('next')}  ${redact(error.next)}`)
+  if (verbose) terminal.err(redact(inspect(error, { depth: 4 })))
+}

@@ -1,0 +1,48 @@
+import Table from 'cli-table3'
+
+const noLines = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '  ',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '  ',
+}
+
+/** Renders rows in columns without rules, ready to be cut by eye or by `awk`. Values never bring control characters. */
+export function renderTable(
+  rows: readonly (readonly string[])[],
+  options: { head?: readonly string[] } = {},
+): string {
+  const table = new Table({
+    chars: noLines,
+    style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 0 },
+    ...(options.head && { head: [...options.head] }),
+  })
+  for (const row of rows) table.push(row.map(printable))
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+}
+
+/** Shortens a cell; the ellipsis shows that something is gone. */
+export function clip(text: string, width: number): string {
+  return text.length <= width ? text : `${text.slice(0, width - 1)}…`
+}
+
+/** Text of the service goes to a terminal: escape sequences in it must not. Our own colours are kept. */
+function printable(text: string): string {
+  // eslint-disable-next-line no-control-regex -- naming control characters is the point
+  return text.replace(/[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f]|\u001b(?!\[\d{1,2}m)/g, '·')
+}

@@ -1,0 +1,78 @@
+import { Command, Option } from 'commander'
+import { type ConnectionFlags, withConnectionFlags } from './connection-flags.ts'
+import { type Flow, flows } from './demo/flow.ts'
+import type { Terminal } from './output/terminal.ts'
+
+/** The command line. Each command loads its code when it runs, so that `mde --help` stays quick. */
+export function createProgram(terminal: Terminal): Command {
+  const program = new Command('mde')
+    .description('Microsoft Defender for Endpoint from the command line. Unofficial.')
+    .option('--verbose', 'show the whole error, stack included')
+    .configureOutput({
+      writeOut: (text) => terminal.out(text.trimEnd()),
+      writeErr: (text) => terminal.err(text.trimEnd()),
+    })
+    .exitOverride()
+
+  program
+    .command('demo')
+    .description('walk the tutorial against a local emulator: app, token, validation, alerts, isolation')
+    .addOption(new Option('--flow <flow>', 'how to sign in').choices(flows).default('password'))
+    .option('--json', 'print one JSON document instead')
+    .option('--request-log <file>', "append the emulator's own request log, as NDJSON")
+    .action(async (options: { flow: Flow; json?: true; requestLog?: string }) => {
+      const { demoCommand } = await import('./commands/demo.ts')
+      await demoCommand(terminal, options)
+    })
+
+  const token = program
+    .command('token')
+    .description('look at access tokens; one piped in is read, else one is got')
+  withConnectionFlags(token.command('show'))
+    .description('decode a token without trusting it')
+    .option('--json', 'print JSON')
+    .action(async (options: ConnectionFlags & { json?: true }) => {
+      const { tokenShowCommand } = await import('./commands/token-show.ts')
+      await tokenShowCommand(terminal, options)
+    })
+  withConnectionFlags(token.command('validate'))
+    .description('verify signature, issuer, audience, tenant and lifetime')
+    .option('--json', 'print JSON')
+    .action(async (options: ConnectionFlags & { json?: true }) => {
+      const { tokenValidateCommand } = await import('./commands/token-validate.ts')
+      await tokenValidateCommand(terminal, options)
+    })
+
+  const alerts = program.command('alerts').description('what Defender for Endpoint found')
+  withConnectionFlags(alerts.command('list'))
+    .description('list alerts, newest first')
+    .option('--limit <count>', 'how many at the most', '50')
+    .option('--filter <odata>', 'OData condition, such as "severity eq \'High\'"')
+    .option('--json', 'print one JSON array')
+    .action(async (options: ConnectionFlags & { json?: true; limit: string; filter?: string }) => {
+      const { alertsListCommand } = await import('./commands/alerts-list.ts')
+      await alertsListCommand(terminal, options)
+    })
+
+  const emulator = program.command('emulator').description('a local Entra ID and Defender API')
+  emulator
+    .command('start')
+    .description('start an emulator and print how to point at it; Ctrl-C stops it')
+    .option('--port <port>', 'port on loopback; 0 picks a free one', '0')
+    .option('--seed <number>', 'world to build; the same seed gives the same world', '1')
+    .option('--alerts <count>', 'how many alerts the world has', '260')
+    .option('--machines <count>', 'how many devices the world has', '64')
+    .option('--request-log <file>', 'append every request as NDJSON')
+    .option('--json', 'print the settings as JSON')
+    .action(async (options: Record<string, string | true | undefined>) => {
+      const { emulatorStartCommand } = await import('./commands/emulator-start.ts')
+      await emulatorStartCommand(terminal, options)
+    })
+
+  for (const command of [program, ...everyCommand(program)]) command.exitOverride()
+  return program
+}
+
+function everyCommand(command: Command): Command[] {
+  return command.commands.flatMap((child) => [child, ...everyCommand(child)])
+}

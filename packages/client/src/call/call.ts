@@ -1,0 +1,41 @@
+import type { Operation } from '@mde-kit/contract'
+
+/** What to do when a token visibly lacks the permission of an operation. */
+export type Preflight = 'error' | 'warn' | 'off'
+
+/** One call on its way to the service: plain data, so that a policy can send it again. */
+export interface Call {
+  /** Undefined when a raw call goes to a path that the specs lack. */
+  readonly operation: Operation | undefined
+  /** How errors name the call: the operation id, or method and path. */
+  readonly name: string
+  readonly method: string
+  readonly url: string
+  readonly headers: Headers
+  readonly body: ArrayBuffer | undefined
+  readonly signal: AbortSignal | undefined
+  readonly timeoutMs: number
+  readonly preflight: Preflight
+}
+
+/** A call whose time is running. */
+export interface TimedCall extends Call {
+  readonly signal: AbortSignal
+  /** When the time is up. Milliseconds since 1970, UTC. */
+  readonly deadlineAt: number
+}
+
+/** A call that has got its token. */
+export interface TokenCall extends TimedCall {
+  readonly token: string
+}
+
+export type Send<C extends Call> = (call: C) => Promise<Response>
+
+/** Behaviour around a call. The types say what must have happened before, so that the order cannot be wrong. */
+export type Policy<In extends Call, Out extends In = In> = (next: Send<Out>) => Send<In>
+
+/** Tells whether a repeat of the call can do no harm. */
+export function isRead({ operation, method }: Call): boolean {
+  return operation === undefined ? method === 'GET' : operation.effect === 'read'
+}

@@ -1,0 +1,114 @@
+import type { Operation, paths } from '@mde-kit/contract'
+import type { ResolvedCloud } from '@mde-kit/contract/clouds'
+import { isMdeError } from '@mde-kit/contract/errors'
+import type { Client } from 'openapi-fetch'
+import { checkDuration } from '../client-options.ts'
+import { notDecoded } from '../errors/decode-error.ts'
+import { httpErrorOf } from '../errors/http-error-of.ts'
+import { knownOrigins } from '../paging/known-origins.ts'
+import { createPages } from '../paging/pages.ts'
+import { type Page, walkPages } from '../paging/walk-pages.ts'
+import type { TokenSource } from '../token/token-source.ts'
+import type { Call, Preflight, Send } from './call.ts'
+import type { Caller, CallOptions, RawResult, SendRaw } from './caller.ts'
+import { toCall } from './to-call.ts'
+
+export interface CallerSettings {
+  readonly raw: Client<paths>
+  /** The policies. */
+  readonly run: Send<Call>
+  readonly tokens: Pick<TokenSource, 'latest'>
+  readonly cloud: ResolvedCloud
+  readonly timeoutMs: number
+  readonly preflight: Preflight
+  readonly now: () => number
+}
+
+interface Exchange<T> extends RawResult<T> {
+  /** Address that was asked. */
+  readonly url: string
+}
+
+/** Makes requests through the policies and turns the answers into records, pages or errors. */
+export function createCaller(settings: CallerSettings): Caller {
+  const { raw, run, tokens, cloud, now } = settings
+  const origins = knownOrigins(cloud)
+
+  /** One request. The address replaces the one that the thin method makes, for pages after the first. */
+  async function exchange<T>(
+    operation: Operation,
+    send: SendRaw<T>,
+    options: CallOptions = {},
+    address?: string,
+  ): Promise<Exchange<T>> {
+    const { signal, timeoutMs = settings.timeoutMs, preflight = settings.preflight, headers = {} } = options
+    checkDuration('timeoutMs', timeoutMs)
+    const seen: { url?: string; response?: Response } = {}
+    const fetch = async (request: Request) => {
+      seen.url = address ?? request.url
+      const call = await toCall(request, operation, { signal, timeoutMs, preflight })
+      seen.response = await run({ ...call, url: seen.url })
+      return seen.response
+    }
+    try {
+      const result = await send(raw, { headers: { ...headers }, fetch })
+      return { ...result, url: seen.url ?? result.response.url }
+    } catch (cause) {
+      if (seen.response === undefined || isMdeError(cause)) throw cause
+      throw notDecoded(operation, seen.response, 'a body that is no readable JSON', cause)
+    }
+  }
+
+  function refusalOf(operation: Operation, { response, error }: RawResult<unknown>) {
+    return httpErrorOf({ operation, response, body: error, token: tokens.latest(), cloud, now: now() })
+  }
+
+  async function record<T>(operation: Operation, send: SendRaw<T>, options?: CallOptions): Promise<T> {
+    const result = await exchange(operation, send, options)
+    if (!result.response.ok) throw refusalOf(operation, result)
+    const { data } = result
+    if (typeof data !== 'object' || data === null || Array.isArray(data))
+      throw notDecoded(operation, result.response, 'a body that is no record')
+    return data
+  }
+
+  async function page<T>(
+    operation: Operation,
+    send: SendRaw<{ value: T[] }>,
+    options: CallOptions | undefined,
+    address: string | undefined,
+  ): Promise<Page<T>> {
+    const result = await exchange(operation, send, options, address)
+    const { url, response, data } = result
+    if (address === undefined && isEmptyList(operation, response))
+      return { url, items: [], nextLink: undefined }
+    if (!response.ok) throw refusalOf(operation, result)
+    if (!Array.isArray(data?.value)) throw notDecoded(operation, response, 'a page that has no value array')
+    return {
+      url,
+      items: data.value,
+      nextLink: '@odata.nextLink' in data ? data['@odata.nextLink'] : undefined,
+    }
+  }
+
+  return {
+    record,
+    pages: (operation, send, options) =>
+      createPages(() =>
+        walkPages({
+          operationId: operation.id,
+          origins,
+          read: (address) => page(operation, send, options, address),
+        }),
+      ),
+    async empty(operation, send, options) {
+      const result = await exchange(operation, send, options)
+      if (!result.response.ok) throw refusalOf(operation, result)
+    },
+  }
+}
+
+/** HTML says that something else than the API answered: a wrong host must not read as an empty tenant. */
+function isEmptyList(operation: Operation, { status, headers }: Response): boolean {
+  return operation.emptyWhenNotFound && status === 404 && !headers.get('content-type')?.includes('html')
+}

@@ -1,0 +1,97 @@
+import type { TokenCredential } from '@mde-kit/contract'
+import { type CloudChoice, type ResolvedCloud, resolveCloud } from '@mde-kit/contract/clouds'
+import { ConfigError } from '@mde-kit/contract/errors'
+import type { Preflight } from './call/call.ts'
+import type { ClientWarning } from './policies/preflight.ts'
+import type { RetrySettings } from './policies/retry.ts'
+import { longestWaitMs, type Sleep, sleep } from './time/sleep.ts'
+
+/** How a client signs in, which cloud it calls and how patient it is. */
+export interface ClientOptions extends Omit<CloudChoice, 'authorityHost'> {
+  /** Gets the tokens. Those of `@mde-kit/auth` and of `@azure/identity` fit. */
+  readonly credential: TokenCredential
+  /** Tenant to call, where it is not the credential's own. */
+  readonly tenantId?: string | undefined
+  /** What to do when a token visibly lacks the permission of an operation. Defaults to `error`. */
+  readonly preflight?: Preflight | undefined
+  /** Time for a whole call: sign-in, waits and retries included. Defaults to 100 000. */
+  readonly timeoutMs?: number | undefined
+  /** Time for one attempt within a call. Defaults to 30 000. */
+  readonly attemptTimeoutMs?: number | undefined
+  /** Defaults to 4 attempts, with waits of up to 500 ms, 1 s and 2 s where the service names none. */
+  readonly retry?: Partial<RetrySettings> | undefined
+  /** Told of what looks wrong and was not stopped, such as a missing permission under `preflight: 'warn'`. */
+  readonly onWarning?: ((warning: ClientWarning) => void) | undefined
+  /** Product token of your program, such as `alert-mover/2.1`; put before the client's own. */
+  readonly userAgent?: string | undefined
+  /** Replaces the global `fetch`: a proxy, instrumentation, a test. */
+  readonly fetch?: typeof globalThis.fetch | undefined
+  /** Replaces the clock. Milliseconds since 1970, UTC. */
+  readonly now?: (() => number) | undefined
+  /** Replaces waiting. */
+  readonly sleep?: Sleep | undefined
+  /** Replaces the random source of waits. A number from 0 up to 1. */
+  readonly random?: (() => number) | undefined
+}
+
+/** Options with every choice made. */
+export interface ClientSettings extends RetrySettings {
+  readonly credential: TokenCredential
+  readonly tenantId: string | undefined
+  readonly cloud: ResolvedCloud
+  readonly preflight: Preflight
+  readonly timeoutMs: number
+  readonly attemptTimeoutMs: number
+  readonly onWarning: (warning: ClientWarning) => void
+  readonly userAgent: string
+  readonly fetch: typeof globalThis.fetch
+  readonly now: () => number
+  readonly sleep: Sleep
+  readonly random: () => number
+}
+
+/**
+ * Fills in defaults.
+ *
+ * @throws {@link ConfigError} A value cannot work.
+ */
+export function resolveOptions(options: ClientOptions): ClientSettings {
+  const { cloud, geo, apiBase, resource, retry = {}, userAgent } = options
+  const settings = {
+    credential: options.credential,
+    tenantId: options.tenantId,
+    cloud: resolveCloud({ cloud, geo, apiBase, resource }),
+    preflight: options.preflight ?? 'error',
+    timeoutMs: options.timeoutMs ?? 100_000,
+    attemptTimeoutMs: options.attemptTimeoutMs ?? 30_000,
+    attempts: retry.attempts ?? 4,
+    baseDelayMs: retry.baseDelayMs ?? 500,
+    maxDelayMs: retry.maxDelayMs ?? 8_000,
+    onWarning: options.onWarning ?? (() => undefined),
+    userAgent: [userAgent, 'mde-kit-client'].filter(Boolean).join(' '),
+    // Looked up at each call, so that instrumentation put in place later is seen.
+    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    now: options.now ?? Date.now,
+    sleep: options.sleep ?? sleep,
+    random: options.random ?? Math.random,
+  } satisfies ClientSettings
+  for (const name of ['timeoutMs', 'attemptTimeoutMs', 'baseDelayMs', 'maxDelayMs'] as const)
+    checkDuration(name, settings[name])
+  if (!Number.isInteger(settings.attempts) || settings.attempts < 1)
+    throw new ConfigError(`retry.attempts must be a whole number from 1 up, not ${settings.attempts}.`, {
+      next: 'Use 1 to send every request once.',
+    })
+  if (!/^[\x20-\x7e]+$/.test(settings.userAgent))
+    throw new ConfigError('userAgent must be plain ASCII.', {
+      next: 'Use a product token such as alert-mover/2.1.',
+    })
+  return settings
+}
+
+/** @throws {@link ConfigError} The value is no time that a timer can hold. */
+export function checkDuration(name: string, ms: number): void {
+  if (ms > 0 && ms <= longestWaitMs) return
+  throw new ConfigError(`${name} must be above 0 and at most ${longestWaitMs}, not ${ms}.`, {
+    next: `Give ${name} in milliseconds.`,
+  })
+}

@@ -1,0 +1,53 @@
+import type { paths } from '@mde-kit/contract'
+import createClient, { type Client } from 'openapi-fetch'
+import { createWaitFor, type WaitFor } from './actions/wait-for.ts'
+import { createCaller } from './call/create-caller.ts'
+import { createOperationFinder } from './call/find-operation.ts'
+import { fillPath } from './call/path.ts'
+import { createPipeline } from './call/pipeline.ts'
+import { toCall } from './call/to-call.ts'
+import { type ClientOptions, resolveOptions } from './client-options.ts'
+import { createResources, type Resources } from './generated/resources.gen.ts'
+import { createTokenSource } from './token/token-source.ts'
+
+/** The API of one tenant in one cloud: a property for each resource, a method for each operation. */
+export interface DefenderClient extends Resources {
+  /**
+   * The same API by method and path, as plain openapi-fetch: it answers with `data`, `error` and `response`, and
+   * throws for no status. Token, pre-flight, retries and timeouts are those of the methods. A path that the specs
+   * lack gets a token and, unless it is a GET, no retry.
+   */
+  readonly raw: Client<paths>
+  /** Waits for a machine action to end. */
+  readonly waitFor: WaitFor
+}
+
+/**
+ * Makes a client. Nothing is sent, and no token asked for, before the first call.
+ *
+ * @throws {@link ConfigError} An option cannot work, such as an unknown cloud or an `apiBase` in the clear.
+ */
+export function createDefenderClient(options: ClientOptions): DefenderClient {
+  const settings = resolveOptions(options)
+  const { credential, tenantId, cloud, now, preflight, timeoutMs } = settings
+  const tokens = createTokenSource({ credential, scope: cloud.scope, tenantId, now })
+  const run = createPipeline({ ...settings, tokens })
+  const findOperation = createOperationFinder()
+
+  const createRaw = () =>
+    createClient<paths>({
+      baseUrl: cloud.apiBase,
+      headers: { accept: 'application/json', 'user-agent': settings.userAgent },
+      pathSerializer: fillPath,
+      fetch: async (request) => {
+        const operation = findOperation(request.method, new URL(request.url).pathname)
+        return run(await toCall(request, operation, { signal: request.signal, timeoutMs, preflight }))
+      },
+    })
+
+  // Its own instance: middleware that a caller adds to `raw` must not change what the methods do.
+  const caller = createCaller({ ...settings, raw: createRaw(), run, tokens })
+  const resources = createResources(caller)
+  const waitFor = createWaitFor({ ...settings, get: resources.machineActions.get })
+  return { ...resources, raw: createRaw(), waitFor }
+}

@@ -1,0 +1,86 @@
+import { type Operation, redact } from '@mde-kit/contract'
+import type { ResolvedCloud } from '@mde-kit/contract/clouds'
+import { type ServiceError, serviceErrors } from '@mde-kit/contract/errors'
+import { readRetryAfter } from '../policies/retry-after.ts'
+import { explainForbidden } from './explain-forbidden.ts'
+import { HttpError } from './http-error.ts'
+import { RateLimitedError } from './rate-limited-error.ts'
+
+export interface Refusal {
+  readonly operation: Operation
+  readonly response: Response
+  /** Parsed JSON, or text where it is no JSON; undefined when there is none. */
+  readonly body: unknown
+  /** The token of the client, to say what it lacks. It does not get into the error. */
+  readonly token: string | undefined
+  readonly cloud: ResolvedCloud
+  readonly now: number
+}
+
+const longestMessage = 500
+
+/** Makes an error of a refusal, whatever its body is: the API's own, HTML of a proxy, cut off or empty. */
+export function httpErrorOf(refusal: Refusal): HttpError {
+  const { operation, response, body, now } = refusal
+  const { status, headers } = response
+  const { code, message, target } = readServiceError(body)
+  const serviceMessage = message && redact(message).slice(0, longestMessage)
+  const contentType = headers.get('content-type') ?? 'no content type'
+  const unreadable = typeof body === 'string' && body.trim() !== ''
+  const text = [
+    `${operation.id} was refused with ${[status, code].filter(Boolean).join(' ')}`,
+    serviceMessage && `: ${serviceMessage}`,
+    unreadable && ` and a body that is no readable JSON (${contentType})`,
+  ]
+  const ErrorClass = status === 429 ? RateLimitedError : HttpError
+  return new ErrorClass(`${text.filter(Boolean).join('').replace(/\.$/, '')}.`, {
+    operationId: operation.id,
+    status,
+    serviceCode: code,
+    serviceMessage,
+    correlationId: target,
+    requestId: headers.get('x-ms-request-id') ?? headers.get('request-id') ?? undefined,
+    retryAfterSeconds: readRetryAfter(headers, now),
+    next: nextStep(refusal, code, unreadable && !contentType.includes('json')),
+  })
+}
+
+interface ServiceErrorBody {
+  readonly code?: string | undefined
+  readonly message?: string | undefined
+  readonly target?: string | undefined
+}
+
+function readServiceError(body: unknown): ServiceErrorBody {
+  if (typeof body !== 'object' || body === null || !('error' in body)) return {}
+  const { error } = body
+  if (typeof error !== 'object' || error === null) return {}
+  return {
+    code: 'code' in error ? nonEmpty(error.code) : undefined,
+    message: 'message' in error ? nonEmpty(error.message) : undefined,
+    target: 'target' in error ? nonEmpty(error.target) : undefined,
+  }
+}
+
+function nonEmpty(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+function nextStep(
+  { operation, response, token, cloud }: Refusal,
+  code: string | undefined,
+  foreign: boolean,
+): string {
+  const { status } = response
+  if (status < 400) return 'The API does not redirect. Check apiBase and the proxy.'
+  if (foreign) return 'A proxy or gateway answered in place of the API. Check apiBase and the proxy.'
+  const known = code !== undefined && Object.hasOwn(serviceErrors, code) ? serviceErrors[code] : undefined
+  if (status === 403 && (known === undefined || code === 'Forbidden'))
+    return explainForbidden(operation, token, cloud)
+  return known?.next ?? generalError(status)?.next ?? `Compare the request with ${operation.source.url}.`
+}
+
+/** The catalogue opens each status with its general code. */
+function generalError(status: number): ServiceError | undefined {
+  return Object.values(serviceErrors).find((error) => error.status === (status >= 500 ? 500 : status))
+}

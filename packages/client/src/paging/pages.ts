@@ -1,0 +1,39 @@
+import { ConfigError } from '@mde-kit/contract/errors'
+
+/** Records that come in pages. Nothing is asked for before the first is wanted; each iteration starts anew. */
+export interface Pages<T> extends AsyncIterable<T> {
+  /** Walks page by page, as the service cuts them. A page may be empty. */
+  byPage(): AsyncIterable<T[]>
+  /**
+   * Collects the records of all pages.
+   *
+   * @param options.limit Stop at so many records, and ask for no page beyond them.
+   * @throws {@link ConfigError} `limit` is not a whole number from 0 up.
+   */
+  toArray(options?: { readonly limit?: number | undefined }): Promise<T[]>
+}
+
+/** Makes pages of a function that walks them from the start. */
+export function createPages<T>(walk: () => AsyncGenerator<T[], void, undefined>): Pages<T> {
+  const items = async function* () {
+    for await (const page of walk()) yield* page
+  }
+  return {
+    [Symbol.asyncIterator]: items,
+    byPage: () => ({ [Symbol.asyncIterator]: walk }),
+    async toArray({ limit = Number.POSITIVE_INFINITY } = {}) {
+      if (limit !== Number.POSITIVE_INFINITY && !(Number.isInteger(limit) && limit >= 0))
+        throw new ConfigError(`limit must be a whole number from 0 up, not ${limit}.`, {
+          next: 'Leave limit out to collect every record.',
+        })
+      const collected: T[] = []
+      if (limit === 0) return collected
+      for await (const page of walk()) {
+        // Not push(...page): a page of 10 000 records is too many arguments for some stacks.
+        for (const item of page) if (collected.length < limit) collected.push(item)
+        if (collected.length >= limit) break
+      }
+      return collected
+    },
+  }
+}

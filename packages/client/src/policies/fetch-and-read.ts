@@ -1,0 +1,34 @@
+import { isMdeError } from '@mde-kit/contract/errors'
+import type { Send, TimedCall } from '../call/call.ts'
+import { networkFault } from './network-fault.ts'
+
+const bodiless = [204, 205, 304]
+
+/**
+ * Sends the request and reads the whole answer, so that an answer that breaks off counts as a failed attempt.
+ *
+ * Redirects are answers, never followed: the API has none, and a followed one would send the request twice.
+ */
+export function fetchAndRead(fetch: typeof globalThis.fetch): Send<TimedCall> {
+  return async (call) => {
+    const { url, method, headers, body, signal } = call
+    const init = { method, headers, signal, redirect: 'manual', ...(body && { body }) } satisfies RequestInit
+    const response = await attempt(call, 'no answer from', () => fetch(url, init))
+    const bytes = await attempt(call, 'the answer broke off, from', () => response.arrayBuffer())
+    const { status, statusText } = response
+    return new Response(bodiless.includes(status) ? null : bytes, {
+      status,
+      statusText,
+      headers: response.headers,
+    })
+  }
+}
+
+async function attempt<T>(call: TimedCall, what: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    call.signal.throwIfAborted()
+    throw isMdeError(error) ? error : networkFault(call, what, error)
+  }
+}

@@ -1,0 +1,29 @@
+import type { MdeError } from '@mde-kit/contract/errors'
+import { readGrants, satisfies } from '@mde-kit/contract/permissions'
+import type { Policy, TokenCall } from '../call/call.ts'
+import { PermissionError } from '../errors/permission-error.ts'
+
+/** Something that looks wrong and was not stopped. Same fields as the error it would have been. */
+export type ClientWarning = Pick<MdeError, 'code' | 'message' | 'next' | 'operationId'>
+
+export interface PreflightOptions {
+  readonly onWarning: (warning: ClientWarning) => void
+}
+
+/**
+ * Compares the token with the permissions of the operation before anything is sent. Before retry and quota:
+ * a missing permission costs neither. Tokens that cannot be read pass.
+ */
+export function preflight({ onWarning }: PreflightOptions): Policy<TokenCall> {
+  return (next) => async (call) => {
+    if (call.operation === undefined || call.preflight === 'off') return next(call)
+    const grants = readGrants(call.token)
+    const verdict = satisfies(call.operation, grants)
+    if (!verdict.ok) {
+      const error = new PermissionError(call.operation, { ...verdict, held: grants.permissions })
+      if (call.preflight === 'error') throw error
+      onWarning(error)
+    }
+    return next(call)
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * Reads `Retry-After` in either of its forms, seconds or an HTTP date.
+ *
+ * @returns Seconds to wait, never negative; undefined when the header is missing or unreadable.
+ * @see https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ */
+export function readRetryAfter(headers: Headers, now: number): number | undefined {
+  const text = headers.get('retry-after')?.trim() ?? ''
+  if (/^\d+$/.test(text)) return Number(text)
+  // Every HTTP date opens with the name of a day. Date.parse alone would read much else.
+  const date = /^[A-Z][a-z]+, /.test(text) ? Date.parse(text) : Number.NaN
+  return Number.isNaN(date) ? undefined : Math.max(0, (date - now) / 1000)
+}

@@ -1,0 +1,72 @@
+import { isMdeError } from '@mde-kit/contract/errors'
+import { isRead, type Policy, type TimedCall } from '../call/call.ts'
+import type { Sleep } from '../time/sleep.ts'
+import { readRetryAfter } from './retry-after.ts'
+
+export interface RetrySettings {
+  /** How often a call is sent at the most, the first time included. */
+  readonly attempts: number
+  /** Upper bound of the first wait where the service names none; it doubles with each further one. */
+  readonly baseDelayMs: number
+  /** Upper bound of any such wait. */
+  readonly maxDelayMs: number
+}
+
+export interface RetryOptions extends RetrySettings {
+  readonly sleep: Sleep
+  readonly now: () => number
+  /** A number from 0 up to 1. */
+  readonly random: () => number
+}
+
+type Outcome = { readonly response: Response } | { readonly error: unknown }
+
+/**
+ * Sends a call again where that can help and can do no harm.
+ *
+ * Reads: after a network fault, a timeout of one attempt, an answer that broke off, 408, 429 and 5xx. Anything
+ * else: only after 429, or 503 with `Retry-After`, which say that nothing happened. The wait is the one that the
+ * service asks for, else random up to a doubling bound. A wait that would outlast the call is not begun.
+ */
+export function retry<C extends TimedCall>(options: RetryOptions): Policy<C> {
+  const { attempts, sleep, now } = options
+  return (next) => async (call) => {
+    for (let attempt = 1; ; attempt++) {
+      const outcome = await settle(next(call))
+      call.signal.throwIfAborted()
+      const retryAfter = 'response' in outcome ? readRetryAfter(outcome.response.headers, now()) : undefined
+      const waitMs = retryAfter === undefined ? backoffMs(attempt, options) : retryAfter * 1000
+      const inTime = now() + waitMs < call.deadlineAt
+      if (attempt >= attempts || !inTime || !mayRepeat(call, outcome, retryAfter)) return unwrap(outcome)
+      await sleep(waitMs, call.signal)
+    }
+  }
+}
+
+function mayRepeat(call: TimedCall, outcome: Outcome, retryAfter: number | undefined): boolean {
+  if ('error' in outcome) return isRead(call) && isFault(outcome.error)
+  const { status } = outcome.response
+  if (status === 429 || (status === 503 && retryAfter !== undefined)) return true
+  return isRead(call) && (status === 408 || (status >= 500 && status !== 501))
+}
+
+function isFault(error: unknown): boolean {
+  return isMdeError(error) && (error.code === 'MDE_NETWORK' || error.code === 'MDE_TIMEOUT')
+}
+
+/** Full jitter: callers that failed together do not come back together. */
+function backoffMs(attempt: number, { baseDelayMs, maxDelayMs, random }: RetryOptions): number {
+  return random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempt - 1))
+}
+
+function settle(sent: Promise<Response>): Promise<Outcome> {
+  return sent.then(
+    (response) => ({ response }),
+    (error: unknown) => ({ error }),
+  )
+}
+
+function unwrap(outcome: Outcome): Response {
+  if ('error' in outcome) throw outcome.error
+  return outcome.response
+}

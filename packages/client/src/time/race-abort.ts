@@ -1,0 +1,10 @@
+/** Waits for work, but not past a signal. Work that does not know the signal goes on unwatched. */
+export function raceAbort<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject: (reason: unknown) => void) => {
+    const abort = () => reject(signal.reason)
+    const settled = () => signal.removeEventListener('abort', abort)
+    work.then(resolve, reject).finally(settled)
+    if (signal.aborted) abort()
+    else signal.addEventListener('abort', abort, { once: true })
+  })
+}

@@ -1,0 +1,44 @@
+import { raceAbort } from '../time/race-abort.ts'
+
+export interface SingleFlight<T> {
+  /** Joins the work under way, or starts it. Leaves when the signal fires; the last one out ends the work. */
+  join(signal: AbortSignal): Promise<T>
+}
+
+interface Flight<T> {
+  readonly work: Promise<T>
+  readonly controller: AbortController
+  waiting: number
+}
+
+/** Lets many callers share one piece of work instead of each starting its own. */
+export function createSingleFlight<T>(start: (signal: AbortSignal) => Promise<T>): SingleFlight<T> {
+  let current: Flight<T> | undefined
+
+  const launch = (): Flight<T> => {
+    const controller = new AbortController()
+    const work = start(controller.signal).finally(() => {
+      if (current === flight) current = undefined
+    })
+    const flight = { work, controller, waiting: 0 }
+    return flight
+  }
+
+  return {
+    async join(signal) {
+      signal.throwIfAborted()
+      current ??= launch()
+      const flight = current
+      flight.waiting++
+      try {
+        return await raceAbort(flight.work, signal)
+      } finally {
+        flight.waiting--
+        if (flight.waiting === 0 && current === flight) {
+          current = undefined
+          flight.controller.abort(signal.reason)
+        }
+      }
+    },
+  }
+}

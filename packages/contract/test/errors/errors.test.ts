@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest'
+import {
+  AbortedError,
+  ConfigError,
+  entraErrors,
+  isMdeError,
+  NetworkError,
+  serviceErrors,
+  TimeoutError,
+} from '../../src/errors/index.ts'
+
+const classes = [
+  { type: ConfigError, name: 'ConfigError', code: 'MDE_CONFIG' },
+  { type: NetworkError, name: 'NetworkError', code: 'MDE_NETWORK' },
+  { type: TimeoutError, name: 'TimeoutError', code: 'MDE_TIMEOUT' },
+  { type: AbortedError, name: 'AbortedError', code: 'MDE_ABORTED' },
+]
+
+it.each(classes)(
+  '$name carries its code, the next step, the operation and the cause',
+  ({ type, name, code }) => {
+    const cause = new Error('ECONNREFUSED')
+    const error = new type('It failed.', { next: 'Do this.', operationId: 'listAlerts', cause })
+    expect(error).toMatchObject({
+      name,
+      code,
+      message: 'It failed.',
+      next: 'Do this.',
+      operationId: 'listAlerts',
+      cause,
+    })
+    expect(isMdeError(error)).toBe(true)
+  },
+)
+
+it('recognises an error of another copy of the package, and nothing else', () => {
+  expect(isMdeError(Object.assign(new Error('x'), { isMdeError: true }))).toBe(true)
+  for (const value of [new Error('x'), { isMdeError: true }, null, undefined, 'MDE_CONFIG'])
+    expect(isMdeError(value)).toBe(false)
+})
+
+it('has no cause where none was given', () => {
+  expect('cause' in new ConfigError('x', { next: 'y' })).toBe(false)
+})
+
+const catalogue = [...Object.entries(serviceErrors), ...Object.entries(entraErrors)].map(([key, entry]) => ({
+  key,
+  ...entry,
+}))
+
+it.each(catalogue)('$key says what it means and what to do', ({ meaning, next }) => {
+  expect(meaning).toMatch(/^[A-Z].*\.$/)
+  expect(next).toMatch(/^[A-Z].*\.$/)
+})

@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto'
+import { type AppSecretDirectory, createAppSecretDirectory } from './directory/app-secrets.ts'
+import { type AppDirectory, createAppDirectory } from './directory/apps.ts'
+import { type ConsentDirectory, createConsentDirectory } from './directory/consents.ts'
+import { createTenantDirectory, type TenantDirectory } from './directory/tenants.ts'
+import { createUserDirectory, type UserDirectory } from './directory/users.ts'
+
+/**
+ * Everything the local Entra ID knows: tenants, people, apps, secrets and consents.
+ *
+ * Changes count from the next request on. Tokens that are out keep what they were issued with, as in the cloud.
+ */
+export interface Directory
+  extends TenantDirectory,
+    UserDirectory,
+    AppDirectory,
+    AppSecretDirectory,
+    ConsentDirectory {}
+
+export interface DirectoryOptions {
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** Makes the GUIDs of new objects. */
+  readonly randomId?: () => string
+}
+
+/** Makes an empty directory. */
+export function createDirectory({ now, randomId = randomUUID }: DirectoryOptions): Directory {
+  const tenants = createTenantDirectory(randomId)
+  const apps = createAppDirectory(tenants, randomId)
+  return {
+    ...tenants,
+    ...createUserDirectory(tenants, randomId),
+    ...apps,
+    ...createAppSecretDirectory(apps, randomId, now),
+    ...createConsentDirectory(tenants, apps, randomId),
+  }
+}

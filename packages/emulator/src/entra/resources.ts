@@ -1,0 +1,51 @@
+import { clouds } from '@mde-kit/contract/clouds'
+import { resourceApp } from '@mde-kit/contract/permissions'
+
+/** An API that tokens can be issued for. */
+export interface Resource {
+  readonly appId: string
+  readonly displayName: string
+  /** What requests may call it, without trailing slash, lower case. */
+  readonly identifiers: readonly string[]
+}
+
+/** WindowsDefenderATP, by every name it has in any cloud. */
+export const defenderResource: Resource = {
+  ...resourceApp,
+  identifiers: [...new Set(Object.values(clouds).flatMap(({ audiences }) => audiences))],
+}
+
+/** Where scopes without a resource belong to. */
+export const graphResource: Resource = {
+  appId: '00000003-0000-0000-c000-000000000000',
+  displayName: 'Microsoft Graph',
+  identifiers: ['00000003-0000-0000-c000-000000000000', 'https://graph.microsoft.com'],
+}
+
+/**
+ * Every tenant knows these too. The directory holds no permissions of theirs, so an app-only token for one is
+ * issued without roles, as Entra does, and the Defender API refuses it: the mistake of asking for the wrong API.
+ */
+const otherResources: readonly Resource[] = [
+  graphResource,
+  {
+    appId: '8ee8fdad-f234-4243-8f3b-15c294843740',
+    displayName: 'Microsoft Threat Protection',
+    identifiers: ['8ee8fdad-f234-4243-8f3b-15c294843740', 'https://api.security.microsoft.com'],
+  },
+  {
+    appId: '797f4846-ba00-4fd7-ba43-dac1f8f63013',
+    displayName: 'Windows Azure Service Management API',
+    identifiers: [
+      '797f4846-ba00-4fd7-ba43-dac1f8f63013',
+      'https://management.azure.com',
+      'https://management.core.windows.net',
+    ],
+  },
+]
+
+/** Finds a resource by any identifier, with or without one trailing slash. */
+export function findResource(identifier: string): Resource | undefined {
+  const wanted = identifier.replace(/\/$/, '').toLowerCase()
+  return [defenderResource, ...otherResources].find(({ identifiers }) => identifiers.includes(wanted))
+}

@@ -1,0 +1,59 @@
+import type { NewApp } from './directory/apps.ts'
+import type { NewTenant } from './directory/tenants.ts'
+import type { NewUser, PortalRole } from './directory/users.ts'
+import type { Directory } from './directory.ts'
+
+/** A tenant with what it holds from the start. */
+export interface TenantSeed extends NewTenant {
+  readonly users?: readonly NewUser[]
+  readonly apps?: readonly NewApp[]
+}
+
+const allRoles: readonly PortalRole[] = ['View Data', 'Alerts investigation', 'Active remediation actions']
+
+/** The tenant that exists unless others are given. Its passwords are random; see `directory.passwordOf`. */
+export const defaultTenants: readonly TenantSeed[] = [
+  {
+    id: 'a1b2c3d4-e5f6-4a7b-8c9d-0e1f2a3b4c5d',
+    // A reserved top-level domain: no such tenant can exist (RFC 2606).
+    domain: 'contoso.example',
+    displayName: 'Contoso',
+    users: [
+      {
+        id: 'b0000000-0000-4000-8000-000000000001',
+        userPrincipalName: 'analyst@contoso.example',
+        displayName: 'Ana Lyst',
+        roles: allRoles,
+      },
+      {
+        id: 'b0000000-0000-4000-8000-000000000002',
+        userPrincipalName: 'reader@contoso.example',
+        displayName: 'Rea Der',
+        roles: ['View Data'],
+      },
+      {
+        id: 'b0000000-0000-4000-8000-000000000003',
+        userPrincipalName: 'mfa@contoso.example',
+        displayName: 'Emma Effay',
+        roles: allRoles,
+        mfaRequired: true,
+      },
+      {
+        id: 'b0000000-0000-4000-8000-000000000004',
+        userPrincipalName: 'admin@contoso.example',
+        displayName: 'Ada Min',
+        roles: allRoles,
+        isAdmin: true,
+      },
+    ],
+  },
+]
+
+/** Puts seeds into a directory. */
+export function plantTenants(directory: Directory, seeds: readonly TenantSeed[]): void {
+  for (const { users = [], apps = [], ...tenant } of seeds) {
+    const { id } = directory.addTenant(tenant)
+    for (const user of users) directory.addUser(id, user)
+    for (const app of apps) directory.registerApp(id, app)
+  }
+}

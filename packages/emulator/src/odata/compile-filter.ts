@@ -1,0 +1,143 @@
+import type { ComparisonOperator, Expression, Literal, Target, TextFunction } from './expression.ts'
+import { FilterError } from './filter-error.ts'
+import { sortableInstant } from './instant.ts'
+
+/** What a property holds. `texts` is a collection; everything may be null. */
+export type FieldKind = 'text' | 'number' | 'boolean' | 'instant' | 'guid' | 'texts'
+
+/** Properties that a filter may name, in the spelling of the records. */
+export type FilterFields = Readonly<Record<string, FieldKind>>
+
+type Test = (record: object, variable?: string) => boolean
+type Scalar = string | number | boolean | null
+interface Read {
+  readonly kind: FieldKind
+  readonly value: (record: object, variable?: string) => unknown
+}
+
+/**
+ * Turns a filter into a test of one record.
+ *
+ * Property names fit in any letter case, since the documentation prints both. A comparison with null is false,
+ * save for `eq null` and `ne`.
+ *
+ * @throws {@link FilterError} A property that is not filterable, or a literal of the wrong type.
+ */
+export function compileFilter(expression: Expression, fields: FilterFields): (record: object) => boolean {
+  const names = new Map(Object.keys(fields).map((name) => [name.toLowerCase(), name]))
+  const test = compile(expression, (target) => read(target, names, fields))
+  return (record) => test(record)
+}
+
+function compile(expression: Expression, reader: (target: Target) => Read): Test {
+  switch (expression.kind) {
+    case 'and': {
+      const tests = expression.operands.map((operand) => compile(operand, reader))
+      return (record, variable) => tests.every((test) => test(record, variable))
+    }
+    case 'or': {
+      const tests = expression.operands.map((operand) => compile(operand, reader))
+      return (record, variable) => tests.some((test) => test(record, variable))
+    }
+    case 'not': {
+      const operand = compile(expression.operand, reader)
+      return (record, variable) => !operand(record, variable)
+    }
+    case 'comparison':
+      return comparison(expression.operator, expression.target, reader(expression.target), expression.literal)
+    case 'in': {
+      const { target, literals } = expression
+      const tests = literals.map((literal) => comparison('eq', target, reader(target), literal))
+      return (record, variable) => tests.some((test) => test(record, variable))
+    }
+    case 'call':
+      return call(expression.function, expression.target, reader(expression.target), expression.text)
+    case 'any':
+      return any(expression.collection, reader(expression.collection), expression.condition, reader)
+  }
+}
+
+function read(target: Target, names: ReadonlyMap<string, string>, fields: FilterFields): Read {
+  if (target.isVariable) return { kind: 'text', value: (_record, variable) => variable }
+  const name = names.get(target.name.toLowerCase())
+  const kind = name === undefined ? undefined : fields[name]
+  if (name === undefined || kind === undefined)
+    throw new FilterError(`The property '${target.name}' cannot be used in the $filter query option.`)
+  return { kind, value: (record): unknown => Reflect.get(record, name) }
+}
+
+function comparison(
+  operator: ComparisonOperator,
+  target: Target,
+  { kind, value }: Read,
+  literal: Literal,
+): Test {
+  const wanted = comparable(target, kind, literal)
+  const normalise = kind === 'instant' ? instantOf : kind === 'guid' ? lowerCaseOf : scalarOf
+  return (record, variable) => compare(operator, normalise(value(record, variable)), wanted)
+}
+
+/** The literal in the form in which a property of this kind is compared. */
+function comparable(target: Target, kind: FieldKind, literal: Literal): Scalar {
+  if (kind === 'texts')
+    throw new FilterError(`'${target.name}' is a collection; use ${target.name}/any(item: item eq '...').`)
+  if (literal.kind === 'null') return null
+  if (kind === 'instant' && literal.kind === 'instant') return instantOf(literal.value)
+  if (kind === 'guid' && (literal.kind === 'guid' || literal.kind === 'text'))
+    return lowerCaseOf(literal.value)
+  if (literal.kind === kind || (kind === 'text' && literal.kind === 'guid')) return literal.value
+  throw new FilterError(`Incompatible types: '${target.name}' holds ${kind}, the literal is ${literal.kind}.`)
+}
+
+function compare(operator: ComparisonOperator, have: Scalar, wanted: Scalar): boolean {
+  if (operator === 'eq') return have === wanted
+  if (operator === 'ne') return have !== wanted
+  if (have === null || wanted === null) return false
+  switch (operator) {
+    case 'gt':
+      return have > wanted
+    case 'ge':
+      return have >= wanted
+    case 'lt':
+      return have < wanted
+    case 'le':
+      return have <= wanted
+  }
+}
+
+function call(name: TextFunction, target: Target, { kind, value }: Read, text: string): Test {
+  if (kind !== 'text') throw new FilterError(`'${name}' takes text; '${target.name}' holds ${kind}.`)
+  return (record, variable) => {
+    const have = value(record, variable)
+    if (typeof have !== 'string') return false
+    if (name === 'startswith') return have.startsWith(text)
+    return name === 'endswith' ? have.endsWith(text) : have.includes(text)
+  }
+}
+
+function any(
+  collection: Target,
+  { kind, value }: Read,
+  condition: Expression | undefined,
+  reader: (target: Target) => Read,
+): Test {
+  if (kind !== 'texts')
+    throw new FilterError(`'${collection.name}' is no collection, so any() cannot be used on it.`)
+  const test = condition === undefined ? () => true : compile(condition, reader)
+  return (record) => {
+    const items = value(record)
+    return Array.isArray(items) && items.some((item) => test(record, String(item)))
+  }
+}
+
+function scalarOf(value: unknown): Scalar {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null
+}
+
+function instantOf(value: unknown): Scalar {
+  return typeof value === 'string' ? (sortableInstant(value) ?? null) : null
+}
+
+function lowerCaseOf(value: unknown): Scalar {
+  return typeof value === 'string' ? value.toLowerCase() : null
+}

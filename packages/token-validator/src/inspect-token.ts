@@ -1,0 +1,24 @@
+import { decodeToken } from './decode/decode-token.ts'
+import { describeToken, type TokenInspection } from './inspection.ts'
+import { resolveTarget, type TargetOptions } from './target.ts'
+
+/** What an inspected token is compared with. */
+export interface InspectOptions extends TargetOptions {
+  /** Milliseconds since 1970; `Date.now` by default. */
+  readonly now?: (() => number) | undefined
+}
+
+/**
+ * Says what a token is and what is wrong with it, without verifying it and without any network access.
+ *
+ * Good for people and for logs of what went wrong; never for letting somebody in. A finding with a `reason` is one
+ * that {@link createTokenVerifier} would refuse the token for.
+ *
+ * @throws {@link TokenError} `malformed` when the token is no readable JWT, which is legal.
+ * @throws {@link ConfigError} Options that cannot work.
+ */
+export function inspectToken(token: string, options: InspectOptions = {}): TokenInspection {
+  const { now = Date.now } = options
+  const target = resolveTarget(options)
+  return describeToken({ ...decodeToken(token), target, nowSeconds: Math.floor(now() / 1000) })
+}

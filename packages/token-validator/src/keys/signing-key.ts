@@ -1,0 +1,47 @@
+import { createPublicKey, type KeyObject } from 'node:crypto'
+import { decodeBase64url } from '../decode/base64url.ts'
+import { isJsonObject, type JsonObject } from '../decode/json-object.ts'
+
+/** A public key that may verify tokens. */
+export interface SigningKey {
+  readonly kid: string
+  /** Issuer that the key is for, possibly with `{tenantid}` in it. */
+  readonly issuer: string | undefined
+  readonly key: KeyObject
+}
+
+/**
+ * Reads a JSON Web Key, if it may verify RS256: RSA of 2048 to 16 384 bits, public exponent at least 65537, for
+ * signatures where it says what it is for. Only the public members are used.
+ *
+ * @returns undefined for any other key.
+ */
+export function readSigningKey(jwk: unknown): SigningKey | undefined {
+  if (!isJsonObject(jwk)) return undefined
+  const { kid, kty, issuer, n, e } = jwk
+  if (kty !== 'RSA' || typeof kid !== 'string' || kid === '' || !isForSignatures(jwk)) return undefined
+  if (issuer !== undefined && typeof issuer !== 'string') return undefined
+  if (typeof n !== 'string' || typeof e !== 'string' || !decodeBase64url(n) || !decodeBase64url(e))
+    return undefined
+  const key = importKey(n, e)
+  return key && { kid, issuer, key }
+}
+
+function isForSignatures({ use, alg, key_ops: operations }: JsonObject): boolean {
+  return (
+    (use === undefined || use === 'sig') &&
+    (alg === undefined || alg === 'RS256') &&
+    (operations === undefined || (Array.isArray(operations) && operations.includes('verify')))
+  )
+}
+
+function importKey(n: string, e: string): KeyObject | undefined {
+  try {
+    const key = createPublicKey({ key: { kty: 'RSA', n, e }, format: 'jwk' })
+    const { modulusLength = 0, publicExponent = 0n } = key.asymmetricKeyDetails ?? {}
+    const isStrong = modulusLength >= 2048 && modulusLength <= 16_384
+    return isStrong && publicExponent >= 65_537n && publicExponent % 2n === 1n ? key : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,12 @@
+import { redact } from '@mde-kit/contract'
+
+/**
+ * Makes a claim fit to show: secrets redacted, control and direction characters replaced, length capped.
+ *
+ * Claims may hold anything, and whoever shows them may be a terminal.
+ */
+export function printable(value: unknown, maxLength = 200): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing')
+  const clean = redact(text).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '\ufffd')
+  return clean.length > maxLength ? `${clean.slice(0, maxLength)}…` : clean
+}

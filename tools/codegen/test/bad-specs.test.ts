@@ -1,0 +1,159 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { generate } from '../src/generate.ts'
+import { type Finding, SpecError } from '../src/spec-error.ts'
+import { copySpecs } from './spec-copy.ts'
+
+const things = 'resources/things.yaml'
+
+interface Case {
+  readonly name: string
+  readonly file?: string
+  readonly find: string
+  readonly replace: string
+  readonly want: Partial<Finding>
+}
+
+const cases: readonly Case[] = [
+  {
+    name: 'a missing permission list',
+    find: '      security: [{ delegated: [Thing.Read] }, { application: [Thing.Read.All] }]\n',
+    replace: '',
+    want: { line: 3, pointer: '/paths/~1api~1things/get', expected: 'the key security', actual: 'missing' },
+  },
+  {
+    name: 'a permission that is not in the catalogue',
+    find: '[Thing.Read.All, Thing.Paint]',
+    replace: '[Thing.Read.All, Thing.Burn]',
+    want: { pointer: '/paths/~1api~1things~1{id}~1paint/post/security', actual: 'Thing.Burn' },
+  },
+  {
+    name: 'a dangling reference',
+    find: "items: { $ref: '#/components/schemas/Thing' }",
+    replace: "items: { $ref: '#/components/schemas/Thingy' }",
+    want: { line: 63, actual: "Can't resolve $ref #/components/schemas/Thingy" },
+  },
+  {
+    name: 'an example that does not validate',
+    find: '{ colour: red, size: 9 }',
+    replace: '{ colour: red, size: nine }',
+    want: {
+      line: 26,
+      pointer: expect.stringContaining('/examples/one/value/value/0/size'),
+      expected: 'must be integer',
+      actual: '"nine"',
+    },
+  },
+  {
+    name: 'an operationId used twice',
+    find: 'operationId: paintThing',
+    replace: 'operationId: listThings',
+    want: { actual: expect.stringContaining('unique') },
+  },
+  {
+    name: 'a method name used twice on a resource',
+    find: 'x-mde-method: paint',
+    replace: 'x-mde-method: list',
+    want: {
+      pointer: '/paths/~1api~1things~1{id}~1paint/post/x-mde-method',
+      actual: 'things.list is also listThings',
+    },
+  },
+  {
+    name: 'a limit without a window',
+    find: '{ calls: 100, perSeconds: 60 }',
+    replace: '{ calls: 100 }',
+    want: { line: 14, expected: 'the key perSeconds', actual: 'missing' },
+  },
+  {
+    name: 'an unknown effect',
+    find: 'x-mde-effect: read',
+    replace: 'x-mde-effect: reed',
+    want: { line: 12, expected: 'one of read,write,disruptive,irreversible', actual: '"reed"' },
+  },
+  {
+    name: 'a key that the house vocabulary lacks',
+    find: '      x-mde-effect: read\n',
+    replace: '      x-mde-effect: read\n      x-mde-efect: read\n',
+    want: { expected: 'a known key', actual: 'x-mde-efect' },
+  },
+  {
+    name: 'a filterable property that the record lacks',
+    find: 'filterable: [colour]',
+    replace: 'filterable: [color]',
+    want: { expected: 'a property of Thing', actual: 'color' },
+  },
+  {
+    name: 'a read that is not idempotent',
+    find: 'x-mde-idempotent: true',
+    replace: 'x-mde-idempotent: false',
+    want: { expected: 'true for a read' },
+  },
+  {
+    name: 'a property without a description',
+    find: 'description: Closed., ',
+    replace: '',
+    want: { pointer: '/components/schemas/Paint/properties/Colour', expected: 'a description' },
+  },
+  {
+    name: 'a null in the type that the enum lacks',
+    find: 'enum: [red, blue, null]',
+    replace: 'enum: [red, blue]',
+    want: { expected: 'null in the enum exactly when the type allows null' },
+  },
+  {
+    name: 'a path parameter that is not declared',
+    find: '  /api/things/{id}/paint:',
+    replace: '  /api/things/{thingId}/paint:',
+    want: { actual: expect.stringContaining('thingId') },
+  },
+  {
+    name: 'a file that is not YAML',
+    find: 'paths:',
+    replace: 'paths: [',
+    want: { expected: 'valid YAML with unique keys' },
+  },
+  {
+    name: 'a GUID that is none',
+    file: 'catalogues/permissions.yaml',
+    find: '11111111-2222-3333-4444-555555555557',
+    replace: '11111111-2222-3333-4444',
+    want: { file: 'catalogues/permissions.yaml', line: 4, pointer: '/application/Thing.Paint/id' },
+  },
+  {
+    name: 'a cloud that would be called in the clear',
+    file: 'catalogues/clouds.yaml',
+    find: 'apiBase: https://api.example',
+    replace: 'apiBase: http://api.example',
+    want: { file: 'catalogues/clouds.yaml', line: 3 },
+  },
+]
+
+it.each(cases)(
+  'refuses $name, naming file, line and pointer',
+  async ({ file = things, find, replace, want }) => {
+    const specs = copySpecs()
+    specs.edit(file, find, replace)
+    const error: unknown = await generate(specs.folder).catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(SpecError)
+    if (!(error instanceof SpecError)) return
+    expect(error.findings).toContainEqual(expect.objectContaining({ file, ...want }))
+    for (const { line } of error.findings) expect(line).toBeGreaterThan(0)
+  },
+)
+
+it('refuses a path that stands in two files, naming both', async () => {
+  const specs = copySpecs()
+  writeFileSync(join(specs.folder, 'resources/zebras.yaml'), 'paths:\n  /api/things:\n    get: {}\n')
+  await expect(generate(specs.folder)).rejects.toThrow(
+    'specs/resources/zebras.yaml:2 /paths/~1api~1things\n  expected: a name that no other spec file uses\n  actual:   also in specs/resources/things.yaml',
+  )
+})
+
+it('lists every mistake of a run, not only the first', async () => {
+  const specs = copySpecs()
+  specs.edit(things, 'x-mde-effect: read', 'x-mde-effect: reed')
+  specs.edit(things, 'summary: Paint a thing', "summary: ''")
+  await expect(generate(specs.folder)).rejects.toMatchObject({ findings: { length: 2 } })
+})

@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import { generate } from '../src/generate.ts'
+
+const folder = fileURLToPath(new URL('./golden/one-list', import.meta.url))
+
+it('emits every artefact of a small spec, to the letter', async () => {
+  const files = await generate(`${folder}/specs`)
+  expect(files.map(({ path }) => path).sort()).toEqual([
+    'packages/client/src/generated/resources.gen.ts',
+    'packages/client/src/generated/things.gen.ts',
+    'packages/contract/openapi.json',
+    'packages/contract/src/generated/clouds.gen.ts',
+    'packages/contract/src/generated/operations.gen.ts',
+    'packages/contract/src/generated/permissions.gen.ts',
+    'packages/contract/src/generated/schemas.gen.ts',
+    'packages/contract/src/generated/service-errors.gen.ts',
+    'packages/contract/src/generated/types.gen.ts',
+  ])
+  for (const { path, text } of files)
+    await expect(text).toMatchFileSnapshot(`${folder}/expected/${path.split('/').at(-1)}.txt`)
+})
+
+it('emits the same bytes twice', async () => {
+  expect(await generate(`${folder}/specs`)).toEqual(await generate(`${folder}/specs`))
+})

@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import { copySpecs } from './spec-copy.ts'
+
+const repository = fileURLToPath(new URL('../../../', import.meta.url))
+const tsx = createRequire(`${repository}package.json`).resolve('tsx/cli')
+
+function codegen(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [tsx, 'tools/codegen/src/main.ts', ...args],
+    {
+      cwd: repository,
+      encoding: 'utf8',
+    },
+  )
+  return { status, stdout, stderr }
+}
+
+it('check passes on the specs of this repository', () => {
+  expect(codegen('check')).toMatchObject({ status: 0, stdout: 'Generated code matches the specs.\n' })
+}, 60_000)
+
+it('check fails when a spec was edited without generating', () => {
+  const specs = copySpecs(`${repository}specs`)
+  specs.edit('resources/alerts.yaml', 'summary: List alerts', 'summary: List all alerts')
+  const { status, stderr } = codegen('check', '--specs', specs.folder)
+  expect(status).toBe(1)
+  expect(stderr).toContain('different: packages/contract/src/generated/operations.gen.ts')
+  expect(stderr).toContain('Run `pnpm generate`')
+}, 60_000)
+
+it('shows a broken spec with its place, without a stack', () => {
+  const specs = copySpecs(`${repository}specs`)
+  specs.edit('resources/alerts.yaml', 'operationId: getAlert\n', 'operationId: GetAlert\n')
+  const { status, stderr } = codegen('generate', '--specs', specs.folder, '--out', specs.folder)
+  expect(status).toBe(1)
+  expect(stderr).toMatch(
+    /specs\/resources\/alerts\.yaml:\d+ \/paths\/~1api~1alerts~1\{id\}\/get\/operationId/,
+  )
+  expect(stderr).not.toContain('    at ')
+}, 60_000)
+
+it('explains itself when called wrongly', () => {
+  expect(codegen('frobnicate')).toMatchObject({ status: 2, stderr: expect.stringContaining('usage:') })
+}, 60_000)

@@ -1,0 +1,25 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
+
+const golden = fileURLToPath(new URL('./golden/one-list/specs', import.meta.url))
+
+/** Copies the small spec into a folder of its own, so that a test may break it. */
+export function copySpecs(from = golden): {
+  folder: string
+  edit(file: string, find: string, replace: string): void
+} {
+  const folder = mkdtempSync(join(tmpdir(), 'mde-kit-specs-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  cpSync(from, folder, { recursive: true })
+  return {
+    folder,
+    edit(file, find, replace) {
+      const before = readFileSync(join(folder, file), 'utf8')
+      if (!before.includes(find)) throw new Error(`${file} does not hold: ${find}`)
+      writeFileSync(join(folder, file), before.replace(find, replace))
+    },
+  }
+}
