@@ -1,10 +1,8 @@
-import type { paths } from '@mde-kit/contract'
-import createClient, { type Client } from 'openapi-fetch'
 import { createWaitFor, type WaitFor } from './actions/wait-for.ts'
 import { createCaller } from './call/create-caller.ts'
 import { createOperationFinder } from './call/find-operation.ts'
-import { fillPath } from './call/path.ts'
 import { createPipeline } from './call/pipeline.ts'
+import { createRawClient, type RawClient } from './call/raw-client.ts'
 import { toCall } from './call/to-call.ts'
 import { type ClientOptions, resolveOptions } from './client-options.ts'
 import { createResources, type Resources } from './generated/resources.gen.ts'
@@ -17,7 +15,7 @@ export interface DefenderClient extends Resources {
    * throws for no status. Token, pre-flight, retries and timeouts are those of the methods. A path that the specs
    * lack gets a token and, unless it is a GET, no retry.
    */
-  readonly raw: Client<paths>
+  readonly raw: RawClient
   /** Waits for a machine action to end. */
   readonly waitFor: WaitFor
 }
@@ -35,10 +33,9 @@ export function createDefenderClient(options: ClientOptions): DefenderClient {
   const findOperation = createOperationFinder()
 
   const createRaw = () =>
-    createClient<paths>({
-      baseUrl: cloud.apiBase,
-      headers: { accept: 'application/json', 'user-agent': settings.userAgent },
-      pathSerializer: fillPath,
+    createRawClient({
+      apiBase: cloud.apiBase,
+      userAgent: settings.userAgent,
       fetch: async (request) => {
         const operation = findOperation(request.method, new URL(request.url).pathname)
         return run(await toCall(request, operation, { signal: request.signal, timeoutMs, preflight }))

@@ -14,5 +14,6 @@ export { PagingError } from './errors/paging-error.ts'
 export { PermissionError, type PermissionFacts } from './errors/permission-error.ts'
 export { RateLimitedError } from './errors/rate-limited-error.ts'
 export type { QueryOf } from './call/query.ts'
+export type { RawAnswer, RawClient, RawMethod } from './call/raw-client.ts'
 // Query types grow with the specs; a new resource must not need a second hand-written file.
 export type * from './generated/resources.gen.ts'

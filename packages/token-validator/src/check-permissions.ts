@@ -1,5 +1,5 @@
-import { ConfigError } from '@mde-kit/contract/errors'
 import type { Operation } from '@mde-kit/contract'
+import { ConfigError } from '@mde-kit/contract/errors'
 import { type OperationId, operations } from '@mde-kit/contract/operations'
 import {
   explainGrant,

@@ -85,6 +85,7 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
 }
 
 async function findKey(keys: KeyCache, kid: string, signal: AbortSignal | undefined): Promise<SigningKey> {
+  if (signal?.aborted) throw aborted(signal.reason)
   const found = await (signal ? raceSignal(keys.find(kid), signal, aborted) : keys.find(kid))
   if (found !== undefined && found !== 'ambiguous') return found
   const why = found === undefined ? 'has no usable key' : 'has two keys'

@@ -7,6 +7,7 @@ import { redact } from '@mde-kit/contract'
  */
 export function printable(value: unknown, maxLength = 200): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing')
-  const clean = redact(text).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '\ufffd')
-  return clean.length > maxLength ? `${clean.slice(0, maxLength)}…` : clean
+  const clean = redact(text)
+  const short = clean.length > maxLength ? `${clean.slice(0, maxLength)}…` : clean
+  return short.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '\ufffd')
 }

@@ -19,10 +19,15 @@ export function requireRedirectUri(value: unknown): string {
       next: 'Use the redirect URI of the app registration, such as http://localhost:8400.',
     })
   if (url.protocol === 'http:' && !isLoopbackHost(url.hostname))
-    throw new ConfigError(`redirectUri must use https; http is accepted on loopback only (got ${url.origin}).`, {
-      next: 'Use https, or a redirect URI on localhost.',
-    })
+    throw new ConfigError(
+      `redirectUri must use https; http is accepted on loopback only (got ${url.origin}).`,
+      {
+        next: 'Use https, or a redirect URI on localhost.',
+      },
+    )
   if (redirectUri.includes('#'))
-    throw new ConfigError('redirectUri must not hold a fragment.', { next: 'Leave out the # and what follows.' })
+    throw new ConfigError('redirectUri must not hold a fragment.', {
+      next: 'Leave out the # and what follows.',
+    })
   return redirectUri
 }

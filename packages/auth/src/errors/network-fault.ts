@@ -18,9 +18,14 @@ function findCode(fault: unknown): string | undefined {
     const errors = next.filter((error) => error instanceof Error)
     const code = errors.map(codeOf).find((found) => found !== undefined)
     if (code !== undefined) return code
-    next = errors.flatMap((error): unknown[] => [error.cause, ...(error instanceof AggregateError ? error.errors : [])])
+    next = errors.flatMap(wrapped)
   }
   return undefined
+}
+
+function wrapped(error: Error): unknown[] {
+  const several: readonly unknown[] = error instanceof AggregateError ? error.errors : []
+  return [error.cause, ...several]
 }
 
 function codeOf(error: Error): string | undefined {
@@ -29,7 +34,8 @@ function codeOf(error: Error): string | undefined {
 
 function adviseOn(code: string | undefined): string {
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'Check the name of the host, DNS and the proxy.'
-  if (code === 'ECONNREFUSED') return 'Check that something listens there: the port, the emulator, the firewall.'
+  if (code === 'ECONNREFUSED')
+    return 'Check that something listens there: the port, the emulator, the firewall.'
   if (code !== undefined && /CERT|SSL|TLS|SIGNATURE/.test(code))
     return 'Trust the certificate authority of the host with NODE_EXTRA_CA_CERTS, or check for a proxy that inspects TLS.'
   return 'Check the connection and the proxy, then try again.'

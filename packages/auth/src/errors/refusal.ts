@@ -28,7 +28,10 @@ const unknown: EntraError = {
  *
  * @returns undefined where the fields hold no error, or only say that the user is still busy with a device code.
  */
-export function readRefusal(fields: Readonly<Record<string, unknown>>, source: RefusalSource): AuthError | undefined {
+export function readRefusal(
+  fields: Readonly<Record<string, unknown>>,
+  source: RefusalSource,
+): AuthError | undefined {
   const { error, error_description: description } = fields
   if (typeof error !== 'string' || error === '' || error === 'authorization_pending') return undefined
 
@@ -38,7 +41,8 @@ export function readRefusal(fields: Readonly<Record<string, unknown>>, source: R
   const entra = aadsts === undefined ? undefined : lookUp(entraErrors, aadsts)
   const reason = entra ?? lookUp(oauthErrors, suberror) ?? lookUp(oauthErrors, name) ?? unknown
   // Our own words where the number is known; else the server's, which say more than the bare OAuth error.
-  const said = entra === undefined && typeof description === 'string' ? firstLine(description, source.secrets) : ''
+  const said =
+    entra === undefined && typeof description === 'string' ? firstLine(description, source.secrets) : ''
   const meaning = said === '' ? reason.meaning : said
 
   return new AuthError(

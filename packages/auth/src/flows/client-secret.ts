@@ -29,8 +29,8 @@ export function clientSecretCredential(config: ClientSecretConfig): Credential {
       throw new ConfigError('scopes must end in /.default for the client-secret flow.', {
         next: 'Ask for https://api.securitycenter.microsoft.com/.default; the app gets every permission granted to it.',
       })
-    const { token } = await attempt({ signIn, request, signal, clientSecret }, (configuration) =>
-      new ConfidentialClientApplication(configuration).acquireTokenByClientCredential({
+    const { token } = await attempt({ signIn, request, signal, clientSecret }, (setup) =>
+      new ConfidentialClientApplication(setup).acquireTokenByClientCredential({
         skipCache: true,
         ...msalRequest(request),
       }),

@@ -14,7 +14,8 @@ const renewEarlyMs = 5 * 60_000
 export function readGrant({ status, body }: Answer, sentAt: number, host: string): AccessToken {
   const { access_token: token, expires_in: expiresIn } = body
   // v1 answers count seconds in a string, v2 answers in a number.
-  const lifetimeSeconds = typeof expiresIn === 'string' || typeof expiresIn === 'number' ? Number(expiresIn) : NaN
+  const lifetimeSeconds =
+    typeof expiresIn === 'string' || typeof expiresIn === 'number' ? Number(expiresIn) : NaN
   if (typeof token !== 'string' || token === '' || !(lifetimeSeconds > 0))
     throw new AuthError(`${host} answered ${status} without a token and its lifetime.`, {
       code: 'MDE_AUTH',

@@ -66,12 +66,15 @@ async function exchange(
   const answer = { status: response.status, headers: Object.fromEntries(response.headers) }
   const parsed = parseObject(await response.text())
   if (parsed === undefined)
-    throw new AuthError(`${new URL(url).host} answered ${answer.status} with something that is not a JSON object.`, {
-      code: 'MDE_AUTH',
-      status: answer.status,
-      retryAfterSeconds: readRetryAfterSeconds(answer.headers),
-      next: 'Check that the host is a sign-in service and that no proxy answers for it; else try again later.',
-    })
+    throw new AuthError(
+      `${new URL(url).host} answered ${answer.status} with something that is not a JSON object.`,
+      {
+        code: 'MDE_AUTH',
+        status: answer.status,
+        retryAfterSeconds: readRetryAfterSeconds(answer.headers),
+        next: 'Check that the host is a sign-in service and that no proxy answers for it; else try again later.',
+      },
+    )
   return { ...answer, body: parsed }
 }
 

@@ -1,4 +1,10 @@
-import type { AccountInfo, AuthenticationResult, Configuration, ICachePlugin } from '@azure/msal-node'
+import type {
+  AccountInfo,
+  AuthenticationResult,
+  Configuration,
+  ICachePlugin,
+  INetworkModule,
+} from '@azure/msal-node'
 import type { AccessToken } from '@mde-kit/contract'
 import type { SignIn } from '../config/read-sign-in.ts'
 import type { TokenRequest } from '../config/read-token-request.ts'
@@ -19,6 +25,11 @@ export interface AttemptOptions {
   readonly cachePlugin?: ICachePlugin
 }
 
+/** The configuration of one MSAL application, whose network module is always ours. */
+export interface MsalSetup extends Configuration {
+  readonly system: { readonly networkClient: INetworkModule }
+}
+
 /** What came of it. */
 export interface Attempt {
   readonly token: AccessToken
@@ -33,14 +44,14 @@ export interface Attempt {
  * fault, to the application. It also keeps MSAL from answering out of memory for a minute after a 429 or 5xx: the
  * error says how long to wait, and waiting is up to the caller.
  *
- * @param run Calls MSAL with the configuration made here.
+ * @param run Calls MSAL with the setup made here.
  */
 export async function attempt(
   { signIn, request, signal, clientSecret, cachePlugin }: AttemptOptions,
-  run: (configuration: Configuration) => Promise<AuthenticationResult | null>,
+  run: (setup: MsalSetup) => Promise<AuthenticationResult | null>,
 ): Promise<Attempt> {
   const network = new MsalNetwork(signIn, signal, clientSecret === undefined ? [] : [clientSecret])
-  const configuration: Configuration = {
+  const setup: MsalSetup = {
     auth: {
       clientId: signIn.clientId,
       ...msalAuthority(signIn.authorityHost, request.tenantId),
@@ -51,7 +62,7 @@ export async function attempt(
     system: { networkClient: network },
   }
   try {
-    const result = await run(configuration)
+    const result = await run(setup)
     const { last } = network
     if (!result || !last?.answer)
       throw new AuthError(`The ${signIn.flow} sign-in ended without a token.`, {

@@ -2,19 +2,18 @@ import {
   type AccountInfo,
   type AuthenticationResult,
   ConfidentialClientApplication,
-  type Configuration,
   PublicClientApplication,
 } from '@azure/msal-node'
 import type { Acquire } from '../cache/cached-credential.ts'
 import type { SignIn } from '../config/read-sign-in.ts'
 import type { TokenRequest } from '../config/read-token-request.ts'
 import { AuthError } from '../errors/auth-error.ts'
-import { attempt } from './attempt.ts'
+import { attempt, type MsalSetup } from './attempt.ts'
 import { MemoryCachePlugin } from './memory-cache-plugin.ts'
 
 /** Asks the user to sign in. */
 export type Interact = (
-  configuration: Configuration,
+  setup: MsalSetup,
   request: TokenRequest,
   signal: AbortSignal,
 ) => Promise<AuthenticationResult | null>
@@ -59,9 +58,9 @@ export function userSessions({ signIn, clientSecret, interact }: UserFlow): Acqu
     if (session) {
       try {
         const { account, cachePlugin } = session
-        const renewed = await attempt({ ...known, cachePlugin }, (configuration) =>
+        const renewed = await attempt({ ...known, cachePlugin }, (setup) =>
           // Forced: whether a token is still good is decided before we get here, by our clock.
-          openApp(configuration).acquireTokenSilent({ account, forceRefresh: true, ...msalRequest(request) }),
+          openApp(setup).acquireTokenSilent({ account, forceRefresh: true, ...msalRequest(request) }),
         )
         return renewed.token
       } catch (fault) {
@@ -69,8 +68,8 @@ export function userSessions({ signIn, clientSecret, interact }: UserFlow): Acqu
       }
     }
     const cachePlugin = new MemoryCachePlugin()
-    const { token, account } = await attempt({ ...known, cachePlugin }, (configuration) =>
-      interact(configuration, request, signal),
+    const { token, account } = await attempt({ ...known, cachePlugin }, (setup) =>
+      interact(setup, request, signal),
     )
     if (account) sessions.set(request.tenantId, { account, cachePlugin })
     return token
@@ -87,11 +86,11 @@ export function userSessions({ signIn, clientSecret, interact }: UserFlow): Acqu
   }
 }
 
-/** The application that fits the configuration: confidential when it holds a secret. */
-export function openApp(configuration: Configuration): PublicClientApplication | ConfidentialClientApplication {
-  return configuration.auth.clientSecret === undefined
-    ? new PublicClientApplication(configuration)
-    : new ConfidentialClientApplication(configuration)
+/** The application that fits the setup: confidential when it holds a secret. */
+export function openApp(setup: MsalSetup): PublicClientApplication | ConfidentialClientApplication {
+  return setup.auth.clientSecret === undefined
+    ? new PublicClientApplication(setup)
+    : new ConfidentialClientApplication(setup)
 }
 
 /** The part of a request that every MSAL call takes. */

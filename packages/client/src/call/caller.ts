@@ -1,7 +1,7 @@
-import type { Operation, paths } from '@mde-kit/contract'
-import type { Client } from 'openapi-fetch'
+import type { Operation } from '@mde-kit/contract'
 import type { Pages } from '../paging/pages.ts'
 import type { Preflight } from './call.ts'
+import type { RawClient } from './raw-client.ts'
 
 /** What a single call may be told. */
 export interface CallOptions {
@@ -29,7 +29,7 @@ export interface RawResult<T> {
 }
 
 /** Makes the request of one operation. */
-export type SendRaw<T> = (raw: Client<paths>, init: RawInit) => Promise<RawResult<T>>
+export type SendRaw<T> = (raw: RawClient, init: RawInit) => Promise<RawResult<T>>
 
 /** What thin methods call: one function for each kind of answer. */
 export interface Caller {

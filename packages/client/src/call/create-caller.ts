@@ -1,7 +1,6 @@
-import type { Operation, paths } from '@mde-kit/contract'
+import type { Operation } from '@mde-kit/contract'
 import type { ResolvedCloud } from '@mde-kit/contract/clouds'
 import { isMdeError } from '@mde-kit/contract/errors'
-import type { Client } from 'openapi-fetch'
 import { checkDuration } from '../client-options.ts'
 import { notDecoded } from '../errors/decode-error.ts'
 import { httpErrorOf } from '../errors/http-error-of.ts'
@@ -11,10 +10,11 @@ import { type Page, walkPages } from '../paging/walk-pages.ts'
 import type { TokenSource } from '../token/token-source.ts'
 import type { Call, Preflight, Send } from './call.ts'
 import type { Caller, CallOptions, RawResult, SendRaw } from './caller.ts'
+import type { RawClient } from './raw-client.ts'
 import { toCall } from './to-call.ts'
 
 export interface CallerSettings {
-  readonly raw: Client<paths>
+  readonly raw: RawClient
   /** The policies. */
   readonly run: Send<Call>
   readonly tokens: Pick<TokenSource, 'latest'>

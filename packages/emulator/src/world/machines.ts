@@ -1,6 +1,12 @@
 import type { Machine } from '@mde-kit/contract'
 import { fineInstantText } from './instant-text.ts'
-import { deviceGroups, type MachineProfile, type PlatformFamily, type ProfileName, profiles } from './machine-profiles.ts'
+import {
+  deviceGroups,
+  type MachineProfile,
+  type PlatformFamily,
+  type ProfileName,
+  profiles,
+} from './machine-profiles.ts'
 import type { Random } from './random.ts'
 
 /** A device and what only the world itself needs to know of it. */
@@ -34,7 +40,12 @@ const mix: readonly (readonly [ProfileName, number])[] = [
 ]
 
 /** The devices of the company. Risk is filled in once the alerts are known. */
-export function createDevices(options: { count: number; domain: string; startMs: number; random: Random }): readonly Device[] {
+export function createDevices(options: {
+  count: number
+  domain: string
+  startMs: number
+  random: Random
+}): readonly Device[] {
   const { count, domain, startMs, random } = options
   return Array.from({ length: count }, (_, index) => {
     const fixed = cast[index]
@@ -44,9 +55,16 @@ export function createDevices(options: { count: number; domain: string; startMs:
   })
 }
 
-function createDevice(computerDnsName: string, profile: MachineProfile, seen: 'recent' | 'any', startMs: number, random: Random): Device {
+function createDevice(
+  computerDnsName: string,
+  profile: MachineProfile,
+  seen: 'recent' | 'any',
+  startMs: number,
+  random: Random,
+): Device {
   const onboarded = profile.agentVersion !== null
-  const idleMs = seen === 'any' && random.chance(0.12) ? random.integer(8, 25) * daysMs : random.integer(1, 22) * hoursMs
+  const idleMs =
+    seen === 'any' && random.chance(0.12) ? random.integer(8, 25) * daysMs : random.integer(1, 22) * hoursMs
   const address = `${profile.subnet}.${random.integer(10, 250)}`
   const joined = onboarded && profile.family === 'windows' && !profile.isServer
   const machine = {
@@ -72,7 +90,14 @@ function createDevice(computerDnsName: string, profile: MachineProfile, seen: 'r
     isAadJoined: joined,
     aadDeviceId: joined ? random.guid() : null,
     machineTags: [...profile.tags],
-    ipAddresses: [{ ipAddress: address, macAddress: random.hex(12).toUpperCase(), operationalStatus: 'Up', type: 'Ethernet' }],
+    ipAddresses: [
+      {
+        ipAddress: address,
+        macAddress: random.hex(12).toUpperCase(),
+        operationalStatus: 'Up',
+        type: 'Ethernet',
+      },
+    ],
     agentVersion: profile.agentVersion,
     defenderAvStatus: onboarded ? 'Updated' : 'Unknown',
     managedBy: joined ? 'Intune' : 'Unknown',

@@ -6,11 +6,49 @@ import type { Random } from './random.ts'
 export interface Person {
   readonly userPrincipalName: string
   readonly aadUserId: string
-  readonly user: User & { readonly accountName: string; readonly accountDomain: string; readonly accountSid: string }
+  readonly user: User & {
+    readonly accountName: string
+    readonly accountDomain: string
+    readonly accountSid: string
+  }
 }
 
-const givenNames = ['amara', 'boris', 'chloe', 'dana', 'emil', 'farah', 'gunnar', 'hana', 'ivan', 'june', 'kofi', 'lena', 'marta', 'nils', 'oona', 'pavel'] as const
-const familyNames = ['abel', 'brandt', 'castro', 'dubois', 'eklund', 'fischer', 'grant', 'holt', 'ito', 'jansen', 'kessler', 'lopez', 'moreau', 'novak', 'okafor', 'petit'] as const
+const givenNames = [
+  'amara',
+  'boris',
+  'chloe',
+  'dana',
+  'emil',
+  'farah',
+  'gunnar',
+  'hana',
+  'ivan',
+  'june',
+  'kofi',
+  'lena',
+  'marta',
+  'nils',
+  'oona',
+  'pavel',
+] as const
+const familyNames = [
+  'abel',
+  'brandt',
+  'castro',
+  'dubois',
+  'eklund',
+  'fischer',
+  'grant',
+  'holt',
+  'ito',
+  'jansen',
+  'kessler',
+  'lopez',
+  'moreau',
+  'novak',
+  'okafor',
+  'petit',
+] as const
 
 const daysMs = 86_400_000
 const employeeCount = 48
@@ -23,14 +61,29 @@ const cast = [
 ] as const
 
 /** Everybody at the company who ever signed in to a device. */
-export function createPeople(options: { domain: string; startMs: number; random: Random }): readonly Person[] {
+export function createPeople(options: {
+  domain: string
+  startMs: number
+  random: Random
+}): readonly Person[] {
   const { domain, startMs, random } = options
   const accountDomain = (domain.split('.')[0] ?? domain).toLowerCase()
   const sidPrefix = `S-1-5-21-${random.integer(1e8, 4e9)}-${random.integer(1e8, 4e9)}-${random.integer(1e8, 4e9)}`
   const pairs = givenNames.flatMap((given) => familyNames.map((family) => `${given}.${family}`))
-  const employees = Array.from({ length: employeeCount }, () => pairs.splice(random.integer(0, pairs.length - 1), 1)[0])
+  const employees = Array.from(
+    { length: employeeCount },
+    () => pairs.splice(random.integer(0, pairs.length - 1), 1)[0],
+  )
     .filter((name) => name !== undefined && name !== cast[0].accountName)
-    .map((accountName) => ({ accountName: String(accountName), isDomainAdmin: false, logonTypes: random.weighted([['Interactive', 8], ['Network', 1], ['RemoteInteractive', 1]]) }))
+    .map((accountName) => ({
+      accountName: String(accountName),
+      isDomainAdmin: false,
+      logonTypes: random.weighted([
+        ['Interactive', 8],
+        ['Network', 1],
+        ['RemoteInteractive', 1],
+      ]),
+    }))
   return [...cast, ...employees].map(({ accountName, isDomainAdmin, logonTypes }, index) => ({
     userPrincipalName: `${accountName}@${domain}`,
     aadUserId: random.guid(),

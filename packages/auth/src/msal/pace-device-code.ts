@@ -34,7 +34,9 @@ export function paceDeviceCode(network: INetworkModule, sleep: Sleep, signal: Ab
 
   async function askForCode<T>(url: string, options?: NetworkRequestOptions): Promise<NetworkResponse<T>> {
     const answer = await network.sendPostRequestAsync<T & PacedBody>(url, options)
-    const { interval } = answer.body
+    const { interval, error } = answer.body
+    // MSAL looks for no error here and would poll in vain. It hides what is thrown; the refusal is on record.
+    if (error !== undefined) throw new Error('The wish for a device code was refused.')
     intervalSeconds = typeof interval === 'number' && interval >= 0 ? interval : defaultIntervalSeconds
     return { ...answer, body: { ...answer.body, interval: 0 } }
   }

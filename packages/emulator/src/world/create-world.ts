@@ -1,0 +1,91 @@
+import type { Alert, File, Machine, MachineAction, User } from '@mde-kit/contract'
+import { createAlerts } from './alerts.ts'
+import { createFiles } from './file-catalogue.ts'
+import { createDevices } from './machines.ts'
+import { createPastActions } from './past-actions.ts'
+import { createPeople, type Person } from './people.ts'
+import { createRandom } from './random.ts'
+
+export interface WorldOptions {
+  /** The same seed, tenant and start give the same world, down to the last digit. */
+  readonly seed: number
+  readonly tenantId: string
+  /** Such as `contoso.example`. */
+  readonly domain: string
+  /** What times are counted back from. Milliseconds since 1970, UTC. */
+  readonly startMs: number
+  readonly alerts: number
+  readonly machines: number
+  /** User principal names of those who work on alerts. */
+  readonly analysts: readonly string[]
+}
+
+/** Everything Defender for Endpoint knows of one tenant when the emulator starts. */
+export interface World {
+  readonly machines: readonly Machine[]
+  /** With their evidence; newest first. */
+  readonly alerts: readonly Alert[]
+  readonly users: readonly User[]
+  /** Each file that evidence may name. */
+  readonly files: readonly File[]
+  /** Newest first. */
+  readonly actions: readonly MachineAction[]
+}
+
+/** Makes up a company: its devices, its people and what has happened to them. */
+export function createWorld({
+  seed,
+  tenantId,
+  domain,
+  startMs,
+  alerts: count,
+  machines,
+  analysts,
+}: WorldOptions): World {
+  const random = createRandom(`${seed}/${tenantId}`)
+  const devices = createDevices({ count: machines, domain, startMs, random: random.fork('machines') })
+  const people = createPeople({ domain, startMs, random: random.fork('people') })
+  const files = createFiles(startMs)
+  const workers = analysts.length > 0 ? analysts : [`soc@${domain}`]
+  const alerts = createAlerts(count, {
+    tenantId,
+    startMs,
+    devices,
+    people,
+    files,
+    analysts: workers,
+    random: random.fork('alerts'),
+  })
+  const risk = risksOf(alerts)
+  return {
+    machines: devices.map(({ machine }) => ({ ...machine, riskScore: risk.get(machine.id) ?? 'None' })),
+    alerts,
+    users: people.map((person) => withLogons(person, alerts)),
+    files: [...files.values()].map(({ file }) => file),
+    actions: createPastActions({ startMs, devices, analysts: workers, random: random.fork('actions') }),
+  }
+}
+
+const severities = ['Informational', 'Low', 'Medium', 'High']
+
+/** A device is as risky as the worst of its open alerts. By machine id. */
+function risksOf(alerts: readonly Alert[]): ReadonlyMap<string, string> {
+  const worst = new Map<string, string>()
+  for (const { machineId, status, severity } of alerts) {
+    if (typeof machineId !== 'string' || status === 'Resolved') continue
+    if (severities.indexOf(severity) > severities.indexOf(worst.get(machineId) ?? '')) worst.set(machineId, severity)
+  }
+  return worst
+}
+
+/** Counts the devices on which alerts saw a person. */
+function withLogons({ user }: Person, alerts: readonly Alert[]): User {
+  const seenOn = alerts.filter(({ relatedUser }) => relatedUser?.userName === user.accountName)
+  const machineIds = [...new Set(seenOn.flatMap(({ machineId }) => machineId ?? []))]
+  return {
+    ...user,
+    logOnMachinesCount: machineIds.length,
+    mostPrevalentMachineId: machineIds.at(0) ?? null,
+    leastPrevalentMachineId: machineIds.at(-1) ?? null,
+  }
+}

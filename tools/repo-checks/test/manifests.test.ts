@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { readManifests, repository } from '../src/manifests.ts'
+
+const published = readManifests().filter((manifest) => !manifest.private)
+
+describe.each(published)('$name', (manifest) => {
+  it('supports Node 20.19 and is under the MIT licence', () => {
+    expect(manifest).toMatchObject({ engines: { node: '>=20.19' }, license: 'MIT' })
+  })
+
+  it('builds, type-checks and tests by scripts of the usual names', () => {
+    expect(Object.keys(manifest.scripts ?? {})).toEqual(expect.arrayContaining(['build', 'typecheck', 'test']))
+  })
+
+  it('has a README that says it is unofficial', () => {
+    expect(readFileSync(join(repository, manifest.folder, 'README.md'), 'utf8')).toMatch(/not affiliated with Microsoft/)
+  })
+
+  it('gets its first release from a changeset', () => {
+    const folder = join(repository, '.changeset')
+    const named = readdirSync(folder)
+      .filter((file) => file.endsWith('.md') && file !== 'README.md')
+      .flatMap((file) => Object.keys(parse(readFileSync(join(folder, file), 'utf8').split('---')[1] ?? '') ?? {}))
+    expect(named).toContain(manifest.name)
+  })
+
+  it('exports only files that its sources or its generator make', () => {
+    for (const target of Object.values(manifest.exports ?? {})) {
+      const source = typeof target === 'string' ? target : Object(target)['@mde-kit/source']
+      expect(existsSync(join(repository, manifest.folder, String(source))), String(source)).toBe(true)
+    }
+  })
+})
+
+it('answers for every install script', () => {
+  const { allowBuilds } = parse(readFileSync(join(repository, 'pnpm-workspace.yaml'), 'utf8'))
+  expect(allowBuilds).toEqual({ esbuild: true, nx: false })
+})
