@@ -5,7 +5,10 @@ import { repository } from '../src/manifests.ts'
 
 /** Folders that the map in CONTRIBUTING.md names: the code block under its heading, one folder a line. */
 function mappedFolders(): string[] {
-  const map = /## Map\n[\s\S]*?```\n([\s\S]*?)```/.exec(readFileSync(join(repository, 'CONTRIBUTING.md'), 'utf8'))?.[1] ?? ''
+  const map =
+    /## Map\n[\s\S]*?```\n([\s\S]*?)```/.exec(
+      readFileSync(join(repository, 'CONTRIBUTING.md'), 'utf8'),
+    )?.[1] ?? ''
   return map.split('\n').flatMap((line) => /^([\w.-]+(?:\/[\w.-]+)*)\/\s/.exec(line)?.[1] ?? [])
 }
 

@@ -22,12 +22,25 @@ it.each(manifests)('$name depends on lower floors only', (manifest) => {
   expect(misplaced(manifest)).toEqual([])
 })
 
-it.each(['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'])('sees a wrong edge in %s', (field) => {
-  const client: Manifest = { name: 'x', folder: 'x', nx: { tags: ['floor:1'] }, [field]: { '@mde-kit/emulator': 'workspace:^' } }
-  expect(misplaced(client)).toEqual(['@mde-kit/emulator'])
-})
+it.each(['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'])(
+  'sees a wrong edge in %s',
+  (field) => {
+    const client: Manifest = {
+      name: 'x',
+      folder: 'x',
+      nx: { tags: ['floor:1'] },
+      [field]: { '@mde-kit/emulator': 'workspace:^' },
+    }
+    expect(misplaced(client)).toEqual(['@mde-kit/emulator'])
+  },
+)
 
 it('sees a sideways edge', () => {
-  const auth: Manifest = { name: 'x', folder: 'x', nx: { tags: ['floor:1'] }, dependencies: { '@mde-kit/client': 'workspace:^' } }
+  const auth: Manifest = {
+    name: 'x',
+    folder: 'x',
+    nx: { tags: ['floor:1'] },
+    dependencies: { '@mde-kit/client': 'workspace:^' },
+  }
   expect(misplaced(auth)).toEqual(['@mde-kit/client'])
 })

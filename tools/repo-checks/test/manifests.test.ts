@@ -12,30 +12,38 @@ describe.each(published)('$name', (manifest) => {
   })
 
   it('builds, type-checks and tests by scripts of the usual names', () => {
-    expect(Object.keys(manifest.scripts ?? {})).toEqual(expect.arrayContaining(['build', 'typecheck', 'test']))
+    expect(Object.keys(manifest.scripts ?? {})).toEqual(
+      expect.arrayContaining(['build', 'typecheck', 'test']),
+    )
   })
 
   it('has a README that says it is unofficial', () => {
-    expect(readFileSync(join(repository, manifest.folder, 'README.md'), 'utf8')).toMatch(/not affiliated with Microsoft/)
+    expect(readFileSync(join(repository, manifest.folder, 'README.md'), 'utf8')).toMatch(
+      /not affiliated with Microsoft/,
+    )
   })
 
   it('gets its first release from a changeset', () => {
     const folder = join(repository, '.changeset')
     const named = readdirSync(folder)
       .filter((file) => file.endsWith('.md') && file !== 'README.md')
-      .flatMap((file) => Object.keys(parse(readFileSync(join(folder, file), 'utf8').split('---')[1] ?? '') ?? {}))
+      .flatMap((file) => {
+        const frontMatter: unknown = parse(readFileSync(join(folder, file), 'utf8').split('---')[1] ?? '')
+        return Object.keys(Object(frontMatter) as object)
+      })
     expect(named).toContain(manifest.name)
   })
 
   it('exports only files that its sources or its generator make', () => {
     for (const target of Object.values(manifest.exports ?? {})) {
-      const source = typeof target === 'string' ? target : Object(target)['@mde-kit/source']
-      expect(existsSync(join(repository, manifest.folder, String(source))), String(source)).toBe(true)
+      const source = typeof target === 'string' ? target : target['@mde-kit/source']
+      expect(source).toBeTypeOf('string')
+      expect(existsSync(join(repository, manifest.folder, source ?? '')), source).toBe(true)
     }
   })
 })
 
 it('answers for every install script', () => {
-  const { allowBuilds } = parse(readFileSync(join(repository, 'pnpm-workspace.yaml'), 'utf8'))
-  expect(allowBuilds).toEqual({ esbuild: true, nx: false })
+  const workspace: unknown = parse(readFileSync(join(repository, 'pnpm-workspace.yaml'), 'utf8'))
+  expect(workspace).toMatchObject({ allowBuilds: { esbuild: true, nx: false } })
 })

@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -16,7 +25,8 @@ export function copyRepository(): string {
   cpSync(repository, copy, { recursive: true, filter: (path) => !leftOut.has(basename(path)) })
   symlinkSync(join(repository, 'node_modules'), join(copy, 'node_modules'))
   for (const parent of ['packages', 'tools'])
-    for (const name of readdirSync(join(copy, parent))) linkModules(join(repository, parent, name), join(copy, parent, name), copy)
+    for (const name of readdirSync(join(copy, parent)))
+      linkModules(join(repository, parent, name), join(copy, parent, name), copy)
   return copy
 }
 
@@ -28,7 +38,10 @@ function linkModules(from: string, to: string, copy: string): void {
     if (name === '@mde-kit') {
       mkdirSync(join(to, 'node_modules', name))
       for (const own of readdirSync(join(modules, name)))
-        symlinkSync(realpathSync(join(modules, name, own)).replace(repository, copy), join(to, 'node_modules', name, own))
+        symlinkSync(
+          realpathSync(join(modules, name, own)).replace(repository, copy),
+          join(to, 'node_modules', name, own),
+        )
     } else symlinkSync(join(modules, name), join(to, 'node_modules', name))
   }
 }

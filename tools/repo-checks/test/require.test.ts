@@ -13,7 +13,9 @@ const entries = readManifests()
   )
 
 it('finds the entries to try', () => {
-  expect(entries.map(({ entry }) => entry)).toEqual(expect.arrayContaining(['@mde-kit/client', '@mde-kit/contract/schemas']))
+  expect(entries.map(({ entry }) => entry)).toEqual(
+    expect.arrayContaining(['@mde-kit/client', '@mde-kit/contract/schemas']),
+  )
 })
 
 // ESM without top-level await can be required from Node 20.19 on; CommonJS programs depend on it.

@@ -11,11 +11,15 @@ export function flattenAllOf(document: JsonObject): Record<string, unknown> {
     if (!isJsonObject(value)) return value
     if (!Array.isArray(value['allOf']))
       return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, visit(part)]))
-    const { allOf: _, ...own } = value
-    const members = [...listAt(value, 'allOf'), own].map((member) => objectAt(visit(deref(document, member))))
+    const { allOf, ...own } = value
+    const members = [...listAt(allOf), own].map((member) => objectAt(visit(deref(document, member))))
+    const merged: Record<string, unknown> = {}
+    for (const member of members) Object.assign(merged, member)
     return {
-      ...Object.assign({}, ...members),
-      properties: Object.assign({}, ...members.map((member) => member['properties'])),
+      ...merged,
+      properties: Object.fromEntries(
+        members.flatMap(({ properties }) => Object.entries(objectAt(properties ?? {}))),
+      ),
       required: [...new Set(members.flatMap((member) => textsAt(member, 'required')))],
     }
   }

@@ -1,12 +1,11 @@
-import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
+import openapiTS, { astToString } from 'openapi-typescript'
 import ts from 'typescript'
 import type { Api, GeneratedFile } from '../model/api.ts'
 
 /** Emits `paths`, `components` and a named type per schema. Enums that the service extends are left open. */
 export async function emitTypes({ document }: Api): Promise<GeneratedFile> {
-  // A copy, since openapi-typescript writes into what it is given. Its own validation accepts or throws.
-  const source: OpenAPI3 = JSON.parse(JSON.stringify(document))
-  const nodes = await openapiTS(source, {
+  // As text, since openapi-typescript writes into an object that it is given.
+  const nodes = await openapiTS(JSON.stringify(document), {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     transform(schema) {
@@ -22,7 +21,9 @@ function openUnion(values: readonly unknown[]): ts.TypeNode {
   const { factory } = ts
   const literals = values.map((value) =>
     factory.createLiteralTypeNode(
-      value === null ? factory.createNull() : factory.createStringLiteral(String(value)),
+      value === null
+        ? factory.createNull()
+        : factory.createStringLiteral(typeof value === 'string' ? value : JSON.stringify(value)),
     ),
   )
   const anyOther = factory.createParenthesizedType(

@@ -12,7 +12,7 @@ export interface Merged {
   readonly document: JsonObject
   readonly findings: readonly Finding[]
   /** Names the file, the pointer inside it and the line for a pointer into the merged document. */
-  locate(pointer: string): Pick<Finding, 'file' | 'pointer' | 'line'>
+  readonly locate: (pointer: string) => Pick<Finding, 'file' | 'pointer' | 'line'>
 }
 
 /**

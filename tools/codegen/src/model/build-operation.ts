@@ -1,7 +1,7 @@
 import { escapePointer } from '../load/yaml-file.ts'
 import type { JsonObject } from '../load/merge.ts'
 import type { AnswerModel, BodyModel, ODataModel, OperationModel, ParameterModel, TokenKind } from './api.ts'
-import { deref, listAt, objectAt, refName, textAt, textsAt, valueAt } from './read.ts'
+import { deref, listAt, objectAt, optionalTextAt, refName, textAt, textsAt, valueAt } from './read.ts'
 
 export const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
 
@@ -84,7 +84,7 @@ function parametersIn(parameters: readonly JsonObject[], place: 'path' | 'query'
     .map((parameter) => ({
       name: textAt(parameter, 'name'),
       required: parameter['required'] === true,
-      description: String(parameter['description'] ?? ''),
+      description: optionalTextAt(parameter, 'description'),
     }))
 }
 
@@ -95,7 +95,7 @@ function body(document: JsonObject, operation: JsonObject): BodyModel | undefine
   return {
     required: valueAt(requestBody, 'required') === true,
     schema: refName(schema) ?? '',
-    description: String(valueAt(deref(document, schema), 'description') ?? ''),
+    description: optionalTextAt(deref(document, schema), 'description'),
   }
 }
 

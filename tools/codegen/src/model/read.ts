@@ -15,6 +15,12 @@ export function textAt(value: unknown, ...keys: readonly string[]): string {
   throw new TypeError(`The shape check let through ${keys.join('.')}: not a string.`)
 }
 
+/** A text that may be missing, and is then empty. */
+export function optionalTextAt(value: unknown, ...keys: readonly string[]): string {
+  const found = valueAt(value, ...keys)
+  return typeof found === 'string' ? found : ''
+}
+
 export function listAt(value: unknown, ...keys: readonly string[]): readonly unknown[] {
   const found = valueAt(value, ...keys)
   return Array.isArray(found) ? found : []
