@@ -5,6 +5,10 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 // Sources of the workspace, not their builds: nothing must be built before a test.
 const conditions = ['@mde-kit/source', 'node', 'import', 'module', 'default']
 
+// These run what is published, so they build first; Nx makes that a second when nothing changed.
+const onBuilt = new Set(['cli', 'repo-checks'])
+const buildFirst = fileURLToPath(new URL('./tools/repo-checks/src/build-first.ts', import.meta.url))
+
 const project = (folder: string, name: string): TestProjectInlineConfiguration => {
   const root = fileURLToPath(new URL(`./${folder}/${name}`, import.meta.url))
   return {
@@ -14,6 +18,7 @@ const project = (folder: string, name: string): TestProjectInlineConfiguration =
     test: {
       name,
       include: ['test/**/*.test.ts'],
+      ...(onBuilt.has(name) && { globalSetup: buildFirst }),
       typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
     },
   }
@@ -28,6 +33,9 @@ const projects = ['packages', 'tools'].flatMap((folder) =>
 export default defineConfig({
   test: {
     projects,
-    coverage: { provider: 'v8', exclude: ['**/generated/**', '**/*.gen.ts', '**/*.test*.ts', '**/*.bench.ts'] },
+    coverage: {
+      provider: 'v8',
+      exclude: ['**/generated/**', '**/*.gen.ts', '**/*.test*.ts', '**/*.bench.ts'],
+    },
   },
 })

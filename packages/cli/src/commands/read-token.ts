@@ -1,5 +1,4 @@
 import { text } from 'node:stream/consumers'
-import { AuthError } from '@mde-kit/auth'
 import { connect } from '../connection.ts'
 import type { ConnectionFlags } from '../connection-flags.ts'
 import type { Terminal } from '../output/terminal.ts'

@@ -24,9 +24,9 @@ export async function tokenValidateCommand(
       ['verdict', paint.green('valid')],
       ['kind', verified.kind],
       ['permissions', verified.permissions.join(' ') || '(none)'],
-      ['audience', verified.audience],
-      ['issuer', verified.issuer],
-      ['tenant', verified.tenantId],
+      ['audience', [verified.audience ?? []].flat().join(' ')],
+      ['issuer', verified.issuer ?? ''],
+      ['tenant', verified.tenantId ?? ''],
       ['expires', `${verified.expiresAt} (in ${verified.expiresInSeconds} s)`],
     ]),
   )

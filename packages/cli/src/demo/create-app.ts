@@ -17,8 +17,7 @@ export interface DemoApp {
 export function createApp(emulator: Emulator, flow: Flow): DemoApp {
   const { directory, tenantId } = emulator
   const kind = kindOf(flow)
-  const app = directory.registerApp({
-    tenantId,
+  const app = directory.registerApp(tenantId, {
     displayName: 'mde-kit demo',
     isPublicClient: kind === 'delegated',
     redirectUris: [{ uri: redirectUri, platform: 'publicClient' }],

@@ -25,7 +25,7 @@ export async function getToken(
     .users(emulator.tenantId)
     .find(({ roles }) => roles.includes('Active remediation actions'))
   ensure(user !== undefined, 'the tenant has an analyst')
-  const person = { username: user.userPrincipalName, password: user.password }
+  const person = { username: user.userPrincipalName, password: emulator.directory.passwordOf(user.id) }
   const credential = credentialFor(emulator, app, flow, person)
 
   const before = emulator.requests.length

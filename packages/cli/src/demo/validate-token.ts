@@ -9,13 +9,13 @@ export async function validateToken(emulator: Emulator, token: string): Promise<
   return {
     valid: verified.verified,
     kind: verified.kind,
-    algorithm: verified.header.alg,
+    algorithm: verified.header.alg ?? '',
     keyId: verified.header.kid ?? '',
-    audience: verified.audience,
-    issuer: verified.issuer,
-    tenantId: verified.tenantId,
+    audience: [verified.audience ?? []].flat().join(' '),
+    issuer: verified.issuer ?? '',
+    tenantId: verified.tenantId ?? '',
     permissions: verified.permissions,
-    expiresAt: verified.expiresAt,
-    expiresInSeconds: verified.expiresInSeconds,
+    expiresAt: verified.expiresAt ?? '',
+    expiresInSeconds: verified.expiresInSeconds ?? 0,
   }
 }
