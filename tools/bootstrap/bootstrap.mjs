@@ -2,7 +2,7 @@
 // Plain JavaScript, and the only file of its kind: it runs before anything is installed, with Node and npm alone.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -12,6 +12,9 @@ const local = (/** @type {string} */ name) => join(root, 'node_modules', '.bin',
 /** No daemon, no cloud, and a cache inside the clone: a fresh clone must not meet another clone's results. */
 const environment = {
   ...process.env,
+  // Nx runs package scripts through pnpm, which a fresh machine has nowhere else. Nx takes the root's own
+  // node_modules off the path, so this folder has a pnpm of its own.
+  PATH: join(root, 'tools', 'bootstrap', 'node_modules', '.bin') + delimiter + (process.env.PATH ?? ''),
   NX_DAEMON: 'false',
   NX_NO_CLOUD: 'true',
   NX_CACHE_DIRECTORY: join(root, '.nx', 'cache'),

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import type { EmulatorStartFlags } from './commands/emulator-start.ts'
 import { type ConnectionFlags, withConnectionFlags } from './connection-flags.ts'
 import { type Flow, flows } from './demo/flow.ts'
 import type { Terminal } from './output/terminal.ts'
@@ -58,13 +59,13 @@ export function createProgram(terminal: Terminal): Command {
   emulator
     .command('start')
     .description('start an emulator and print how to point at it; Ctrl-C stops it')
-    .option('--port <port>', 'port on loopback; 0 picks a free one', '0')
-    .option('--seed <number>', 'world to build; the same seed gives the same world', '1')
-    .option('--alerts <count>', 'how many alerts the world has', '260')
-    .option('--machines <count>', 'how many devices the world has', '64')
+    .option('--port <port>', 'port on loopback; a free one by default')
+    .option('--seed <number>', 'which company to make up; the same seed gives the same one')
+    .option('--alerts <count>', 'how many alerts it has')
+    .option('--machines <count>', 'how many devices it has')
     .option('--request-log <file>', 'append every request as NDJSON')
     .option('--json', 'print the settings as JSON')
-    .action(async (options: Record<string, string | true | undefined>) => {
+    .action(async (options: EmulatorStartFlags) => {
       const { emulatorStartCommand } = await import('./commands/emulator-start.ts')
       await emulatorStartCommand(terminal, options)
     })

@@ -29,16 +29,21 @@ export interface VerifiedToken extends TokenInspection {
   readonly verified: true
 }
 
+/** How one token is verified. */
+export interface VerifyOptions {
+  /** Stops the wait for keys. */
+  readonly signal?: AbortSignal | undefined
+}
+
 /** Verifies the tokens of one tenant. Keep it: it holds the tenant's keys. */
 export interface TokenVerifier {
   /**
    * Verifies a token, fetching signing keys when needed.
    *
-   * @param options.signal Stops waiting for keys.
    * @throws {@link TokenError} The token is refused; `reason` says why. With `keys-unavailable` it was not judged.
    * @throws {@link AbortedError} The signal fired.
    */
-  verify(token: string, options?: { readonly signal?: AbortSignal | undefined }): Promise<VerifiedToken>
+  readonly verify: (token: string, options?: VerifyOptions) => Promise<VerifiedToken>
 }
 
 /**
@@ -63,7 +68,7 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
   const keys = createKeyCache({ url, load: () => fetchKeySet(url, fetch), now })
 
   return {
-    async verify(token, { signal } = {}) {
+    verify: async (token, { signal } = {}) => {
       const compact = readCompactToken(token)
       const claims = readPayload(compact)
       const judge = () => ({ header: compact.header, claims, target, nowSeconds: Math.floor(now() / 1000) })

@@ -4,6 +4,7 @@ export {
   type TokenVerifier,
   type TokenVerifierOptions,
   type VerifiedToken,
+  type VerifyOptions,
 } from './create-token-verifier.ts'
 export { type DecodedToken, decodeToken } from './decode/decode-token.ts'
 export type { KnownClaims, TokenClaims } from './decode/token-claims.ts'

@@ -67,7 +67,10 @@ export function encode(value: unknown): string {
 }
 
 /** Assembles a token that nobody signed. */
-export function unsigned(claims: unknown, header: unknown = { typ: 'JWT', alg: 'RS256', kid: 'key-1' }): string {
+export function unsigned(
+  claims: unknown,
+  header: unknown = { typ: 'JWT', alg: 'RS256', kid: 'key-1' },
+): string {
   return `${encode(header)}.${encode(claims)}.${encode('no signature')}`
 }
 

@@ -59,7 +59,9 @@ const isAllowed = ({ header }: CompactToken): boolean =>
 
 describe('signatures', () => {
   const rsa = signatureGroups.flatMap((group) =>
-    group.public?.kty === 'RSA' ? group.tests.map((test) => ({ ...test, key: group.public, alg: group.public?.alg })) : [],
+    group.public?.kty === 'RSA'
+      ? group.tests.map((test) => ({ ...test, key: group.public, alg: group.public?.alg }))
+      : [],
   )
   const rs256 = rsa.filter(({ alg }) => alg === 'RS256')
   const others = rsa.filter(({ alg }) => alg !== 'RS256')
@@ -97,16 +99,21 @@ describe('encoding', () => {
     expect(tryRead(jws)).toBeDefined()
   })
 
-  it.each([367, 370].map(byId))('$tcId $comment lost its padding upstream, so it is put back and refused', ({ jws }) => {
-    const [header = '', payload = '', signature = ''] = jws.split('.')
-    expect(jws).toBe(byId(357).jws)
-    expect(tryRead(`${header}.${payload}.${signature}=`)).toBeUndefined()
-    expect(tryRead(`${header}.${payload}==.${signature}`)).toBeUndefined()
-  })
+  it.each([367, 370].map(byId))(
+    '$tcId $comment lost its padding upstream, so it is put back and refused',
+    ({ jws }) => {
+      const [header = '', payload = '', signature = ''] = jws.split('.')
+      expect(jws).toBe(byId(357).jws)
+      expect(tryRead(`${header}.${payload}.${signature}=`)).toBeUndefined()
+      expect(tryRead(`${header}.${payload}==.${signature}`)).toBeUndefined()
+    },
+  )
 })
 
 describe('keys', () => {
-  const sets = keyGroups.flatMap((group) => group.tests.map((test) => ({ ...test, set: group.public ?? group.private })))
+  const sets = keyGroups.flatMap((group) =>
+    group.tests.map((test) => ({ ...test, set: group.public ?? group.private })),
+  )
   const rsa = sets.filter(({ set }) => set?.keys.some(({ kty, alg }) => kty === 'RSA' && alg !== 'ES256'))
 
   it('are all here', () => {
@@ -151,7 +158,10 @@ describe('keys', () => {
 
 describe('algorithm confusion', () => {
   const [jwk] = keyGroups.find(({ comment }) => comment === 'rs256')?.public?.keys ?? []
-  it.each(['none', 'None', 'HS256', 'RS384', 'RS512', 'PS256', 'ES256', 'rs256', ''])('%j is refused', (alg) => {
-    expect(accepts(`${encode({ alg, kid: 'kid-rsa-sign' })}.${encode('foo')}.`, jwk)).toBe(false)
-  })
+  it.each(['none', 'None', 'HS256', 'RS384', 'RS512', 'PS256', 'ES256', 'rs256', ''])(
+    '%j is refused',
+    (alg) => {
+      expect(accepts(`${encode({ alg, kid: 'kid-rsa-sign' })}.${encode('foo')}.`, jwk)).toBe(false)
+    },
+  )
 })

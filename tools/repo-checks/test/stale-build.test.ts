@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { nxEnvironment } from '../src/nx-environment.ts'
 import { copyRepository } from './repository-copy.ts'
 
 /**
@@ -14,12 +15,7 @@ it('rebuilds what a spec edit changes, and what depends on it', () => {
     const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin', bin), args, {
       cwd: root,
       encoding: 'utf8',
-      env: {
-        ...process.env,
-        NX_DAEMON: 'false',
-        NX_CACHE_DIRECTORY: join(root, '.nx/cache'),
-        NX_WORKSPACE_DATA_DIRECTORY: join(root, '.nx/data'),
-      },
+      env: nxEnvironment(root),
     })
     if (status !== 0) throw new Error(`${bin} ${args.join(' ')} failed:\n${stdout}${stderr}`)
     return stdout

@@ -61,7 +61,7 @@ export const claimMeanings: ReadonlyMap<string, ClaimMeaning> = new Map([
   ['wids', plain('Directory roles of the user, by template id.')],
   ['xms_cc', plain('Abilities of the client; cp1 means that it handles claims challenges.')],
   ['tenant_region_scope', plain('Region of the tenant.')],
-  ['uti', { ...opaque, meaning: 'Identifier of this token, for support and sign-in logs.' }],
+  ['uti', plain('Identifier of this token, for support and sign-in logs.')],
   ['aio', opaque],
   ['rh', opaque],
 ])

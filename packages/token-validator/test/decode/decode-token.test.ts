@@ -51,26 +51,62 @@ describe('decodeToken refuses', () => {
     { name: '16 385 characters', token: padTo(16_385), says: 'longer' },
     { name: 'padding', token: `${header}.${payload}.c2ln==`, says: 'signature is not base64url' },
     { name: 'a space in front', token: ` ${header}.${payload}.c2ln`, says: 'header is not base64url' },
-    { name: 'a line feed at the end', token: `${header}.${payload}.c2ln\n`, says: 'signature is not base64url' },
+    {
+      name: 'a line feed at the end',
+      token: `${header}.${payload}.c2ln\n`,
+      says: 'signature is not base64url',
+    },
     { name: 'a space in the payload', token: `${header}.${payload} .c2ln`, says: 'payload is not base64url' },
-    { name: 'the alphabet of plain base64', token: `${header}.${payload}.+/8`, says: 'signature is not base64url' },
+    {
+      name: 'the alphabet of plain base64',
+      token: `${header}.${payload}.+/8`,
+      says: 'signature is not base64url',
+    },
     { name: 'spare bits that are set', token: `${header}.${payload}.AB`, says: 'signature is not base64url' },
     { name: 'a lone character', token: `${header}.${payload}.A`, says: 'signature is not base64url' },
-    { name: 'letters from elsewhere', token: `${header}.${payload}.сigл`, says: 'signature is not base64url' },
+    {
+      name: 'letters from elsewhere',
+      token: `${header}.${payload}.сigл`,
+      says: 'signature is not base64url',
+    },
     { name: 'an empty header', token: `.${payload}.c2ln`, says: 'header is not one plain JSON object' },
     { name: 'an empty payload', token: `${header}..c2ln`, says: 'payload is not one plain JSON object' },
     { name: 'a header that is a list', token: `${encode('[]')}.${payload}.c2ln`, says: 'header is not' },
     { name: 'a payload that is null', token: `${header}.${encode('null')}.c2ln`, says: 'payload is not' },
     { name: 'a payload that is no JSON', token: `${header}.${encode('{')}.c2ln`, says: 'payload is not' },
     { name: 'two objects', token: `${header}.${encode('{}{}')}.c2ln`, says: 'payload is not' },
-    { name: 'a byte order mark', token: `${header}.${raw([0xef, 0xbb, 0xbf, 0x7b, 0x7d])}.c2ln`, says: 'payload is not' },
-    { name: 'bytes that are no UTF-8', token: `${header}.${raw([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d])}.c2ln`, says: 'payload is not' },
+    {
+      name: 'a byte order mark',
+      token: `${header}.${raw([0xef, 0xbb, 0xbf, 0x7b, 0x7d])}.c2ln`,
+      says: 'payload is not',
+    },
+    {
+      name: 'bytes that are no UTF-8',
+      token: `${header}.${raw([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d])}.c2ln`,
+      says: 'payload is not',
+    },
     { name: 'a claim twice', token: unsigned('{"aud":"a","aud":"b"}'), says: 'payload is not' },
-    { name: 'a claim twice, once escaped', token: unsigned('{"aud":"a","\\u0061ud":"b"}'), says: 'payload is not' },
-    { name: 'a claim twice, deep inside', token: unsigned('{"a":[{"b":1 , "b" :2}]}'), says: 'payload is not' },
-    { name: 'a header parameter twice', token: unsigned({}, '{"alg":"RS256","alg":"none"}'), says: 'header is not' },
+    {
+      name: 'a claim twice, once escaped',
+      token: unsigned('{"aud":"a","\\u0061ud":"b"}'),
+      says: 'payload is not',
+    },
+    {
+      name: 'a claim twice, deep inside',
+      token: unsigned('{"a":[{"b":1 , "b" :2}]}'),
+      says: 'payload is not',
+    },
+    {
+      name: 'a header parameter twice',
+      token: unsigned({}, '{"alg":"RS256","alg":"none"}'),
+      says: 'header is not',
+    },
     { name: '32 levels below the object', token: unsigned(nested(32)), says: 'payload is not' },
-    { name: 'a kid that is a number', token: unsigned({}, { alg: 'RS256', kid: 1 }), says: 'header has a parameter' },
+    {
+      name: 'a kid that is a number',
+      token: unsigned({}, { alg: 'RS256', kid: 1 }),
+      says: 'header has a parameter',
+    },
     { name: 'exp as text', token: unsigned({ exp: '1' }), says: "'exp'" },
     { name: 'exp with a fraction', token: unsigned({ exp: 1.5 }), says: "'exp'" },
     { name: 'exp beyond all numbers', token: unsigned('{"exp":1e999}'), says: "'exp'" },
@@ -78,7 +114,11 @@ describe('decodeToken refuses', () => {
     { name: 'nbf before 1970', token: unsigned({ nbf: -1 }), says: "'nbf'" },
     { name: 'scp as a list', token: unsigned({ scp: ['Alert.Read'] }), says: "'scp'" },
     { name: 'roles as text', token: unsigned({ roles: 'Alert.Read.All' }), says: "'roles'" },
-    { name: 'roles that are not all text', token: unsigned({ roles: ['Alert.Read.All', 1] }), says: "'roles'" },
+    {
+      name: 'roles that are not all text',
+      token: unsigned({ roles: ['Alert.Read.All', 1] }),
+      says: "'roles'",
+    },
     { name: 'tid that is null', token: unsigned({ tid: null }), says: "'tid'" },
     { name: 'aud that is a number', token: unsigned({ aud: 1 }), says: "'aud'" },
   ]
@@ -98,14 +138,30 @@ describe('decodeToken refuses', () => {
 
 describe('whatever the text', () => {
   const json = fc.json({ maxDepth: 3 })
-  const segment = fc.oneof(fc.string(), fc.base64String(), json.map(encode), fc.constant(payload), fc.constant(header))
+  const segment = fc.oneof(
+    fc.string(),
+    fc.base64String(),
+    json.map(encode),
+    fc.constant(payload),
+    fc.constant(header),
+  )
   const odd = fc.oneof(fc.integer(), fc.double(), fc.string(), fc.constant(null), fc.array(fc.string()))
   const mostly = <T>(value: fc.Arbitrary<T>) =>
     fc.oneof({ weight: 9, arbitrary: value }, { weight: 1, arbitrary: odd })
   const seconds = mostly(fc.nat({ max: 253_402_300_799 }))
   const text = mostly(fc.string({ unit: 'binary' }))
   const claims = fc.record(
-    { exp: seconds, nbf: seconds, iat: seconds, aud: text, scp: text, tid: text, iss: text, ver: text, roles: odd },
+    {
+      exp: seconds,
+      nbf: seconds,
+      iat: seconds,
+      aud: text,
+      scp: text,
+      tid: text,
+      iss: text,
+      ver: text,
+      roles: odd,
+    },
     { requiredKeys: [] },
   )
   const token = fc.oneof(

@@ -1,0 +1,32 @@
+import type { OperationId } from '@mde-kit/contract/operations'
+import { expectTypeOf, test } from 'vitest'
+import {
+  checkPermissions,
+  createTokenVerifier,
+  decodeToken,
+  explain,
+  type VerifiedToken,
+} from '../src/index.ts'
+
+test('an operation is named by its id alone', () => {
+  expectTypeOf(checkPermissions).parameter(0).toEqualTypeOf<OperationId>()
+  expectTypeOf<'listMachines'>().toExtend<OperationId>()
+  // @ts-expect-error There is no such operation.
+  checkPermissions('listEverything', 'token')
+})
+
+test('claims and whatever holds them fit', () => {
+  const { claims } = decodeToken('a.b.c')
+  expectTypeOf(checkPermissions).toBeCallableWith('listMachines', claims)
+  expectTypeOf(claims.exp).toEqualTypeOf<number | undefined>()
+  expectTypeOf(claims['xms_anything']).toEqualTypeOf<unknown>()
+  expectTypeOf(explain('a.b.c').canCall).toEqualTypeOf<readonly OperationId[]>()
+})
+
+test('a verifier needs a tenant and gives a verified token', () => {
+  // @ts-expect-error The tenant is not optional.
+  createTokenVerifier({})
+  const { verify } = createTokenVerifier({ tenantId: '' })
+  expectTypeOf(verify).returns.resolves.toEqualTypeOf<VerifiedToken>()
+  expectTypeOf<VerifiedToken['verified']>().toEqualTypeOf<true>()
+})

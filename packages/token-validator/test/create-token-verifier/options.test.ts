@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { createTokenVerifier, type TokenVerifierOptions } from '../../src/create-token-verifier.ts'
+import { caught, caughtTokenError } from '../caught.ts'
+import {
+  appClaims,
+  createFakeKey,
+  createFakeKeyServer,
+  keysUrl,
+  now,
+  tenantId,
+  userClaims,
+  v2UserClaims,
+} from '../fake-entra.ts'
+
+const key = createFakeKey('key-1')
+
+const createVerifier = (options: Partial<TokenVerifierOptions> = {}, server = createFakeKeyServer(key.jwk)) =>
+  createTokenVerifier({ tenantId, fetch: server.fetch, now, ...options })
+
+describe('keys', () => {
+  it('come from the tenant of the cloud, once for many tokens', async () => {
+    const server = createFakeKeyServer(key.jwk)
+    const verifier = createVerifier({}, server)
+    await Promise.all([verifier.verify(key.mint(appClaims)), verifier.verify(key.mint(userClaims))])
+    await verifier.verify(key.mint(v2UserClaims))
+    expect(server.urls).toEqual([keysUrl])
+  })
+
+  it('come from jwksUri when given', async () => {
+    const server = createFakeKeyServer(key.jwk)
+    await createVerifier({ jwksUri: 'http://127.0.0.1:9/keys?appid=1' }, server).verify(key.mint(appClaims))
+    expect(server.urls).toEqual(['http://127.0.0.1:9/keys?appid=1'])
+  })
+
+  it('that cannot be fetched say nothing about the token', async () => {
+    const server = createFakeKeyServer()
+    const cause = new TypeError('fetch failed')
+    server.answer(() => Promise.reject(cause))
+    const error = await caughtTokenError(() => createVerifier({}, server).verify(key.mint(appClaims)))
+    expect(error).toMatchObject({ reason: 'keys-unavailable', cause })
+    expect(error.message).toContain(keysUrl)
+  })
+
+  it('roll: a token by a new key is accepted at once', async () => {
+    const server = createFakeKeyServer(key.jwk)
+    const verifier = createVerifier({}, server)
+    await verifier.verify(key.mint(appClaims))
+    const next = createFakeKey('key-2')
+    server.publish(key.jwk, next.jwk)
+    expect(await verifier.verify(next.mint(appClaims))).toMatchObject({ verified: true })
+    expect(server.urls).toHaveLength(2)
+  })
+})
+
+describe('a signal', () => {
+  it('stops the wait for keys, and leaves other callers alone', async () => {
+    const server = createFakeKeyServer()
+    let deliver = (_: Response): void => undefined
+    server.answer(() => new Promise((resolve) => (deliver = resolve)))
+    const verifier = createVerifier({}, server)
+    const controller = new AbortController()
+    const token = key.mint(appClaims)
+    const impatient = caught(() => verifier.verify(token, { signal: controller.signal }))
+    const patient = verifier.verify(token, { signal: new AbortController().signal })
+    controller.abort('enough')
+    expect(await impatient).toMatchObject({ code: 'MDE_ABORTED', cause: 'enough' })
+    deliver(Response.json({ keys: [key.jwk] }))
+    expect(await patient).toMatchObject({ verified: true })
+    expect(server.urls).toHaveLength(1)
+  })
+
+  it('that fired already stops before any request', async () => {
+    const server = createFakeKeyServer(key.jwk)
+    const signal = AbortSignal.abort()
+    const error = await caught(() => createVerifier({}, server).verify(key.mint(appClaims), { signal }))
+    expect(error).toMatchObject({ name: 'AbortedError', code: 'MDE_ABORTED' })
+    expect(server.urls).toEqual([])
+  })
+})
+
+describe('createTokenVerifier rejects options', () => {
+  const cases = [
+    { name: 'a domain as tenant', options: { tenantId: 'contoso.onmicrosoft.com' } },
+    { name: 'common as tenant', options: { tenantId: 'common' } },
+    { name: 'no audience', options: { audiences: [] } },
+    { name: 'a negative skew', options: { clockSkewSeconds: -1 } },
+    { name: 'an endless skew', options: { clockSkewSeconds: Number.POSITIVE_INFINITY } },
+    { name: 'a skew of more than an hour', options: { clockSkewSeconds: 3601 } },
+    { name: 'keys over http', options: { jwksUri: 'http://keys.example/keys' } },
+    { name: 'keys from a file', options: { jwksUri: 'file:///keys' } },
+    { name: 'keys with credentials', options: { jwksUri: 'https://user:pass@keys.example/' } },
+    { name: 'keys from nowhere', options: { jwksUri: 'keys' } },
+    { name: 'a sign-in host over http', options: { authorityHost: 'http://login.example' } },
+  ]
+  it.each(cases)('$name', async ({ options }) => {
+    const error = await caught(() => createVerifier(options))
+    expect(error).toMatchObject({ name: 'ConfigError', code: 'MDE_CONFIG' })
+    expect(JSON.stringify(error)).not.toContain('pass')
+  })
+
+  it('no tenant', async () => {
+    // @ts-expect-error JavaScript callers can leave it out.
+    expect(await caught(() => createTokenVerifier({}))).toMatchObject({ code: 'MDE_CONFIG' })
+  })
+})

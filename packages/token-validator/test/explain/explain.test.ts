@@ -1,0 +1,103 @@
+import { operations } from '@mde-kit/contract/operations'
+import { describe, expect, it } from 'vitest'
+import { explain } from '../../src/explain/explain.ts'
+import { inspectToken } from '../../src/inspect-token.ts'
+import { appClaims, encode, now, unsigned, userClaims, without } from '../fake-entra.ts'
+
+const all = Object.keys(operations).sort()
+
+describe('explain', () => {
+  it('lays a token out as a table', () => {
+    const { rows } = explain(
+      unsigned({ ...without(appClaims, 'appid'), zzz: { a: 1 }, amr: ['pwd', 'mfa'] }),
+      { now },
+    )
+    expect(
+      rows.map(({ part, claim, value, opaque }) => `${part} ${claim}: ${value}${opaque ? ' !' : ''}`),
+    ).toEqual([
+      'header typ: JWT',
+      'header alg: RS256',
+      'header kid: key-1',
+      'payload aud: https://api.securitycenter.microsoft.com',
+      'payload iss: https://sts.windows.net/11111111-2222-4333-8444-555555555555/',
+      'payload ver: 1.0',
+      'payload tid: 11111111-2222-4333-8444-555555555555',
+      'payload iat: 2025-12-30T11:55:00.000Z (5 minutes ago)',
+      'payload nbf: 2025-12-30T11:55:00.000Z (5 minutes ago)',
+      'payload exp: 2025-12-30T13:00:00.000Z (in 1 hour)',
+      'payload roles: Alert.Read.All',
+      'payload roles: Machine.Read.All',
+      'payload app_displayname: Nightly sync',
+      'payload appidacr: 1 (client secret)',
+      'payload oid: 33333333-4444-4555-8666-777777777777',
+      'payload sub: 33333333-4444-4555-8666-777777777777',
+      'payload amr: pwd, mfa',
+      'payload uti: abc',
+      'payload aio: (opaque) !',
+      'payload zzz: {"a":1}',
+    ])
+    for (const { meaning } of rows) expect(meaning).toMatch(/\.$/)
+  })
+
+  it('explains every permission', () => {
+    const meanings = (claims: object) =>
+      explain(unsigned(claims), { now })
+        .rows.filter(({ claim }) => claim === 'scp' || claim === 'roles')
+        .map(({ value, meaning }) => `${value}: ${meaning}`)
+    expect(meanings({ ...appClaims, roles: ['Alert.Read.All', 'Odd'] })).toEqual([
+      'Alert.Read.All: Application permission: Read all alerts.',
+      'Odd: Application permission: not in the catalogue of Defender for Endpoint.',
+    ])
+    expect(meanings({ ...userClaims, scp: 'Alert.Read', roles: ['secop'] })).toEqual([
+      'Alert.Read: Delegated permission: Read alerts.',
+      'secop: Application permissions of an app, or app roles of a user.',
+    ])
+  })
+
+  it('marks what only Entra understands, and leaves its content out', () => {
+    const { rows } = explain(
+      unsigned({ ...userClaims, rh: 'hidden-rh', xms_idrel: 'hidden-idrel', xms_cc: ['cp1'] }),
+    )
+    expect(rows.filter(({ opaque }) => opaque).map(({ claim }) => claim)).toEqual(['rh', 'xms_idrel'])
+    expect(JSON.stringify(rows)).not.toContain('hidden')
+    expect(rows.find(({ claim }) => claim === 'xms_cc')).toMatchObject({ value: 'cp1', opaque: false })
+  })
+
+  it('says which operations the token can call', () => {
+    const { canCall, cannotCall } = explain(unsigned(appClaims), { now })
+    expect(canCall).toContain('listMachines')
+    expect(cannotCall).toContainEqual({ operationId: 'isolateMachine', missing: ['Machine.Isolate'] })
+    expect([...canCall, ...cannotCall.map(({ operationId }) => operationId)].sort()).toEqual(all)
+  })
+
+  it('without permissions, none', () => {
+    const { canCall, cannotCall } = explain(unsigned(without(appClaims, 'roles')), { now })
+    expect(canCall).toEqual([])
+    expect(cannotCall).toHaveLength(all.length)
+  })
+
+  const unjudged = [
+    { name: 'for Graph', claims: { ...appClaims, aud: 'https://graph.microsoft.com' } },
+    { name: 'for another API', claims: { ...appClaims, aud: 'https://vault.azure.net' } },
+    { name: 'of unknown kind', claims: { ...appClaims, sub: 'other' } },
+  ]
+  it.each(unjudged)('names no operation for a token $name', ({ claims }) => {
+    expect(explain(unsigned(claims), { now })).toMatchObject({ canCall: [], cannotCall: [] })
+  })
+
+  it('still names them for the contested audience', () => {
+    const claims = { ...appClaims, aud: 'https://api.security.microsoft.com' }
+    expect(explain(unsigned(claims), { now }).canCall).toContain('listMachines')
+  })
+
+  it('makes the same of an inspection', () => {
+    const token = unsigned(userClaims)
+    expect(explain(inspectToken(token, { now }), { now })).toEqual(explain(token, { now }))
+  })
+
+  it('has no part of the token in it', () => {
+    const token = unsigned({ ...appClaims, copy: unsigned(userClaims) })
+    const text = JSON.stringify(explain(token, { now }))
+    for (const segment of [...token.split('.'), encode(userClaims)]) expect(text).not.toContain(segment)
+  })
+})
