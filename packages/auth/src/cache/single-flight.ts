@@ -34,7 +34,7 @@ export class SingleFlight<T> {
     return flight
   }
 
-  /** Aborting a flight that has landed does nothing, so this serves both endings. */
+  /** Serves every ending: a flight that has landed is aborted too, which stops what it may have left running. */
   #end(key: string, flight: Flight<T>): void {
     if (this.#flights.get(key) === flight) this.#flights.delete(key)
     flight.stop.abort()

@@ -36,6 +36,8 @@ function adviseOn(code: string | undefined): string {
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'Check the name of the host, DNS and the proxy.'
   if (code === 'ECONNREFUSED')
     return 'Check that something listens there: the port, the emulator, the firewall.'
+  if (code === 'ERR_SSL_WRONG_VERSION_NUMBER')
+    return 'Check the port: what listens there does not speak https.'
   if (code !== undefined && /CERT|SSL|TLS|SIGNATURE/.test(code))
     return 'Trust the certificate authority of the host with NODE_EXTRA_CA_CERTS, or check for a proxy that inspects TLS.'
   return 'Check the connection and the proxy, then try again.'

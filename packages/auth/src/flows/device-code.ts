@@ -47,14 +47,12 @@ export function deviceCodeCredential(config: DeviceCodeConfig): Credential {
   const { sleep = realSleep } = config
 
   const interact: Interact = (setup, request, signal) => {
-    const stop = new AbortController()
-    const pace = paceDeviceCode(setup.system.networkClient, sleep, AbortSignal.any([signal, stop.signal]))
+    const pace = paceDeviceCode(setup.system.networkClient, sleep, signal)
     return new Promise<AuthenticationResult | null>((resolve, reject) => {
       const show = async (code: MsalDeviceCode) => {
         try {
           await onDeviceCode(readPrompt(code, signIn.now()))
         } catch (fault) {
-          stop.abort()
           reject(callbackFault(fault, 'onDeviceCode'))
         }
       }

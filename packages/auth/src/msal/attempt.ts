@@ -10,7 +10,6 @@ import type { SignIn } from '../config/read-sign-in.ts'
 import type { TokenRequest } from '../config/read-token-request.ts'
 import { AuthError } from '../errors/auth-error.ts'
 import { readGrant } from '../http/read-grant.ts'
-import { abortedError } from '../http/until-aborted.ts'
 import { msalAuthority } from './authority.ts'
 import { MsalNetwork } from './msal-network.ts'
 import { translateFault } from './translate-fault.ts'
@@ -72,6 +71,6 @@ export async function attempt(
     // MSAL measures lifetimes with the machine's clock, so the answer is read again with ours.
     return { token: readGrant(last.answer, last.sentAt, last.host), account: result.account }
   } catch (fault) {
-    throw signal.aborted ? abortedError(signal) : translateFault(fault, signIn.flow, network.last)
+    throw translateFault(fault, signIn.flow, network.last)
   }
 }

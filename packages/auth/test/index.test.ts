@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import * as auth from '../src/index.ts'
+
+it('exports these values and no others', () => {
+  expect(Object.keys(auth).sort()).toMatchInlineSnapshot(`
+    [
+      "AuthError",
+      "authCodeCredential",
+      "clientSecretCredential",
+      "createCredential",
+      "deviceCodeCredential",
+      "passwordCredential",
+    ]
+  `)
+})

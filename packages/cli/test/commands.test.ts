@@ -1,0 +1,239 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import type { EmulatorDescription } from '@mde-kit/emulator'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { jwt, runMde } from './run-mde.ts'
+
+const bin = fileURLToPath(new URL('../bin/mde.js', import.meta.url))
+
+let emulator: ChildProcess
+let settings: EmulatorDescription
+/** What a person would export after `mde emulator start`. */
+let asUser: Record<string, string>
+let asApp: Record<string, string>
+
+beforeAll(async () => {
+  emulator = spawn(process.execPath, [bin, 'emulator', 'start', '--json'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  if (!emulator.stdout) throw new Error('no output')
+  const [chunk] = (await once(emulator.stdout, 'data')) as [Buffer]
+  settings = JSON.parse(chunk.toString()) as EmulatorDescription
+  const analyst = settings.users[0]
+  if (!analyst) throw new Error('the emulator has no user')
+  const common = {
+    MDE_TENANT_ID: settings.tenantId,
+    MDE_CLIENT_ID: settings.app.clientId,
+    MDE_AUTHORITY_HOST: settings.url,
+    MDE_API_BASE: settings.url,
+  }
+  asUser = {
+    ...common,
+    MDE_FLOW: 'password',
+    MDE_USERNAME: analyst.userPrincipalName,
+    MDE_PASSWORD: analyst.password,
+  }
+  asApp = { ...common, MDE_FLOW: 'client-secret', MDE_CLIENT_SECRET: settings.app.clientSecret }
+}, 30_000)
+afterAll(async () => {
+  emulator.kill('SIGINT')
+  await once(emulator, 'exit')
+})
+
+/** A real token, got as a script would. */
+async function realToken(): Promise<string> {
+  const response = await fetch(`${settings.url}/${settings.tenantId}/oauth2/v2.0/token`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_id: settings.app.clientId,
+      client_secret: settings.app.clientSecret,
+      scope: settings.scope,
+    }),
+  })
+  return ((await response.json()) as { access_token: string }).access_token
+}
+
+describe('mde alerts list', () => {
+  it('shows a table, newest first, as many as asked for', async () => {
+    const { code, stdout, stderr } = await runMde(['alerts', 'list', '--limit', '7'], { env: asUser })
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const [head, ...rows] = stdout.trimEnd().split('\n')
+    expect(head).toMatch(/^\s+created \(UTC\)\s+severity\s+status\s+device\s+title\s+id$/)
+    expect(rows).toHaveLength(7)
+    const instants = rows.map((row) => row.trim().slice(0, 19))
+    expect(instants).toEqual([...instants].sort().reverse())
+  })
+
+  it('prints one JSON array of the filtered records', async () => {
+    const { code, stdout } = await runMde(['alerts', 'list', '--filter', "severity eq 'High'", '--json'], {
+      env: asApp,
+    })
+    expect(code).toBe(0)
+    const alerts = JSON.parse(stdout) as { severity: string }[]
+    expect(alerts.length).toBeGreaterThan(0)
+    expect(new Set(alerts.map(({ severity }) => severity))).toEqual(new Set(['High']))
+  })
+})
+
+describe('mde token', () => {
+  it('shows a piped token in words, without the token', async () => {
+    const { code, stdout } = await runMde(['token', 'show'], { input: `Bearer ${await realToken()}\n` })
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/aud\s+https:\/\/api\.securitycenter\.microsoft\.com/)
+    expect(stdout).toContain('can call: ')
+    expect(stdout).toContain('listAlerts')
+    expect(stdout).not.toMatch(jwt)
+  })
+
+  it('gets a token where none is piped in', async () => {
+    const { code, stdout } = await runMde(['token', 'show', '--json'], { env: asUser })
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({
+      verified: false,
+      kind: 'delegated',
+      tenantId: settings.tenantId,
+    })
+    expect(stdout).not.toMatch(jwt)
+  })
+
+  it('validates against the keys of the sign-in host', async () => {
+    const { code, stdout } = await runMde(['token', 'validate'], {
+      input: await realToken(),
+      env: { MDE_AUTHORITY_HOST: settings.url },
+    })
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/verdict\s+valid/)
+  })
+
+  it('refuses a tampered token with exit code 3 and a reason', async () => {
+    const token = await realToken()
+    const [header, payload, signature = ''] = token.split('.')
+    const turned = signature.startsWith('A') ? `B${signature.slice(1)}` : `A${signature.slice(1)}`
+    const { code, stdout, stderr } = await runMde(['token', 'validate'], {
+      input: `${header}.${payload}.${turned}`,
+      env: { MDE_AUTHORITY_HOST: settings.url },
+    })
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' })
+    expect(stderr).toContain('[MDE_TOKEN_INVALID]')
+    expect(stderr).not.toContain(signature.slice(1))
+  })
+})
+
+describe('errors name a code and the next step, without a stack', () => {
+  const cases: {
+    name: string
+    args: string[]
+    env: () => Record<string, string>
+    code: number
+    says: RegExp
+  }[] = [
+    {
+      name: 'no tenant',
+      args: ['alerts', 'list'],
+      env: () => ({}),
+      code: 2,
+      says: /--tenant is missing.*\[MDE_CONFIG\]/,
+    },
+    {
+      name: 'no password',
+      args: ['alerts', 'list'],
+      env: () => omit(asUser, 'MDE_PASSWORD'),
+      code: 2,
+      says: /MDE_PASSWORD is missing/,
+    },
+    {
+      name: 'a flow that does not exist',
+      args: ['alerts', 'list', '--flow', 'magic'],
+      env: () => asUser,
+      code: 2,
+      says: /'magic'/,
+    },
+    {
+      name: 'a cloud that does not exist',
+      args: ['alerts', 'list', '--cloud', 'mars'],
+      env: () => asUser,
+      code: 2,
+      says: /'mars'/,
+    },
+    {
+      name: 'a limit that is no number',
+      args: ['alerts', 'list', '--limit', 'all'],
+      env: () => asUser,
+      code: 2,
+      says: /--limit/,
+    },
+    {
+      name: 'an unknown option',
+      args: ['alerts', 'list', '--colour'],
+      env: () => asUser,
+      code: 2,
+      says: /--colour/,
+    },
+    {
+      name: 'a wrong password',
+      args: ['alerts', 'list'],
+      env: () => ({ ...asUser, MDE_PASSWORD: 'hunter2-wrong' }),
+      code: 3,
+      says: /AADSTS50126.*\[MDE_AUTH_USER\]/,
+    },
+    {
+      name: 'a filter that the API refuses',
+      args: ['alerts', 'list', '--filter', 'nothing eq 1'],
+      env: () => asApp,
+      code: 1,
+      says: /listAlerts.*ODataError|ODataError.*listAlerts/,
+    },
+    {
+      name: 'a sign-in host that does not answer',
+      args: ['alerts', 'list', '--authority-host', 'http://127.0.0.1:1234'],
+      env: () => asApp,
+      code: 1,
+      says: /127\.0\.0\.1:1234.*\[MDE_NETWORK\]/,
+    },
+  ]
+
+  it.each(cases)('$name', async ({ args, env, code, says }) => {
+    const run = await runMde(args, { env: env() })
+    expect({ code: run.code, stdout: run.stdout }).toEqual({ code, stdout: '' })
+    expect(run.stderr).toMatch(says)
+    expect(run.stderr).not.toMatch(/^\s+at /m)
+    expect(run.stderr).not.toContain('hunter2')
+    if (says.source.includes('MDE_')) expect(run.stderr).toMatch(/^next {2}\S/m)
+  })
+
+  it('a port in use', async () => {
+    const holder = createServer().listen(0, '127.0.0.1')
+    await once(holder, 'listening')
+    const address = holder.address()
+    const port = typeof address === 'object' && address !== null ? String(address.port) : ''
+    const { code, stderr } = await runMde(['emulator', 'start', '--port', port])
+    holder.close()
+    expect(code).toBe(1)
+    expect(stderr).toContain('[MDE_PORT_IN_USE]')
+    expect(stderr).toMatch(/^next {2}\S/m)
+  })
+
+  it('shows the stack with --verbose', async () => {
+    const { code, stderr } = await runMde(['--verbose', 'alerts', 'list', '--limit', 'all'], { env: asUser })
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^\s+at /m)
+  })
+})
+
+describe('mde --help', () => {
+  it.each([[['--help']], [['alerts', '--help']], [['token', 'validate', '--help']], [['demo', '--help']]])(
+    '%j explains itself with exit code 0',
+    async (args) => {
+      const { code, stdout } = await runMde(args)
+      expect(code).toBe(0)
+      expect(stdout).toContain('Usage: mde')
+    },
+  )
+})
+
+function omit(record: Record<string, string>, key: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key))
+}
