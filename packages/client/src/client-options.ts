@@ -4,7 +4,8 @@ import { ConfigError } from '@mde-kit/contract/errors'
 import type { Preflight } from './call/call.ts'
 import type { ClientWarning } from './policies/preflight.ts'
 import type { RetrySettings } from './policies/retry.ts'
-import { longestWaitMs, type Sleep, sleep } from './time/sleep.ts'
+import { checkDuration } from './time/check-duration.ts'
+import { type Sleep, sleep } from './time/sleep.ts'
 
 /** How a client signs in, which cloud it calls and how patient it is. */
 export interface ClientOptions extends Omit<CloudChoice, 'authorityHost'> {
@@ -75,6 +76,10 @@ export function resolveOptions(options: ClientOptions): ClientSettings {
     sleep: options.sleep ?? sleep,
     random: options.random ?? Math.random,
   } satisfies ClientSettings
+  if (typeof options.credential?.getToken !== 'function')
+    throw new ConfigError('credential must have a getToken method.', {
+      next: 'Pass a credential of @mde-kit/auth or @azure/identity.',
+    })
   for (const name of ['timeoutMs', 'attemptTimeoutMs', 'baseDelayMs', 'maxDelayMs'] as const)
     checkDuration(name, settings[name])
   if (!Number.isInteger(settings.attempts) || settings.attempts < 1)
@@ -86,12 +91,4 @@ export function resolveOptions(options: ClientOptions): ClientSettings {
       next: 'Use a product token such as alert-mover/2.1.',
     })
   return settings
-}
-
-/** @throws {@link ConfigError} The value is no time that a timer can hold. */
-export function checkDuration(name: string, ms: number): void {
-  if (ms > 0 && ms <= longestWaitMs) return
-  throw new ConfigError(`${name} must be above 0 and at most ${longestWaitMs}, not ${ms}.`, {
-    next: `Give ${name} in milliseconds.`,
-  })
 }

@@ -11,9 +11,9 @@ import { createTokenSource } from './token/token-source.ts'
 /** The API of one tenant in one cloud: a property for each resource, a method for each operation. */
 export interface DefenderClient extends Resources {
   /**
-   * The same API by method and path, as plain openapi-fetch: it answers with `data`, `error` and `response`, and
-   * throws for no status. Token, pre-flight, retries and timeouts are those of the methods. A path that the specs
-   * lack gets a token and, unless it is a GET, no retry.
+   * The same API by method and path, as plain openapi-fetch: it answers with `data`, `error` and `response`,
+   * and throws for no status. Token, pre-flight, retries and timeouts are those of the methods. A path that
+   * the specs lack gets a token and, unless it is a GET, no retry.
    */
   readonly raw: RawClient
   /** Waits for a machine action to end. */
@@ -29,7 +29,7 @@ export function createDefenderClient(options: ClientOptions): DefenderClient {
   const settings = resolveOptions(options)
   const { credential, tenantId, cloud, now, preflight, timeoutMs } = settings
   const tokens = createTokenSource({ credential, scope: cloud.scope, tenantId, now })
-  const run = createPipeline({ ...settings, tokens })
+  const run = createPipeline({ ...settings, apiBase: cloud.apiBase, tokens })
   const findOperation = createOperationFinder()
 
   const createRaw = () =>
@@ -45,6 +45,7 @@ export function createDefenderClient(options: ClientOptions): DefenderClient {
   // Its own instance: middleware that a caller adds to `raw` must not change what the methods do.
   const caller = createCaller({ ...settings, raw: createRaw(), run, tokens })
   const resources = createResources(caller)
-  const waitFor = createWaitFor({ ...settings, get: resources.machineActions.get })
+  const { machineActions } = resources
+  const waitFor = createWaitFor({ ...settings, get: (id, options) => machineActions.get(id, options) })
   return { ...resources, raw: createRaw(), waitFor }
 }

@@ -1,8 +1,8 @@
 import type { MachineAction } from '@mde-kit/contract'
 import { AbortedError, TimeoutError } from '@mde-kit/contract/errors'
 import type { CallOptions } from '../call/caller.ts'
-import { checkDuration } from '../client-options.ts'
 import { ActionFailedError } from '../errors/action-failed-error.ts'
+import { checkDuration } from '../time/check-duration.ts'
 import { runWithin } from '../time/run-within.ts'
 import type { Sleep } from '../time/sleep.ts'
 

@@ -32,7 +32,7 @@ export interface TokenCall extends TimedCall {
 
 export type Send<C extends Call> = (call: C) => Promise<Response>
 
-/** Behaviour around a call. The types say what must have happened before, so that the order cannot be wrong. */
+/** Behaviour around a call. The types say what must come before, so that the order cannot be wrong. */
 export type Policy<In extends Call, Out extends In = In> = (next: Send<Out>) => Send<In>
 
 /** Tells whether a repeat of the call can do no harm. */

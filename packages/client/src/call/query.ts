@@ -1,6 +1,6 @@
 import type { OperationTypes } from '@mde-kit/contract'
 
-/** System query options of OData that this API takes: written with a leading `$` on the wire, without it here. */
+/** System query options of OData: written with a leading `$` on the wire, without it here. */
 const odataOptions = ['filter', 'top', 'skip', 'expand', 'select', 'orderby', 'count'] as const
 
 type ODataOption = (typeof odataOptions)[number]

@@ -51,7 +51,8 @@ export function createRawClient({ apiBase, userAgent, fetch }: RawClientOptions)
     pathSerializer: fillPath,
     fetch,
   })
-  // openapi-fetch 0.17 types answers through `Readable`, which takes open enums apart: `'Low' | (string & {})` turns
-  // into an object type (openapi-ts/openapi-typescript#2620). The types above are the same, less `Readable`.
+  // openapi-fetch 0.17 types answers through `Readable`, which takes open enums apart: in place of
+  // `'Low' | (string & {})` comes an object type (openapi-ts/openapi-typescript#2620). The types above are the
+  // same, less `Readable`.
   return client as RawClient
 }

@@ -3,7 +3,7 @@ import type { ResolvedCloud } from '@mde-kit/contract/clouds'
 import { readGrants, satisfies } from '@mde-kit/contract/permissions'
 import { grantAdvice } from './permission-error.ts'
 
-/** What to do about a 403: grant what the token lacks, else look at its audience and at the user's own rights. */
+/** What to do about a 403: grant what the token lacks, else look at its audience and the user's rights. */
 export function explainForbidden(
   operation: Operation,
   token: string | undefined,

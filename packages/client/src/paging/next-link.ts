@@ -16,7 +16,7 @@ export interface PageAddress {
  * A link to another known host of the cloud is followed on the configured one, which has the same data.
  *
  * @returns The address to ask for; undefined after the last page.
- * @throws {@link PagingError} The link is unreadable, leads elsewhere, has been followed before or has lost the filter.
+ * @throws {@link PagingError} The link is unreadable, leads elsewhere or back, or has lost the filter.
  */
 export function readNextLink(link: unknown, page: PageAddress): string | undefined {
   if (link === undefined || link === null || link === '') return undefined

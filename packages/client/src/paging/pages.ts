@@ -1,6 +1,6 @@
 import { ConfigError } from '@mde-kit/contract/errors'
 
-/** Records that come in pages. Nothing is asked for before the first is wanted; each iteration starts anew. */
+/** Records that come in pages. Nothing is sent before the first is wanted; each iteration starts anew. */
 export interface Pages<T> extends AsyncIterable<T> {
   /** Walks page by page, as the service cuts them. A page may be empty. */
   byPage(): AsyncIterable<T[]>

@@ -2,8 +2,8 @@ import type { Policy, TimedCall, TokenCall } from '../call/call.ts'
 import type { TokenSource } from '../token/token-source.ts'
 
 /**
- * Puts the token on the request. After a 401, which says that nothing happened, it gets another token and sends
- * the request once more; a second 401 is the answer.
+ * Puts the token on the request. After a 401, which says that nothing happened, it gets another token and
+ * sends the request once more; a second 401 is the answer.
  */
 export function authorise(tokens: TokenSource): Policy<TokenCall, TokenCall> {
   return (next) => async (call) => {

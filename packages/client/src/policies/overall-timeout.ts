@@ -1,5 +1,5 @@
 import { AbortedError, TimeoutError } from '@mde-kit/contract/errors'
-import type { Call, Policy, TimedCall } from '../call/call.ts'
+import { type Call, isRead, type Policy, type TimedCall } from '../call/call.ts'
 import { runWithin } from '../time/run-within.ts'
 import type { Sleep } from '../time/sleep.ts'
 import { repeatAdvice } from './repeat-advice.ts'
@@ -10,7 +10,7 @@ export interface OverallTimeoutOptions {
 }
 
 /**
- * Ends a call when its time is up or its caller gives up, whatever it is doing: signing in, waiting or sending.
+ * Ends a call when its time is up or its caller gives up, be it signing in, waiting or sending.
  *
  * Outermost, so that every policy below sees one signal whose reason is already the error to throw.
  */
@@ -29,7 +29,7 @@ export function overallTimeout({ sleep, now }: OverallTimeoutOptions): Policy<Ca
       aborted: (cause: unknown) =>
         new AbortedError(`${name} was aborted by its caller.`, {
           operationId: operation?.id,
-          next: repeatAdvice(call),
+          next: isRead(call) ? 'Call again if the answer is still wanted.' : repeatAdvice(call),
           cause,
         }),
     }

@@ -24,9 +24,10 @@ type Outcome = { readonly response: Response } | { readonly error: unknown }
 /**
  * Sends a call again where that can help and can do no harm.
  *
- * Reads: after a network fault, a timeout of one attempt, an answer that broke off, 408, 429 and 5xx. Anything
- * else: only after 429, or 503 with `Retry-After`, which say that nothing happened. The wait is the one that the
- * service asks for, else random up to a doubling bound. A wait that would outlast the call is not begun.
+ * Reads: after a network fault, a timeout of one attempt, an answer that broke off, 408, 429 and 5xx.
+ * Anything else: only after 429, or 503 with `Retry-After`, which say that nothing happened. The wait is the
+ * one that the service asks for, else random up to a doubling bound. One that would outlast the call is not
+ * begun.
  */
 export function retry<C extends TimedCall>(options: RetryOptions): Policy<C> {
   const { attempts, sleep, now } = options

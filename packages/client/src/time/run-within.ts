@@ -12,7 +12,7 @@ export interface Limit {
   readonly aborted?: (reason: unknown) => Error
 }
 
-/** Runs work under a time limit and a signal. The work gets one signal for both and is not waited for past it. */
+/** Runs work under a time limit and a signal. It gets one signal for both and is not waited for past it. */
 export async function runWithin<T>(limit: Limit, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const { timeoutMs, signal, sleep, timedOut, aborted = (reason: unknown) => reason } = limit
   if (signal?.aborted) throw aborted(signal.reason)

@@ -16,7 +16,7 @@ export interface TokenSourceOptions {
 export interface TokenSource {
   /** A token that is good for minutes. Callers at the same time share one request to the credential. */
   get(signal: AbortSignal): Promise<string>
-  /** A token in place of one that the service refused; one that somebody else has replaced already is not again. */
+  /** A token in place of one that the service refused, which is replaced once for all its callers. */
   replace(refused: string, signal: AbortSignal): Promise<string>
   /** The latest token, however old; undefined before the first. */
   latest(): string | undefined

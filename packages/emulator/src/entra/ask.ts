@@ -47,15 +47,20 @@ export function readAsk(version: EndpointVersion, form: Form): Ask | undefined {
   }
 }
 
+/** @throws {@link EntraRefusal} AADSTS900144, besides those of {@link readAsk}: the request names neither. */
+export function needAsk(version: EndpointVersion, form: Form): Ask {
+  const ask = readAsk(version, form)
+  if (!ask) throw refuse(900144, { detail: version === 'v1' ? 'resource' : 'scope' })
+  return ask
+}
+
 /**
  * Reads what an interactive sign-in is for.
  * On v1 the resource may be left to the token request, and an ID token comes without being asked for.
  */
 export function readSignInAsk(version: EndpointVersion, form: Form): Ask {
-  const ask = readAsk(version, form)
-  if (version === 'v1') return withOidc(ask ?? anything, ['openid', 'profile', 'offline_access'])
-  if (!ask) throw refuse(900144, { detail: 'scope' })
-  return ask
+  if (version === 'v2') return needAsk(version, form)
+  return withOidc(readAsk(version, form) ?? anything, ['openid', 'profile', 'offline_access'])
 }
 
 /** What a redemption is for: what it names itself, else what the grant was issued for. */
@@ -72,12 +77,18 @@ function readScopes(form: Form): Ask | undefined {
   const parts = scopes.filter((scope) => !oidcScopes.includes(scope)).map(splitScope)
   const first = parts[0]
   // Scopes of OpenID Connect alone give a token for Microsoft Graph that can read the profile.
-  if (!first) return { ...graphAsk, names: oidc.filter((scope) => scope !== 'offline_access'), oidc: new Set(oidc) }
+  if (!first)
+    return { ...graphAsk, names: oidc.filter((scope) => scope !== 'offline_access'), oidc: new Set(oidc) }
   const resource = needResource(first.audience)
   if (parts.some(({ audience }) => findResource(audience) !== resource)) throw refuse(28000)
   const names = parts.map(({ name }) => name)
   if (!names.includes('.default'))
-    return { resource, audience: first.audience, names: names.map((name) => canonicalName(resource, name)), oidc: new Set(oidc) }
+    return {
+      resource,
+      audience: first.audience,
+      names: names.map((name) => canonicalName(resource, name)),
+      oidc: new Set(oidc),
+    }
   if (names.some((name) => name !== '.default'))
     throw refuse(70011, { detail: '.default does not go together with other scopes' })
   return { resource, audience: first.audience, names: 'default', oidc: new Set(oidc) }
@@ -92,7 +103,8 @@ function splitScope(scope: string): { readonly audience: string; readonly name: 
   const audience = scope.slice(0, at)
   const name = scope.slice(at + 1)
   // A bare `https://host` splits inside its own `//`.
-  if (audience === '' || name === '' || /:\/?$/.test(audience)) throw refuse(70011, { detail: scope.slice(0, 100) })
+  if (audience === '' || name === '' || /:\/?$/.test(audience))
+    throw refuse(70011, { detail: scope.slice(0, 100) })
   return { audience, name }
 }
 
@@ -106,7 +118,8 @@ function needResource(audience: string): Resource {
 function canonicalName(resource: Resource, name: string): string {
   if (resource !== defenderResource) return name
   const known = Object.keys(permissions.delegated).find((each) => each.toLowerCase() === name.toLowerCase())
-  if (known === undefined) throw refuse(650053, { detail: `${name.slice(0, 100)} on ${resource.displayName}` })
+  if (known === undefined)
+    throw refuse(650053, { detail: `${name.slice(0, 100)} on ${resource.displayName}` })
   return known
 }
 

@@ -19,7 +19,9 @@ export interface CodeGrant {
 
 export type CodeLookup =
   | { readonly state: 'fresh'; readonly grant: CodeGrant }
-  | { readonly state: 'unknown' | 'expired' | 'redeemed' }
+  | { readonly state: 'unknown' }
+  | { readonly state: 'expired' }
+  | { readonly state: 'redeemed' }
 
 export interface AuthorizationCodes {
   issue(grant: CodeGrant): string

@@ -54,6 +54,10 @@ const wordings = {
   7000222: { error: 'invalid_client', status: 401 },
   9001023: { error: 'invalid_request' },
   9002313: { error: 'invalid_request', meaning: 'The request is malformed.' },
+  9002326: {
+    error: 'invalid_request',
+    meaning: 'A cross-origin request can redeem codes of the single-page platform only.',
+  },
   9002327: {
     error: 'invalid_request',
     meaning: 'A code of the single-page platform can be redeemed by a cross-origin request only.',

@@ -21,7 +21,12 @@ export function recordSignIn(
   user: User,
   methods: readonly AuthenticationMethod[],
 ): SignIn {
-  return { clientId: app.clientId, userId: user.id, methods, generation: directory.sessionGeneration(user.id) }
+  return {
+    clientId: app.clientId,
+    userId: user.id,
+    methods,
+    generation: directory.sessionGeneration(user.id),
+  }
 }
 
 /**

@@ -9,13 +9,20 @@ export type TenantChoice =
   | { readonly kind: 'one'; readonly tenant: Tenant }
   | { readonly kind: 'any'; readonly alias: 'common' | 'organizations' }
 
-/** @throws {@link EntraRefusal} AADSTS90002: no such tenant. */
-export function readTenantChoice(directory: Directory, segment: string): TenantChoice {
+/**
+ * @param error The OAuth error that goes with it; discovery has another one.
+ * @throws {@link EntraRefusal} AADSTS90002: no such tenant.
+ */
+export function readTenantChoice(
+  directory: Directory,
+  segment: string,
+  error: 'invalid_request' | 'invalid_tenant' = 'invalid_request',
+): TenantChoice {
   const alias = segment.toLowerCase()
   if (alias === 'common' || alias === 'organizations') return { kind: 'any', alias }
   if (alias === 'consumers') throw new NotEmulated("personal Microsoft accounts ('consumers')")
   const tenant = directory.findTenant(segment)
-  if (!tenant) throw refuse(90002, { detail: segment.slice(0, 100) })
+  if (!tenant) throw refuse(90002, { detail: segment.slice(0, 100), error })
   return { kind: 'one', tenant }
 }
 

@@ -29,7 +29,9 @@ export interface NewApp extends Partial<Omit<App, 'tenantId'>> {
   readonly displayName: string
 }
 
-export type AppChange = Partial<Pick<App, 'displayName' | 'signInAudience' | 'isPublicClient' | 'redirectUris'>>
+export type AppChange = Partial<
+  Pick<App, 'displayName' | 'signInAudience' | 'isPublicClient' | 'redirectUris'>
+>
 
 /** App registrations. Every method that takes a client id throws {@link ConfigError} when there is no such app. */
 export interface AppDirectory {
@@ -79,7 +81,9 @@ export function createAppDirectory(tenants: TenantDirectory, randomId: () => str
     addPermission(clientId, kind, name) {
       const app = needApp({ findApp }, clientId)
       const known = app.requiredPermissions.some((held) => held.kind === kind && held.name === name)
-      return known ? app : store({ ...app, requiredPermissions: [...app.requiredPermissions, { kind, name }] })
+      return known
+        ? app
+        : store({ ...app, requiredPermissions: [...app.requiredPermissions, { kind, name }] })
     },
   }
 }
@@ -88,7 +92,9 @@ export function createAppDirectory(tenants: TenantDirectory, randomId: () => str
 export function needApp(directory: Pick<AppDirectory, 'findApp'>, clientId: string): App {
   const app = directory.findApp(clientId)
   if (app) return app
-  throw new ConfigError(`No app with client id '${clientId}' is registered.`, { next: 'Register the app first.' })
+  throw new ConfigError(`No app with client id '${clientId}' is registered.`, {
+    next: 'Register the app first.',
+  })
 }
 
 function checkPermission({ kind, name }: RequiredPermission): void {
@@ -97,6 +103,9 @@ function checkPermission({ kind, name }: RequiredPermission): void {
   const near = nearestNames(name, Object.keys(permissions[kind]))
   const also = findPermission(name, otherKind) ? ` It is one of the ${otherKind} permissions.` : ''
   throw new ConfigError(`${resourceApp.displayName} has no ${kind} permission '${name}'.${also}`, {
-    next: near.length > 0 ? `Did you mean ${near.join(', ')}?` : `Use one of ${Object.keys(permissions[kind]).join(', ')}.`,
+    next:
+      near.length > 0
+        ? `Did you mean ${near.join(', ')}?`
+        : `Use one of ${Object.keys(permissions[kind]).join(', ')}.`,
   })
 }

@@ -20,8 +20,9 @@ export interface ConsentDirectory {
    * A permission added later is not granted before the next call.
    *
    * @param tenantId Defaults to the home tenant of the app.
+   * @param scopes Delegated permissions to grant besides.
    */
-  grantAdminConsent(clientId: string, tenantId?: string): void
+  grantAdminConsent(clientId: string, tenantId?: string, scopes?: readonly string[]): void
   /** Grants delegated permissions for one person. */
   grantUserConsent(clientId: string, user: User, names: readonly string[]): void
   /** Takes back every grant of the app in a tenant, those of its users included. */
@@ -69,10 +70,11 @@ export function createConsentDirectory(
 
   return {
     findServicePrincipal: (clientId, tenantId) => findGrants(clientId, tenantId)?.servicePrincipal,
-    grantAdminConsent(clientId, tenantId) {
+    grantAdminConsent(clientId, tenantId, scopes = []) {
       const app = needApp(apps, clientId)
       const held: Record<TokenKind, Set<string>> = grantsOf(app, homeOr(app, tenantId))
       for (const { kind, name } of app.requiredPermissions) held[kind].add(name)
+      for (const name of scopes) held.delegated.add(name)
     },
     grantUserConsent(clientId, user, names) {
       const { byUser } = grantsOf(needApp(apps, clientId), user.tenantId)

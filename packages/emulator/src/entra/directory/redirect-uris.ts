@@ -56,7 +56,8 @@ function problemOf(uri: string, platform: Platform): string | undefined {
   if (uri.includes('*')) return 'has a wildcard'
   if (protocol === 'https:' || isLoopbackUrl(uri)) return undefined
   if (protocol === 'http:') return 'is not on localhost and not https'
-  if (['javascript:', 'data:', 'vbscript:', 'blob:', 'file:'].includes(protocol)) return 'has a scheme that runs or reads'
+  if (['javascript:', 'data:', 'vbscript:', 'blob:', 'file:'].includes(protocol))
+    return 'has a scheme that runs or reads'
   return platform === 'publicClient' ? undefined : 'has a scheme of its own'
 }
 
@@ -66,5 +67,10 @@ function isLoopbackUrl(uri: string): boolean {
 }
 
 function samePlace(a: URL, b: URL): boolean {
-  return a.protocol === b.protocol && a.hostname === b.hostname && a.pathname === b.pathname && a.search === b.search
+  return (
+    a.protocol === b.protocol &&
+    a.hostname === b.hostname &&
+    a.pathname === b.pathname &&
+    a.search === b.search
+  )
 }

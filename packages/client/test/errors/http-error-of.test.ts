@@ -1,0 +1,237 @@
+import { resolveCloud } from '@mde-kit/contract/clouds'
+import { getMachine, isolateMachine, type listAlerts } from '@mde-kit/contract/operations'
+import { describe, expect, it } from 'vitest'
+import { httpErrorOf } from '../../src/errors/http-error-of.ts'
+import { HttpError, RateLimitedError } from '../../src/index.ts'
+import { startOfTime } from '../fakes/clock.ts'
+import { everything, tokenWith } from '../fakes/credential.ts'
+
+interface Case {
+  readonly name: string
+  readonly status: number
+  readonly body: unknown
+  readonly headers?: Record<string, string>
+  readonly operation?: typeof listAlerts
+  readonly token?: string
+  readonly want: Partial<HttpError>
+  readonly message: string
+  readonly next: RegExp
+}
+
+const jsonType = { 'content-type': 'application/json' }
+const htmlType = { 'content-type': 'text/html; charset=utf-8' }
+const apiError = (code: string, message: string) => ({ error: { code, message, target: '43f4cb08-8fac' } })
+
+const cases: Case[] = [
+  {
+    name: 'reads the documented body',
+    status: 404,
+    body: apiError('ResourceNotFound', 'Machine 123123123 was not found'),
+    want: {
+      serviceCode: 'ResourceNotFound',
+      serviceMessage: 'Machine 123123123 was not found',
+      correlationId: '43f4cb08-8fac',
+    },
+    message: 'getMachine was refused with 404 ResourceNotFound: Machine 123123123 was not found.',
+    next: /device groups/,
+  },
+  {
+    name: 'reads an unknown code, and falls back on the status',
+    status: 400,
+    body: apiError('BrandNew', 'Something new.'),
+    want: { serviceCode: 'BrandNew' },
+    message: 'getMachine was refused with 400 BrandNew: Something new.',
+    next: /reference of the operation/,
+  },
+  {
+    name: 'is not taken in by the names of built-in properties',
+    status: 400,
+    body: apiError('constructor', 'x'),
+    want: { serviceCode: 'constructor' },
+    message: 'getMachine was refused with 400 constructor: x.',
+    next: /reference of the operation/,
+  },
+  {
+    name: 'takes tokens out of the message',
+    status: 400,
+    body: apiError('InvalidInput', `Bad token ${tokenWith(everything)} seen`),
+    want: { serviceMessage: 'Bad token [token] seen' },
+    message: 'getMachine was refused with 400 InvalidInput: Bad token [token] seen.',
+    next: /value/,
+  },
+  {
+    name: 'cuts a long message',
+    status: 400,
+    body: apiError('InvalidInput', 'x'.repeat(10_000)),
+    want: { serviceMessage: 'x'.repeat(500) },
+    message: `getMachine was refused with 400 InvalidInput: ${'x'.repeat(500)}.`,
+    next: /value/,
+  },
+  {
+    name: 'takes HTML for the answer of a proxy',
+    status: 502,
+    body: '<html><body>Bad gateway</body></html>',
+    headers: htmlType,
+    want: { serviceCode: undefined, serviceMessage: undefined },
+    message:
+      'getMachine was refused with 502 and a body that is no readable JSON (text/html; charset=utf-8).',
+    next: /proxy or gateway/,
+  },
+  {
+    name: 'takes an empty body',
+    status: 500,
+    body: undefined,
+    want: { serviceCode: undefined, correlationId: undefined },
+    message: 'getMachine was refused with 500.',
+    next: /Try again later/,
+  },
+  {
+    name: 'takes JSON that was cut off',
+    status: 404,
+    body: '{"error":{"code":"ResourceNot',
+    headers: jsonType,
+    want: { serviceCode: undefined },
+    message: 'getMachine was refused with 404 and a body that is no readable JSON (application/json).',
+    next: /path and the host/,
+  },
+  {
+    name: 'takes JSON of another shape',
+    status: 404,
+    body: { Message: 'No HTTP resource was found' },
+    headers: jsonType,
+    want: { serviceCode: undefined, serviceMessage: undefined },
+    message: 'getMachine was refused with 404.',
+    next: /path and the host/,
+  },
+  {
+    name: 'takes the error of OAuth, which is text',
+    status: 401,
+    body: { error: 'invalid_token' },
+    headers: jsonType,
+    want: { serviceCode: undefined },
+    message: 'getMachine was refused with 401.',
+    next: /licence/,
+  },
+  {
+    name: 'takes fields of the wrong type',
+    status: 400,
+    body: { error: { code: 7, message: null, target: {} } },
+    want: { serviceCode: undefined, serviceMessage: undefined, correlationId: undefined },
+    message: 'getMachine was refused with 400.',
+    next: /reference of the operation/,
+  },
+  {
+    name: 'explains a redirect',
+    status: 302,
+    body: undefined,
+    headers: { location: 'https://login.test/' },
+    want: {},
+    message: 'getMachine was refused with 302.',
+    next: /does not redirect/,
+  },
+  {
+    name: 'reads the id of the request',
+    status: 500,
+    body: undefined,
+    headers: { 'x-ms-request-id': 'r-1' },
+    want: { requestId: 'r-1' },
+    message: 'getMachine was refused with 500.',
+    next: /Try again later/,
+  },
+  {
+    name: 'points at the reference where nothing else is known',
+    status: 418,
+    body: undefined,
+    want: {},
+    message: 'getMachine was refused with 418.',
+    next: /learn\.microsoft\.com/,
+  },
+  {
+    name: 'explains a 403 by the permission that is missing',
+    operation: isolateMachine,
+    status: 403,
+    body: apiError('Forbidden', 'Missing application roles.'),
+    token: tokenWith({ oid: 'o', sub: 'o', roles: ['Machine.Read.All'] }),
+    want: { serviceCode: 'Forbidden' },
+    message: 'isolateMachine was refused with 403 Forbidden: Missing application roles.',
+    next: /Add the application permission Machine\.Isolate/,
+  },
+  {
+    name: 'explains a 403 by the audience where the permission is there',
+    operation: isolateMachine,
+    status: 403,
+    body: undefined,
+    token: tokenWith({ oid: 'o', sub: 'o', roles: ['Machine.Isolate'] }),
+    want: {},
+    message: 'isolateMachine was refused with 403.',
+    next: /issued for https:\/\/api\.securitycenter\.microsoft\.com: a token for the API host itself, .* is refused\.$/,
+  },
+  {
+    name: "explains a user's 403 by role and device group too",
+    operation: isolateMachine,
+    status: 403,
+    body: undefined,
+    token: tokenWith({ scp: 'Machine.Isolate' }),
+    want: {},
+    message: 'isolateMachine was refused with 403.',
+    next: /portal role Active remediation actions and must have access to the device group\.$/,
+  },
+  {
+    name: 'leaves a 403 of another kind to the catalogue',
+    operation: isolateMachine,
+    status: 403,
+    body: apiError('DisabledFeature', 'Off.'),
+    token: tokenWith({ scp: 'Machine.Read' }),
+    want: { serviceCode: 'DisabledFeature' },
+    message: 'isolateMachine was refused with 403 DisabledFeature: Off.',
+    next: /Switch the feature on/,
+  },
+]
+
+describe('httpErrorOf', () => {
+  it.each(cases)('$name', ({ status, body, headers, operation = getMachine, token, want, message, next }) => {
+    const response = new Response(null, { status, headers: headers ?? {} })
+    const error = httpErrorOf({ operation, response, body, token, cloud: resolveCloud(), now: startOfTime })
+    expect(error).toBeInstanceOf(HttpError)
+    expect(error).toMatchObject({ code: 'MDE_HTTP', status, operationId: operation.id, ...want })
+    expect(error.message).toBe(message)
+    expect(error.next).toMatch(next)
+    if (token !== undefined) expect(JSON.stringify(Object.entries(error))).not.toContain(token)
+  })
+
+  it('makes a RateLimitedError of a 429, which is an HttpError with the wait', () => {
+    const response = new Response(null, {
+      status: 429,
+      headers: { 'retry-after': 'Thu, 01 Jan 2026 00:00:45 GMT' },
+    })
+    const body = apiError('TooManyRequests', 'API calls quota exceeded')
+    const refusal = {
+      operation: getMachine,
+      response,
+      body,
+      token: undefined,
+      cloud: resolveCloud(),
+      now: startOfTime,
+    }
+    const error = httpErrorOf(refusal)
+    expect(error).toBeInstanceOf(RateLimitedError)
+    expect(error).toBeInstanceOf(HttpError)
+    expect(error).toMatchObject({ name: 'RateLimitedError', code: 'MDE_RATE_LIMITED', retryAfterSeconds: 45 })
+    expect(error.next).toContain('Retry-After')
+  })
+
+  it('names no API host where the token is for it', () => {
+    const cloud = resolveCloud({ cloud: 'gcc' })
+    const response = new Response(null, { status: 403 })
+    const token = tokenWith({ oid: 'o', sub: 'o', roles: ['Machine.Isolate'] })
+    const error = httpErrorOf({
+      operation: isolateMachine,
+      response,
+      body: undefined,
+      token,
+      cloud,
+      now: startOfTime,
+    })
+    expect(error.next).toBe('Check that the token is issued for https://api-gcc.securitycenter.microsoft.us.')
+  })
+})

@@ -1,0 +1,26 @@
+import type { Operation } from '@mde-kit/contract'
+import { isolateMachine, listAlerts } from '@mde-kit/contract/operations'
+import type { TokenCall } from '../../src/call/call.ts'
+import { everything, tokenWith } from './credential.ts'
+import { startOfTime } from './clock.ts'
+
+/** A call as the policies see it, on its way to a given operation. */
+export function callTo(operation: Operation | undefined, changes: Partial<TokenCall> = {}): TokenCall {
+  return {
+    operation,
+    name: operation?.id ?? 'POST /api/unknown',
+    method: operation?.method ?? 'POST',
+    url: `https://api.security.microsoft.com${operation?.path ?? '/api/unknown'}`,
+    headers: new Headers({ accept: 'application/json' }),
+    body: undefined,
+    signal: new AbortController().signal,
+    timeoutMs: 100_000,
+    preflight: 'error',
+    deadlineAt: startOfTime + 100_000,
+    token: tokenWith(everything),
+    ...changes,
+  }
+}
+
+export const aRead = callTo(listAlerts)
+export const anIsolation = callTo(isolateMachine)

@@ -1,0 +1,14 @@
+import { createDefenderClient, type ClientOptions } from '../../src/index.ts'
+import { createClock } from './clock.ts'
+import { createCredential } from './credential.ts'
+import { type Answer, createFetch } from './fetch.ts'
+
+/** A client on a fake clock whose service gives the answers in order. Waits are as long as they may be. */
+export function clientWith(answers: readonly Answer[], options: Partial<ClientOptions> = {}) {
+  const clock = createClock()
+  const { fetch, sent } = createFetch(...answers)
+  const credential = createCredential()
+  const { now, sleep } = clock
+  const client = createDefenderClient({ credential, fetch, now, sleep, random: () => 1, ...options })
+  return { client, clock, sent, credential }
+}

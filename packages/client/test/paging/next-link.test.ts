@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { PagingError } from '../../src/index.ts'
+import { readNextLink } from '../../src/paging/next-link.ts'
+
+const origins = [
+  'https://eu.api.security.microsoft.com',
+  'https://api.security.microsoft.com',
+  'https://api.securitycenter.microsoft.com',
+]
+const [own] = origins
+const url = `${own}/api/alerts`
+const page = { operationId: 'listAlerts', url, seen: new Set([url, `${own}/api/alerts?$skip=1`]), origins }
+const filtered = { ...page, url: `${own}/api/alerts?%24filter=a%20eq%201` }
+
+const followed = [
+  { name: 'ends without a link', link: undefined, want: undefined },
+  { name: 'ends with null', link: null, want: undefined },
+  { name: 'ends with an empty link', link: '', want: undefined },
+  { name: 'follows its own host', link: `${own}/api/alerts?$skip=2`, want: `${own}/api/alerts?$skip=2` },
+  { name: 'follows a relative link', link: '/api/alerts?$skip=2', want: `${own}/api/alerts?$skip=2` },
+  {
+    name: 'stays on its own host for another known one',
+    link: `${origins[2]}/api/Alerts?$skip=2`,
+    want: `${own}/api/Alerts?$skip=2`,
+  },
+  {
+    name: 'keeps an encoded token as it is',
+    link: `${own}/api/alerts?$skiptoken=a%2Bb%3D`,
+    want: `${own}/api/alerts?$skiptoken=a%2Bb%3D`,
+  },
+]
+
+const refused = [
+  { name: 'another host', link: 'https://evil.test/api/alerts', why: 'evil.test' },
+  {
+    name: 'a host that looks alike',
+    link: 'https://api.security.microsoft.com.evil.test/',
+    why: 'evil.test',
+  },
+  {
+    name: 'a host behind credentials',
+    link: 'https://api.security.microsoft.com@evil.test/',
+    why: 'evil.test',
+  },
+  {
+    name: 'credentials',
+    link: 'https://user:pass@api.security.microsoft.com/api/alerts?$skip=2',
+    why: 'nothing was sent',
+  },
+  {
+    name: 'a known host in the clear',
+    link: 'http://api.security.microsoft.com/api/alerts?$skip=2',
+    why: 'nothing was sent',
+  },
+  {
+    name: 'a known host on another port',
+    link: 'https://api.security.microsoft.com:8443/api/alerts',
+    why: '8443',
+  },
+  { name: 'a link without scheme', link: '//evil.test/api/alerts', why: 'evil.test' },
+  { name: 'no http at all', link: 'file:///etc/passwd', why: 'nothing was sent' },
+  { name: 'a broken link', link: 'https://', why: 'no address' },
+  { name: 'a number', link: 7, why: 'no address' },
+  { name: 'the page itself', link: url, why: 'read already' },
+  { name: 'an earlier page', link: `${own}/api/alerts?$skip=1`, why: 'read already' },
+  {
+    name: 'an earlier page on another known host',
+    link: `${origins[1]}/api/alerts?$skip=1`,
+    why: 'read already',
+  },
+]
+
+describe('readNextLink', () => {
+  it.each(followed)('$name', ({ link, want }) => {
+    expect(readNextLink(link, page)).toBe(want)
+  })
+
+  it.each(refused)('refuses $name', ({ link, why }) => {
+    expect(() => readNextLink(link, page)).toThrow(PagingError)
+    expect(() => readNextLink(link, page)).toThrow(why)
+  })
+
+  const filters = [
+    {
+      name: 'follows a link that keeps the filter',
+      link: `${own}/api/alerts?$filter=a+eq+1&$skip=2`,
+      kept: true,
+    },
+    {
+      name: 'knows the filter in lower case and encoded',
+      link: `${own}/api/alerts?%24Filter=a+eq+1&$skip=2`,
+      kept: true,
+    },
+    { name: 'refuses a link that lost the filter', link: `${own}/api/alerts?$skip=2`, kept: false },
+    { name: 'refuses a link with a token in its place', link: `${own}/api/alerts?$skiptoken=x`, kept: false },
+  ]
+  it.each(filters)('$name', ({ link, kept }) => {
+    if (kept) expect(readNextLink(link, filtered)).toContain('$skip=2')
+    else expect(() => readNextLink(link, filtered)).toThrow(/\$filter/)
+  })
+
+  it('says what to do instead', () => {
+    let caught: unknown
+    try {
+      readNextLink('https://evil.test', page)
+    } catch (error) {
+      caught = error
+    }
+    expect(caught).toMatchObject({
+      code: 'MDE_PAGING',
+      operationId: 'listAlerts',
+      next: expect.stringContaining('top') as string,
+    })
+  })
+})

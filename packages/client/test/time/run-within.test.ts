@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { runWithin } from '../../src/time/run-within.ts'
+import { createClock } from '../fakes/clock.ts'
+
+const timedOut = () => new Error('time is up')
+const aborted = (reason: unknown) => new Error(`aborted: ${String(reason)}`)
+const forever = () => new Promise<never>(() => undefined)
+
+describe('runWithin', () => {
+  it('gives back what the work gives, and leaves no timer behind', async () => {
+    const clock = createClock()
+    await expect(
+      runWithin({ timeoutMs: 10, sleep: clock.sleep, timedOut }, async () => 'done'),
+    ).resolves.toBe('done')
+    expect(clock.pending()).toBe(0)
+  })
+
+  it('ends work that ignores its signal when the time is up', async () => {
+    const clock = createClock()
+    const work = clock.settle(runWithin({ timeoutMs: 10, sleep: clock.sleep, timedOut }, forever))
+    await expect(work).rejects.toThrow('time is up')
+    expect(clock.elapsed()).toBe(10)
+  })
+
+  it('hands the reason on to the work', async () => {
+    const clock = createClock()
+    let reason: unknown
+    const work = runWithin({ timeoutMs: 10, sleep: clock.sleep, timedOut }, (signal) => {
+      signal.addEventListener('abort', () => {
+        reason = signal.reason
+      })
+      return forever()
+    })
+    await expect(clock.settle(work)).rejects.toThrow('time is up')
+    expect(reason).toEqual(new Error('time is up'))
+  })
+
+  it('does not start when the signal has fired', async () => {
+    const { sleep } = createClock()
+    let started = false
+    const work = runWithin(
+      { timeoutMs: 10, signal: AbortSignal.abort('no'), sleep, timedOut, aborted },
+      async () => {
+        started = true
+      },
+    )
+    await expect(work).rejects.toThrow('aborted: no')
+    expect(started).toBe(false)
+  })
+
+  it('ends work when the signal fires, and leaves no timer behind', async () => {
+    const clock = createClock()
+    const controller = new AbortController()
+    const { signal } = controller
+    const work = runWithin({ timeoutMs: 10, signal, sleep: clock.sleep, timedOut, aborted }, forever)
+    controller.abort('enough')
+    await expect(work).rejects.toThrow('aborted: enough')
+    expect(clock.pending()).toBe(0)
+  })
+})

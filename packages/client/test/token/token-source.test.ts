@@ -1,0 +1,106 @@
+import { ConfigError } from '@mde-kit/contract/errors'
+import { describe, expect, it } from 'vitest'
+import { createTokenSource } from '../../src/token/token-source.ts'
+import { createClock, startOfTime } from '../fakes/clock.ts'
+import { createCredential } from '../fakes/credential.ts'
+
+const scope = 'https://api.securitycenter.microsoft.com/.default'
+const signal = new AbortController().signal
+
+describe('createTokenSource', () => {
+  it('asks for the scope of the cloud and the given tenant', async () => {
+    const credential = createCredential()
+    await createTokenSource({ credential, scope, tenantId: 'contoso', now: () => startOfTime }).get(signal)
+    expect(credential.asked[0]).toMatchObject({ scopes: scope, options: { tenantId: 'contoso' } })
+  })
+
+  it('leaves the tenant to the credential where none is given', async () => {
+    const credential = createCredential()
+    await createTokenSource({ credential, scope, now: () => startOfTime }).get(signal)
+    expect(credential.asked[0]?.options).not.toHaveProperty('tenantId')
+  })
+
+  it('asks once for many callers at the same time', async () => {
+    const credential = createCredential()
+    const tokens = createTokenSource({ credential, scope, now: () => startOfTime })
+    const got = await Promise.all([tokens.get(signal), tokens.get(signal), tokens.get(signal)])
+    expect(credential.asked).toHaveLength(1)
+    expect(new Set(got).size).toBe(1)
+  })
+
+  const lifetimes = [
+    { name: 'keeps a token six minutes before its end', minutesLeft: 6, asked: 1 },
+    { name: 'replaces a token five minutes before its end', minutesLeft: 5, asked: 2 },
+    { name: 'replaces a token after its end', minutesLeft: -1, asked: 2 },
+  ]
+  it.each(lifetimes)('$name', async ({ minutesLeft, asked }) => {
+    const clock = createClock()
+    const credential = createCredential()
+    const tokens = createTokenSource({ credential, scope, now: clock.now })
+    await tokens.get(signal)
+    await clock.advance((60 - minutesLeft) * 60_000)
+    await tokens.get(signal)
+    expect(credential.asked).toHaveLength(asked)
+  })
+
+  it('replaces a refused token once, however many callers were refused', async () => {
+    const credential = createCredential()
+    const tokens = createTokenSource({ credential, scope, now: () => startOfTime })
+    const refused = await tokens.get(signal)
+    const [a, b] = await Promise.all([tokens.replace(refused, signal), tokens.replace(refused, signal)])
+    const late = await tokens.replace(refused, signal)
+    expect(credential.asked).toHaveLength(2)
+    expect(new Set([a, b, late])).toEqual(new Set([await tokens.get(signal)]))
+    expect(a).not.toBe(refused)
+  })
+
+  it('remembers the latest token', async () => {
+    const tokens = createTokenSource({ credential: createCredential(), scope, now: () => startOfTime })
+    expect(tokens.latest()).toBeUndefined()
+    const token = await tokens.get(signal)
+    expect(tokens.latest()).toBe(token)
+  })
+
+  it('asks again after a failure, and passes the failure on unchanged', async () => {
+    const failure = new Error('sign-in failed')
+    let asked = 0
+    const credential = {
+      getToken: async () => {
+        asked++
+        throw failure
+      },
+    }
+    const tokens = createTokenSource({ credential, scope, now: () => startOfTime })
+    await expect(tokens.get(signal)).rejects.toBe(failure)
+    await expect(tokens.get(signal)).rejects.toBe(failure)
+    expect(asked).toBe(2)
+  })
+
+  const unusable = [
+    { name: 'refuses no token', got: null },
+    { name: 'refuses an empty token', got: { token: ' ', expiresOnTimestamp: 0 } },
+    {
+      name: 'refuses a token with a line break',
+      got: { token: 'secret-a\nsecret-b', expiresOnTimestamp: 0 },
+    },
+  ]
+  it.each(unusable)('$name, without quoting it', async ({ got }) => {
+    const tokens = createTokenSource({
+      credential: { getToken: async () => got },
+      scope,
+      now: () => startOfTime,
+    })
+    const error: unknown = await tokens.get(signal).catch((caught: unknown) => caught)
+    expect(error).toBeInstanceOf(ConfigError)
+    expect(String(error)).not.toContain('secret')
+  })
+
+  it('takes a token with a line break at its end, as files have', async () => {
+    const credential = {
+      getToken: async () => ({ token: 'abc\n', expiresOnTimestamp: startOfTime + 3_600_000 }),
+    }
+    await expect(createTokenSource({ credential, scope, now: () => startOfTime }).get(signal)).resolves.toBe(
+      'abc',
+    )
+  })
+})

@@ -1,0 +1,93 @@
+import type { Alert, AlertPage, MachineAction } from '@mde-kit/contract'
+import { describe, expectTypeOf, it } from 'vitest'
+import type { DefenderClient, ListAlertsQuery, ListMachinesQuery, Pages } from '../src/index.ts'
+
+declare const client: DefenderClient
+
+describe('methods', () => {
+  it('answer with the types of the contract', () => {
+    expectTypeOf(client.alerts.get('x')).toEqualTypeOf<Promise<Alert>>()
+    expectTypeOf(client.alerts.list()).toEqualTypeOf<Pages<Alert>>()
+    expectTypeOf(client.alerts.list().byPage()).toEqualTypeOf<AsyncIterable<Alert[]>>()
+    expectTypeOf(client.alerts.batchUpdate({ alertIds: ['x'] })).toEqualTypeOf<Promise<void>>()
+    expectTypeOf(client.waitFor('x')).toEqualTypeOf<Promise<MachineAction>>()
+  })
+
+  it('take query options without the $', () => {
+    expectTypeOf<ListAlertsQuery>().toEqualTypeOf<{
+      filter?: string
+      top?: number
+      skip?: number
+      expand?: 'evidence'
+    }>()
+    expectTypeOf<ListMachinesQuery>().toEqualTypeOf<{ filter?: string; top?: number; skip?: number }>()
+    // @ts-expect-error An option that the operation does not have.
+    void client.machines.list({ expand: 'evidence' })
+    // @ts-expect-error A misspelt option.
+    void client.alerts.list({ fliter: "severity eq 'High'" })
+    // @ts-expect-error The $ is ours to write.
+    void client.alerts.list({ $top: 1 })
+    // @ts-expect-error The wrong type.
+    void client.alerts.list({ top: '1' })
+  })
+
+  it('take the body as the service spells it', () => {
+    void client.machines.isolate('m', { Comment: 'x', IsolationType: 'Selective' })
+    // @ts-expect-error A value that the service does not know.
+    void client.machines.isolate('m', { Comment: 'x', IsolationType: 'Half' })
+    // @ts-expect-error A field is missing.
+    void client.machines.isolate('m', { Comment: 'x' })
+    // @ts-expect-error The wrong letter case.
+    void client.machines.isolate('m', { comment: 'x', IsolationType: 'Full' })
+    // @ts-expect-error No body.
+    void client.machines.isolate('m')
+  })
+
+  it('leave enums of answers open', async () => {
+    const alert = await client.alerts.get('x')
+    expectTypeOf<'Brand new'>().toExtend<typeof alert.status>()
+    const text: string = alert.status
+    expectTypeOf(text).toBeString()
+  })
+
+  it('take an action from another method', async () => {
+    const action = await client.machines.isolate('m', { Comment: 'x', IsolationType: 'Full' })
+    expectTypeOf(client.waitFor).toBeCallableWith(action)
+  })
+})
+
+describe('raw', () => {
+  it('answers with the types of the contract', async () => {
+    const { data, error } = await client.raw.GET('/api/alerts', { params: { query: { $top: 1 } } })
+    expectTypeOf(data).toEqualTypeOf<AlertPage | undefined>()
+    expectTypeOf(error?.error.code).toEqualTypeOf<string | undefined>()
+    const created = await client.raw.POST('/api/machines/{id}/isolate', {
+      params: { path: { id: 'm' } },
+      body: { Comment: 'x', IsolationType: 'Full' },
+    })
+    expectTypeOf(created.data).toEqualTypeOf<MachineAction | undefined>()
+  })
+
+  it('needs no second argument where nothing is required', () => {
+    expectTypeOf(client.raw.GET('/api/alerts')).resolves.toHaveProperty('response')
+  })
+
+  it('gives text when told so', async () => {
+    const { data } = await client.raw.GET('/api/alerts', { parseAs: 'text' })
+    expectTypeOf(data).toEqualTypeOf<string | undefined>()
+  })
+
+  it('checks paths, parameters and bodies', () => {
+    // @ts-expect-error No such path.
+    void client.raw.GET('/api/alert')
+    // @ts-expect-error Another verb.
+    void client.raw.DELETE('/api/alerts')
+    // @ts-expect-error The parameter is missing.
+    void client.raw.GET('/api/alerts/{id}')
+    void client.raw.POST('/api/machines/{id}/isolate', {
+      params: { path: { id: 'm' } },
+      // @ts-expect-error A value that the service does not know.
+      body: { Comment: 'x', IsolationType: 'Half' },
+    })
+  })
+})

@@ -1,0 +1,69 @@
+import { type Grants, readGrantsFromClaims } from '@mde-kit/contract/permissions'
+import { errors, type JWTPayload } from 'jose'
+import { v1Issuer } from './access-token.ts'
+import type { User } from './directory/users.ts'
+import type { EntraState } from './entra-state.ts'
+import { defenderResource, findResource } from './resources.ts'
+
+/** Whether a caller of the Defender API may come in, and as whom. */
+export type Authentication =
+  | {
+      readonly ok: true
+      readonly tenantId: string
+      readonly appId: string
+      /** What the token may do. Which operation needs what is for the API to judge. */
+      readonly grants: Grants
+      /** The person behind a delegated token. */
+      readonly user?: User
+      readonly claims: Readonly<Record<string, unknown>>
+    }
+  | {
+      readonly ok: false
+      readonly status: 401 | 403
+      readonly code: 'Unauthorized' | 'Forbidden'
+      readonly message: string
+    }
+
+/** Judges an Authorization header: signature, time, issuer and tenant (401), then the audience (403). */
+export async function authenticate(
+  state: EntraState,
+  authorization: string | undefined,
+): Promise<Authentication> {
+  if (authorization === undefined) return unauthorized('The Authorization header is missing.')
+  const [, token] = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization) ?? []
+  if (token === undefined) return unauthorized('The Authorization header holds no bearer token.')
+  const claims = await verify(state, token)
+  if (typeof claims === 'string') return unauthorized(claims)
+  const { tid, iss, aud, appid, oid } = claims
+  if (
+    typeof tid !== 'string' ||
+    !state.directory.findTenant(tid) ||
+    iss !== v1Issuer(tid) ||
+    typeof appid !== 'string'
+  )
+    return unauthorized('The token was not issued for a tenant of this service.')
+  if (typeof aud !== 'string' || findResource(aud) !== defenderResource)
+    return {
+      ok: false,
+      status: 403,
+      code: 'Forbidden',
+      message: `The token was issued for another API (${String(aud)}).`,
+    }
+  const grants = readGrantsFromClaims(claims)
+  const user = typeof oid === 'string' ? state.directory.findUserById(oid) : undefined
+  return { ok: true, tenantId: tid, appId: appid, grants, ...(user && { user }), claims }
+}
+
+async function verify({ keys, now }: EntraState, token: string): Promise<JWTPayload | string> {
+  try {
+    return await keys.verify(token, { nowMs: now() })
+  } catch (error) {
+    if (error instanceof errors.JWTExpired) return 'The token has expired.'
+    if (error instanceof errors.JOSEError) return 'The token is not valid.'
+    throw error
+  }
+}
+
+function unauthorized(message: string): Authentication {
+  return { ok: false, status: 401, code: 'Unauthorized', message }
+}

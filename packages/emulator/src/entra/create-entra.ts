@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto'
+import { Hono } from 'hono'
+import { type Authentication, authenticate } from './authenticate.ts'
+import { createAuthorizationCodes } from './authorization-codes.ts'
+import { authorizeEndpoint } from './authorize.ts'
+import { deviceCodeEndpoint, deviceLoginPage } from './device-authorization.ts'
+import { createDeviceCodes } from './device-codes.ts'
+import { createDirectory, type Directory } from './directory.ts'
+import { discoveryEndpoints } from './discovery.ts'
+import type { EntraState } from './entra-state.ts'
+import { createSigningKeys, type SigningKeys } from './keys.ts'
+import { loginSteps } from './login.ts'
+import { createLoginSessions } from './login-sessions.ts'
+import { logoutEndpoint } from './logout.ts'
+import { notEmulatedEndpoints } from './not-emulated-endpoints.ts'
+import { createRefreshTokens } from './refresh-tokens.ts'
+import { defaultTenants, plantTenants, type TenantSeed } from './seed.ts'
+import { tokenEndpoint } from './token-endpoint.ts'
+
+export type { Authentication } from './authenticate.ts'
+
+export interface EntraOptions {
+  /** Where the server listens: `http://127.0.0.1:8080`. Asked at every request, so it may be known late. */
+  readonly origin: () => string
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** Defaults to {@link defaultTenants}. */
+  readonly tenants?: readonly TenantSeed[]
+  /** From issue to expiry. Defaults to 3600. */
+  readonly tokenLifetimeSeconds?: number
+  /** How long a device waits between polls. Defaults to 1; the service asks for 5. */
+  readonly deviceCodeIntervalSeconds?: number
+  /** Makes the GUIDs of objects and requests. Codes, tokens and secrets are always random. */
+  readonly randomId?: () => string
+  /** Defaults to a key of its own. Share one between emulators to save the time of making it. */
+  readonly signingKeys?: SigningKeys
+}
+
+/** A local Microsoft Entra ID. */
+export interface Entra {
+  /** All endpoints, to be mounted at `/`. */
+  readonly routes: Hono
+  /** What it knows. Change it at any time. */
+  readonly directory: Directory
+  /** Judges an Authorization header as the Defender API would. */
+  authenticate(authorization: string | undefined): Promise<Authentication>
+}
+
+/**
+ * Makes a local Microsoft Entra ID that MSAL and plain HTTP clients can sign in against.
+ *
+ * It imitates the grants that the Defender API documents: client credentials, authorization code with PKCE, device
+ * code, password and refresh token, each on the v1 and the v2 endpoint. What it does not imitate it answers with 501.
+ * A request that asks for `claims` gets tokens as if it had not.
+ *
+ * @throws {@link ConfigError} A seed that contradicts itself.
+ */
+export function createEntra(options: EntraOptions): Entra {
+  const { origin, now, tenants = defaultTenants, randomId = randomUUID } = options
+  const directory = createDirectory({ now, randomId })
+  plantTenants(directory, tenants)
+  const state: EntraState = {
+    origin,
+    now,
+    randomId,
+    tokenLifetimeSeconds: options.tokenLifetimeSeconds ?? 3600,
+    deviceCodeIntervalSeconds: options.deviceCodeIntervalSeconds ?? 1,
+    directory,
+    keys: options.signingKeys ?? createSigningKeys(),
+    authorizationCodes: createAuthorizationCodes(now),
+    deviceCodes: createDeviceCodes(now),
+    refreshTokens: createRefreshTokens(now),
+    loginSessions: createLoginSessions(now),
+  }
+  const routes = new Hono()
+  for (const part of [
+    discoveryEndpoints,
+    tokenEndpoint,
+    deviceCodeEndpoint,
+    deviceLoginPage,
+    authorizeEndpoint,
+    loginSteps,
+    logoutEndpoint,
+    notEmulatedEndpoints,
+  ])
+    routes.route('/', part(state))
+  return { routes, directory, authenticate: (authorization) => authenticate(state, authorization) }
+}

@@ -1,0 +1,32 @@
+import { needAsk } from '../ask.ts'
+import { needSecretOrPublicFlows } from '../client-authentication.ts'
+import { refuse } from '../entra-refusal.ts'
+import { needField } from '../form.ts'
+import { checkCredentials, recordSignIn } from '../sign-in.ts'
+import type { GrantHandler } from './token-request.ts'
+import { answerForUser } from './user-answer.ts'
+
+/** Resource owner password credentials: a name and a password, and no room for a second factor. */
+export const passwordGrant: GrantHandler = async (state, request) => {
+  const { version, tenant, client, form } = request
+  if (tenant.kind === 'any' && tenant.alias === 'common') throw refuse(9001023, { detail: tenant.alias })
+  needSecretOrPublicFlows(client)
+  const ask = needAsk(version, form)
+  const user = checkCredentials(
+    state.directory,
+    tenant.kind === 'one' ? tenant.tenant.id : undefined,
+    needField(form, 'username'),
+    needField(form, 'password'),
+  )
+  if (user.mfaRequired) throw refuse(50076, { claims: secondFactorClaims(state.randomId()) })
+  return answerForUser(state, request, {
+    user,
+    signIn: recordSignIn(state.directory, client.app, user, ['pwd']),
+    ask,
+  })
+}
+
+/** What the client has to repeat in its next authorization request, so that the policy asks there. */
+function secondFactorClaims(policyId: string): string {
+  return JSON.stringify({ access_token: { capolids: { essential: true, values: [policyId] } } })
+}

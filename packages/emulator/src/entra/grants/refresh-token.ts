@@ -1,0 +1,22 @@
+import { redeemedAsk } from '../ask.ts'
+import { needSecret } from '../client-authentication.ts'
+import { refuse } from '../entra-refusal.ts'
+import { needField } from '../form.ts'
+import { needSignedInUser } from '../sign-in.ts'
+import type { GrantHandler } from './token-request.ts'
+import { answerForUser } from './user-answer.ts'
+
+/** Trades a refresh token for an access token, of the same or of another resource, and for its own successor. */
+export const refreshTokenGrant: GrantHandler = async (state, request) => {
+  const { version, tenant, client, form } = request
+  const grant = state.refreshTokens.find(needField(form, 'refresh_token'))
+  if (!grant || grant.signIn.clientId !== client.app.clientId) throw refuse(70000)
+  if (grant.clientAuthentication === 'secret') needSecret(client)
+  const user = needSignedInUser(state.directory, grant.signIn)
+  if (tenant.kind === 'one' && tenant.tenant.id !== user.tenantId) throw refuse(50020)
+  return answerForUser(state, request, {
+    user,
+    signIn: grant.signIn,
+    ask: redeemedAsk(version, form, grant.ask),
+  })
+}

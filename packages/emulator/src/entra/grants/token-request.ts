@@ -1,0 +1,23 @@
+import type { EndpointVersion } from '../ask.ts'
+import type { Client } from '../client-authentication.ts'
+import type { EntraState } from '../entra-state.ts'
+import type { Form } from '../form.ts'
+import type { TenantChoice } from '../tenant-choice.ts'
+import type { TokenAnswer } from '../token-answer.ts'
+
+/** A request to a token endpoint, with its client authenticated. */
+export interface TokenRequest {
+  readonly version: EndpointVersion
+  readonly tenant: TenantChoice
+  readonly client: Client
+  readonly form: Form
+  /** The `Origin` header, which a browser sends from a page of another origin. */
+  readonly pageOrigin: string | undefined
+}
+
+/**
+ * Answers one grant type.
+ *
+ * @throws {@link EntraRefusal} The grant is refused.
+ */
+export type GrantHandler = (state: EntraState, request: TokenRequest) => Promise<TokenAnswer>

@@ -1,0 +1,74 @@
+import { type Context, Hono } from 'hono'
+import type { EndpointVersion } from './ask.ts'
+import { type Client, readClient } from './client-authentication.ts'
+import { refuse } from './entra-refusal.ts'
+import type { EntraState } from './entra-state.ts'
+import { errorResponse, noStore } from './error-response.ts'
+import { needField, readForm } from './form.ts'
+import { formLimit } from './form-limit.ts'
+import { authorizationCodeGrant } from './grants/authorization-code.ts'
+import { clientCredentialsGrant } from './grants/client-credentials.ts'
+import { deviceCodeGrant } from './grants/device-code.ts'
+import { passwordGrant } from './grants/password.ts'
+import { refreshTokenGrant } from './grants/refresh-token.ts'
+import type { GrantHandler } from './grants/token-request.ts'
+import { NotEmulated } from './not-emulated.ts'
+import { readTenantChoice } from './tenant-choice.ts'
+
+const grants: ReadonlyMap<string, GrantHandler> = new Map([
+  ['password', passwordGrant],
+  ['client_credentials', clientCredentialsGrant],
+  ['authorization_code', authorizationCodeGrant],
+  ['refresh_token', refreshTokenGrant],
+  ['device_code', deviceCodeGrant],
+  ['urn:ietf:params:oauth:grant-type:device_code', deviceCodeGrant],
+])
+
+const notEmulatedGrants: ReadonlyMap<string, string> = new Map([
+  ['urn:ietf:params:oauth:grant-type:jwt-bearer', 'the on-behalf-of flow'],
+  ['urn:ietf:params:oauth:grant-type:saml1_1-bearer', 'SAML assertions'],
+  ['urn:ietf:params:oauth:grant-type:saml2-bearer', 'SAML assertions'],
+  ['urn:ietf:params:oauth:grant-type:token-exchange', 'token exchange'],
+  ['user_fic', 'federated identity credentials of users'],
+  ['srv_challenge', 'broker challenges'],
+])
+
+/** The token endpoints, v1 and v2. */
+export function tokenEndpoint(state: EntraState): Hono {
+  const routes = new Hono()
+  routes.onError((error, c) => errorResponse(c, state, error))
+  routes.post('/:tenant/oauth2/token', formLimit, (c) => answer(c, state, 'v1'))
+  routes.post('/:tenant/oauth2/v2.0/token', formLimit, (c) => answer(c, state, 'v2'))
+  return routes
+}
+
+async function answer(
+  c: Context<object, '/:tenant/oauth2/token'>,
+  state: EntraState,
+  version: EndpointVersion,
+): Promise<Response> {
+  const form = readForm(await c.req.text())
+  const tenant = readTenantChoice(state.directory, c.req.param('tenant'))
+  const grant = needGrant(needField(form, 'grant_type'))
+  const client = readClient(state, tenant, form, c.req.header('authorization'))
+  const pageOrigin = c.req.header('origin')
+  allowPageOrigin(c, client, pageOrigin)
+  return c.json(await grant(state, { version, tenant, client, form, pageOrigin }), 200, noStore)
+}
+
+function needGrant(name: string): GrantHandler {
+  const grant = grants.get(name)
+  if (grant) return grant
+  const known = notEmulatedGrants.get(name)
+  throw known === undefined ? refuse(70003, { detail: name.slice(0, 100) }) : new NotEmulated(known)
+}
+
+/** Lets a page read the answer if its origin is registered on the single-page platform, and no other page. */
+function allowPageOrigin(c: Context, { app }: Client, pageOrigin: string | undefined): void {
+  const isRegistered = app.redirectUris.some(
+    ({ uri, platform }) => platform === 'spa' && new URL(uri).origin === pageOrigin,
+  )
+  if (!isRegistered || pageOrigin === undefined) return
+  c.header('access-control-allow-origin', pageOrigin)
+  c.header('vary', 'origin')
+}
