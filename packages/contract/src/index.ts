@@ -7,7 +7,6 @@ export type {
   RateLimit,
 } from './operation.ts'
 export { type OperationId, operations } from './generated/operations.gen.ts'
-export { redact } from './redact.ts'
 export type { AccessToken, GetTokenOptions, TokenCredential } from './token-credential.ts'
 export type { operations as OperationTypes } from './generated/types.gen.ts'
 // The one star export of the project: a new schema must not need a second hand-written file.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { redact } from '../src/index.ts'
+import { redact } from '../src/redact.ts'
 
 const jwt = `eyJhbGciOiJSUzI1NiJ9.${Buffer.from('{"scp":"x"}').toString('base64url')}.c2lnbmF0dXJl`
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import * as clouds from '../src/clouds/index.ts'
 import * as errors from '../src/errors/index.ts'
 import * as main from '../src/index.ts'
+import * as redact from '../src/redact.ts'
 import * as permissions from '../src/permissions/index.ts'
 
 it('exports exactly this', () => {
@@ -10,11 +11,11 @@ it('exports exactly this', () => {
     './clouds': Object.keys(clouds).sort(),
     './errors': Object.keys(errors).sort(),
     './permissions': Object.keys(permissions).sort(),
+    './redact': Object.keys(redact).sort(),
   }).toMatchInlineSnapshot(`
     {
       ".": [
         "operations",
-        "redact",
       ],
       "./clouds": [
         "clouds",
@@ -41,6 +42,9 @@ it('exports exactly this', () => {
         "readGrantsFromClaims",
         "resourceApp",
         "satisfies",
+      ],
+      "./redact": [
+        "redact",
       ],
     }
   `)

@@ -1,4 +1,4 @@
-import { redact } from '@mde-kit/contract'
+import { redact } from '@mde-kit/contract/redact'
 
 /**
  * Makes a claim fit to show: secrets redacted, control and direction characters replaced, length capped.

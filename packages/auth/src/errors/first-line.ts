@@ -1,4 +1,4 @@
-import { redact } from '@mde-kit/contract'
+import { redact } from '@mde-kit/contract/redact'
 
 const longest = 200
 

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { redact } from '@mde-kit/contract'
+import { redact } from '@mde-kit/contract/redact'
 import { isMdeError } from '@mde-kit/contract/errors'
 import type { Terminal } from './terminal.ts'
 

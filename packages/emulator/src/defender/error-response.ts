@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { redact } from '@mde-kit/contract'
+import { redact } from '@mde-kit/contract/redact'
 import { Refusal } from './refusal.ts'
 
 /** Writes the documented error body. `target` is a correlation id, new for each answer. */

@@ -9,7 +9,12 @@ export class Refusal extends Error {
   readonly code: string
   readonly headers: Readonly<Record<string, string>>
 
-  constructor(status: RefusalStatus, code: string, message: string, headers: Readonly<Record<string, string>> = {}) {
+  constructor(
+    status: RefusalStatus,
+    code: string,
+    message: string,
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     super(message)
     this.status = status
     this.code = code

@@ -71,7 +71,7 @@ function everydayHappening({ devices, people, startMs, random }: AlertScene, ind
     template: random.pick(fitting.length > 0 ? fitting : everydayAlerts),
     device,
     person: random.chance(0.85) ? random.pick(people) : undefined,
-    createdMs: startMs - random.integer(5 * minutesMs, everydayWindowMs),
+    createdMs: startMs - random.integer(45 * minutesMs, everydayWindowMs),
     incidentId: intrusionIncidentId - 1 - Math.floor(index / 2),
     investigationId: random.chance(0.5) ? 80_000 + index : null,
     isIntrusion: false,

@@ -73,7 +73,8 @@ function risksOf(alerts: readonly Alert[]): ReadonlyMap<string, string> {
   const worst = new Map<string, string>()
   for (const { machineId, status, severity } of alerts) {
     if (typeof machineId !== 'string' || status === 'Resolved') continue
-    if (severities.indexOf(severity) > severities.indexOf(worst.get(machineId) ?? '')) worst.set(machineId, severity)
+    if (severities.indexOf(severity) > severities.indexOf(worst.get(machineId) ?? ''))
+      worst.set(machineId, severity)
   }
   return worst
 }

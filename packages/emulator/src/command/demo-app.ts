@@ -1,0 +1,27 @@
+import { operations } from '@mde-kit/contract'
+import { leastPrivilege } from '@mde-kit/contract/permissions'
+import type { Emulator } from '../start-emulator.ts'
+
+/** An app registration that may use everything the emulator imitates. */
+export interface DemoApp {
+  readonly clientId: string
+  readonly clientSecret: string
+}
+
+/**
+ * Registers an app in the first tenant, with the least permissions that cover every operation, for both kinds of
+ * token, and consents to them for the tenant. Someone who starts the emulator by itself has no other way to do so.
+ */
+export function registerDemoApp({ directory, tenantId }: Emulator): DemoApp {
+  const all = Object.values(operations)
+  const { clientId } = directory.registerApp(tenantId, {
+    displayName: 'mde-kit demo',
+    isPublicClient: true,
+    redirectUris: [{ uri: 'http://localhost', platform: 'publicClient' }],
+    requiredPermissions: (['delegated', 'application'] as const).flatMap((kind) =>
+      leastPrivilege(all, kind).map((name) => ({ kind, name })),
+    ),
+  })
+  directory.grantAdminConsent(clientId)
+  return { clientId, clientSecret: directory.addSecret(clientId).value }
+}

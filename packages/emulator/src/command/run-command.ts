@@ -1,0 +1,34 @@
+import { isMdeError } from '@mde-kit/contract/errors'
+import { type Emulator, startEmulator } from '../start-emulator.ts'
+import { readCommandLine, usage } from './command-line.ts'
+import { registerDemoApp } from './demo-app.ts'
+import { describeEmulator } from './describe-emulator.ts'
+import { descriptionText } from './description-text.ts'
+
+export interface CommandOutput {
+  out(text: string): void
+  err(text: string): void
+}
+
+/**
+ * Does what the command line says.
+ *
+ * @returns The running emulator, or the exit code where nothing runs.
+ */
+export async function runCommand(args: readonly string[], output: CommandOutput): Promise<Emulator | 0 | 1> {
+  try {
+    const command = readCommandLine(args)
+    if (command.kind === 'help') {
+      output.out(usage)
+      return 0
+    }
+    const emulator = await startEmulator(command.options)
+    const description = describeEmulator(emulator, registerDemoApp(emulator))
+    output.out(command.isJson ? `${JSON.stringify(description)}\n` : descriptionText(description))
+    return emulator
+  } catch (fault) {
+    if (!isMdeError(fault)) throw fault
+    output.err(`mde-emulator: ${fault.message} ${fault.next}\n`)
+    return 1
+  }
+}

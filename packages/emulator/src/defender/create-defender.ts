@@ -1,0 +1,116 @@
+import { type Operation, operations } from '@mde-kit/contract'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { Authentication, Entra } from '../entra/create-entra.ts'
+import type { EmulatorEnv } from '../server/request-record.ts'
+import { checkPermission, checkRoles } from './authorize.ts'
+import type { Call, Caller } from './call.ts'
+import { errorResponse } from './error-response.ts'
+import { handlers } from './handlers.ts'
+import { checkQueryOptions } from './list-options.ts'
+import { createOperationMatcher, type OperationMatch } from './match-operation.ts'
+import { createRateLimiter } from './rate-limiter.ts'
+import { readBody } from './read-body.ts'
+import { Refusal } from './refusal.ts'
+import type { TenantState } from './state/tenant-state.ts'
+
+export interface DefenderOptions {
+  readonly entra: Pick<Entra, 'authenticate' | 'directory'>
+  readonly tenantState: (tenantId: string) => TenantState
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly pageSize: number
+  readonly rateLimits: 'enforce' | 'off'
+  /** Defaults to the whole contract. */
+  readonly operations?: readonly Operation[]
+}
+
+const maxBodyBytes = 1024 * 1024
+const handlersById: ReadonlyMap<string, (call: Call) => unknown> = new Map(Object.entries(handlers))
+
+type Authenticated = Extract<Authentication, { ok: true }>
+
+/** The Defender API, driven by the operation table of the contract. Everything that is no operation gets 404. */
+export function createDefender(options: DefenderOptions): Hono<EmulatorEnv> {
+  const match = createOperationMatcher(options.operations ?? Object.values(operations))
+  const limiter = createRateLimiter(options.now)
+
+  const answer = async (context: Context<EmulatorEnv>): Promise<Response> => {
+    const url = new URL(context.req.url)
+    const found = match(context.req.method, url.pathname)
+    const { operation } = found
+    const findings = context.get('findings')
+    findings.operationId = operation.id
+
+    const identity = await authenticate(options, context)
+    findings.tenantId = identity.tenantId
+    findings.appId = identity.appId
+    const permission = checkPermission(operation, identity.grants)
+    if (permission !== undefined) findings.permission = permission
+    if (identity.grants.kind === 'delegated') checkRoles(operation, identity.user?.roles ?? [])
+    if (options.rateLimits === 'enforce')
+      limiter.take(`${identity.tenantId} ${identity.appId} ${operation.id}`, operation.rateLimits)
+    checkQueryOptions(operation, url.searchParams)
+    const handler = handlerOf(operation)
+    const body = handler(await callOf(options, context, found, identity))
+    const { successStatus: status } = operation
+    return body === undefined ? new Response(null, { status }) : Response.json(body, { status })
+  }
+
+  const routes = new Hono<EmulatorEnv>()
+  routes.use('*', bodyLimit({ maxSize: maxBodyBytes, onError: () => errorResponse(tooLarge()) }))
+  routes.all('*', answer)
+  routes.onError(errorResponse)
+  return routes
+}
+
+function tooLarge(): Refusal {
+  return new Refusal(413, 'RequestEntityTooLarge', `The body is larger than ${maxBodyBytes} bytes.`)
+}
+
+async function authenticate({ entra }: DefenderOptions, context: Context): Promise<Authenticated> {
+  const result = await entra.authenticate(context.req.header('authorization'))
+  if (result.ok) return result
+  const headers: Record<string, string> = result.status === 401 ? { 'www-authenticate': 'Bearer' } : {}
+  throw new Refusal(result.status, result.code, result.message, headers)
+}
+
+async function callOf(
+  options: DefenderOptions,
+  context: Context,
+  { operation, parameters }: OperationMatch,
+  identity: Authenticated,
+): Promise<Call> {
+  return {
+    operation,
+    parameters,
+    url: new URL(context.req.url),
+    body: operation.requestBody === undefined ? {} : await readBody(context.req),
+    caller: callerOf(options, identity, operation.deviceGroupScoped),
+    tenantId: identity.tenantId,
+    tenant: options.tenantState(identity.tenantId),
+    nowMs: options.now(),
+    pageSize:
+      operation.paging.kind === 'nextLink'
+        ? Math.min(options.pageSize, operation.paging.maxPageSize)
+        : options.pageSize,
+  }
+}
+
+function handlerOf({ id }: Operation): (call: Call) => unknown {
+  const handler = handlersById.get(id)
+  if (handler) return handler
+  throw new Refusal(501, 'NotEmulated', `The emulator does not imitate ${id}.`, { 'x-mde-not-emulated': id })
+}
+
+function callerOf(
+  { entra }: DefenderOptions,
+  { user, appId, grants }: Authenticated,
+  isScoped: boolean,
+): Caller {
+  return {
+    name: user?.userPrincipalName ?? entra.directory.findApp(appId)?.displayName ?? appId,
+    grants,
+    deviceGroups: isScoped && grants.kind === 'delegated' ? (user?.deviceGroups ?? []) : 'all',
+  }
+}

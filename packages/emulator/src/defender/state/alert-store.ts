@@ -1,0 +1,24 @@
+import type { Alert } from '@mde-kit/contract'
+
+/** The alerts of one tenant, with their evidence. Records are replaced, never changed in place. */
+export interface AlertStore {
+  /** Newest first. */
+  list(): readonly Alert[]
+  find(id: string): Alert | undefined
+  replace(alert: Alert): void
+  addNewest(alert: Alert): void
+}
+
+export function createAlertStore(alerts: readonly Alert[]): AlertStore {
+  const ids = alerts.map(({ id }) => id)
+  const byId = new Map(alerts.map((alert) => [alert.id, alert]))
+  return {
+    list: () => ids.flatMap((id) => byId.get(id) ?? []),
+    find: (id) => byId.get(id),
+    replace: (alert) => void byId.set(alert.id, alert),
+    addNewest(alert) {
+      ids.unshift(alert.id)
+      byId.set(alert.id, alert)
+    },
+  }
+}

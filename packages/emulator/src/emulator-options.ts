@@ -1,0 +1,98 @@
+import { isLoopbackHost } from '@mde-kit/contract/clouds'
+import { ConfigError } from '@mde-kit/contract/errors'
+import type { ActionTimings } from './defender/state/action-store.ts'
+import type { TenantSeed } from './entra/seed.ts'
+import { bracketed } from './server/own-hosts.ts'
+import type { RequestRecord } from './server/request-record.ts'
+
+/** How the emulator shall be. Everything has a default. */
+export interface EmulatorOptions {
+  /** Defaults to 0: any free port. */
+  readonly port?: number
+  /** Defaults to 127.0.0.1. Anything off loopback needs `allowRemote`. */
+  readonly host?: string
+  /** Lets other machines call. The emulator guards made-up data only, and tokens travel in the clear. */
+  readonly allowRemote?: boolean
+  /** The same seed shows the same company. Defaults to 1. */
+  readonly seed?: number
+  /** Alerts per tenant, 0 to 100 000. Defaults to 260. */
+  readonly alerts?: number
+  /** Devices per tenant, 0 to 10 000. Defaults to 64. */
+  readonly machines?: number
+  /** Records per page where the caller gives no `$top`, 1 to 10 000. Defaults to 10 000, the page of the service. */
+  readonly pageSize?: number
+  /** How long a new machine action is pending and in progress. Defaults to 500 ms and 1000 ms. */
+  readonly actionTimings?: ActionTimings
+  /** Milliseconds since 1970. Defaults to the clock of the machine. */
+  readonly now?: () => number
+  /** Whether the documented quotas are kept, per tenant, app and operation. Defaults to `enforce`. */
+  readonly rateLimits?: 'enforce' | 'off'
+  /** Told of every request once it is answered. */
+  readonly requestLog?: (record: RequestRecord) => void
+  /** A file that every request is appended to, one JSON object per line. */
+  readonly requestLogFile?: string
+  /** Defaults to the lifetime that Entra uses. */
+  readonly tokenLifetimeSeconds?: number
+  /** Tenants with their users and apps. Defaults to one, Contoso. */
+  readonly tenants?: readonly TenantSeed[]
+}
+
+type Defaulted =
+  | 'port'
+  | 'host'
+  | 'allowRemote'
+  | 'seed'
+  | 'alerts'
+  | 'machines'
+  | 'pageSize'
+  | 'actionTimings'
+  | 'now'
+  | 'rateLimits'
+
+/** Options with every default filled in. */
+export type EmulatorSettings = EmulatorOptions & Required<Pick<EmulatorOptions, Defaulted>>
+
+/** @throws {@link ConfigError} A value that cannot work. */
+export function resolveEmulatorOptions(options: EmulatorOptions): EmulatorSettings {
+  const settings = {
+    port: 0,
+    host: '127.0.0.1',
+    allowRemote: false,
+    seed: 1,
+    alerts: 260,
+    machines: 64,
+    pageSize: 10_000,
+    actionTimings: { pendingMs: 500, inProgressMs: 1000 },
+    now: () => Date.now(),
+    rateLimits: 'enforce' as const,
+    ...defined(options),
+  }
+  checkWhole('port', settings.port, 0, 65_535)
+  checkWhole('seed', settings.seed, 0, Number.MAX_SAFE_INTEGER)
+  checkWhole('alerts', settings.alerts, 0, 100_000)
+  checkWhole('machines', settings.machines, 0, 10_000)
+  checkWhole('pageSize', settings.pageSize, 1, 10_000)
+  checkWhole('actionTimings.pendingMs', settings.actionTimings.pendingMs, 0, Number.MAX_SAFE_INTEGER)
+  checkWhole('actionTimings.inProgressMs', settings.actionTimings.inProgressMs, 0, Number.MAX_SAFE_INTEGER)
+  if (settings.alerts > 0 && settings.machines === 0)
+    throw new ConfigError('alerts need devices, but machines is 0.', { next: 'Set alerts to 0 as well.' })
+  if (settings.tenants?.length === 0)
+    throw new ConfigError('tenants is empty.', { next: 'Give at least one tenant, or leave tenants out.' })
+  if (!settings.allowRemote && !isLoopbackHost(bracketed(settings.host)))
+    throw new ConfigError(`The host ${settings.host} can be reached from other machines.`, {
+      next: 'Use 127.0.0.1, or set allowRemote to true.',
+    })
+  return settings
+}
+
+/** Leaves out what is undefined, so that it does not replace a default. */
+function defined(options: EmulatorOptions): EmulatorOptions {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
+}
+
+function checkWhole(name: string, value: number, min: number, max: number): void {
+  if (Number.isInteger(value) && value >= min && value <= max) return
+  throw new ConfigError(`${name} must be a whole number from ${min} to ${max} (got ${value}).`, {
+    next: `Correct ${name}.`,
+  })
+}

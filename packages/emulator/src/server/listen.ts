@@ -1,0 +1,54 @@
+import { createServer, type Server } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import { ConfigError } from '@mde-kit/contract/errors'
+import { PortInUseError } from '../errors/port-in-use-error.ts'
+
+export interface Listener {
+  /** The port in use, also where 0 was asked for. */
+  readonly port: number
+  /** Cuts every connection at once. */
+  close(): Promise<void>
+}
+
+/**
+ * Serves a `fetch` function over HTTP.
+ *
+ * @throws {@link PortInUseError} Another program has the port.
+ * @throws {@link ConfigError} The address cannot be listened on.
+ */
+export async function listen(
+  fetch: (request: Request) => Response | Promise<Response>,
+  { host, port }: { host: string; port: number },
+): Promise<Listener> {
+  // The globals of the process belong to the program that started the emulator.
+  const answer = getRequestListener(fetch, { overrideGlobalObjects: false })
+  const server = createServer((incoming, outgoing) => void answer(incoming, outgoing))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (fault) => reject(explain(fault, host, port)))
+    server.listen(port, host, resolve)
+  })
+  return { port: portOf(server, port), close: () => close(server) }
+}
+
+function explain(fault: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (fault.code === 'EADDRINUSE') return new PortInUseError(port, fault)
+  return new ConfigError(
+    `The emulator cannot listen on ${host}, port ${port} (${fault.code ?? fault.message}).`,
+    {
+      next: 'Use host 127.0.0.1 and port 0.',
+      cause: fault,
+    },
+  )
+}
+
+function portOf(server: Server, asked: number): number {
+  const address = server.address()
+  return typeof address === 'object' && address !== null ? address.port : asked
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}

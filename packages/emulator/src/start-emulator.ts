@@ -1,0 +1,81 @@
+import { createApp } from './create-app.ts'
+import { type EmulatorOptions, type EmulatorSettings, resolveEmulatorOptions } from './emulator-options.ts'
+import { createEntra } from './entra/create-entra.ts'
+import type { Directory } from './entra/directory.ts'
+import { listen } from './server/listen.ts'
+import { bracketed } from './server/own-hosts.ts'
+import { createRequestLog } from './server/request-log.ts'
+import { openRequestLogFile } from './server/request-log-file.ts'
+import type { RequestRecord } from './server/request-record.ts'
+
+/** A running emulator: Entra ID and the Defender API on one address. */
+export interface Emulator {
+  /** Where it listens, such as `http://127.0.0.1:40123`: authority host and API base in one. */
+  readonly url: string
+  /** The same address. Tokens are issued in its name. */
+  readonly origin: string
+  /** Tenants, users and apps; changes count from the next request on. */
+  readonly directory: Directory
+  /** The first tenant. */
+  readonly tenantId: string
+  /** The latest 10 000 requests, oldest first. Each read is a new array. */
+  readonly requests: readonly RequestRecord[]
+  /** Cuts every connection and frees the port. Nothing of the emulator keeps the process alive afterwards. */
+  stop(): Promise<void>
+}
+
+/**
+ * Starts a local Entra ID and Defender API, for tests and demos.
+ *
+ * @throws {@link ConfigError} An option that cannot work, such as a host off loopback without `allowRemote`.
+ * @throws {@link PortInUseError} Another program has the port.
+ */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const settings = resolveEmulatorOptions(options)
+  // Known once the server listens; nobody can ask before.
+  let origin = ''
+  const entra = createEntra({
+    origin: () => origin,
+    now: settings.now,
+    ...(settings.tenants && { tenants: settings.tenants }),
+    ...(settings.tokenLifetimeSeconds !== undefined && {
+      tokenLifetimeSeconds: settings.tokenLifetimeSeconds,
+    }),
+  })
+  const file =
+    settings.requestLogFile === undefined ? undefined : await openRequestLogFile(settings.requestLogFile)
+  const sinks = [
+    ...(file ? [(record: RequestRecord) => file.write(record)] : []),
+    ...(settings.requestLog ? [settings.requestLog] : []),
+  ]
+  const log = createRequestLog({ now: settings.now, sinks })
+  const app = createApp(settings, entra, log)
+
+  const listener = await listen((request) => app.fetch(request), settings).catch(async (fault: unknown) => {
+    await file?.close()
+    throw fault
+  })
+  origin = originOf(settings, listener.port)
+
+  const stop = async (): Promise<void> => {
+    await listener.close()
+    await file?.close()
+  }
+  let stopped: Promise<void> | undefined
+  return {
+    url: origin,
+    origin,
+    directory: entra.directory,
+    tenantId: entra.directory.tenants()[0]?.id ?? '',
+    get requests() {
+      return log.records()
+    },
+    stop: () => (stopped ??= stop()),
+  }
+}
+
+/** An address that this machine can call. A host that stands for all addresses cannot be called itself. */
+function originOf({ host }: EmulatorSettings, port: number): string {
+  const callable = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
+  return `http://${bracketed(callable)}:${port}`
+}

@@ -1,0 +1,46 @@
+import { ConfigError } from '@mde-kit/contract/errors'
+import { describe, expect, it } from 'vitest'
+import { readCommandLine } from '../../src/command/command-line.ts'
+
+const read = [
+  { args: [], want: { kind: 'start', isJson: false, options: {} } },
+  { args: ['--help'], want: { kind: 'help' } },
+  { args: ['-h', '--port', '1'], want: { kind: 'help' } },
+  {
+    args: [
+      '--port',
+      '8080',
+      '--seed=7',
+      '--alerts',
+      '10',
+      '--machines',
+      '5',
+      '--request-log',
+      'r.ndjson',
+      '--json',
+    ],
+    want: {
+      kind: 'start',
+      isJson: true,
+      options: { port: 8080, seed: 7, alerts: 10, machines: 5, requestLogFile: 'r.ndjson' },
+    },
+  },
+]
+
+const refused = [
+  { args: ['--prot', '1'], says: "Unknown option '--prot'." },
+  { args: ['extra'], says: "Unexpected argument 'extra'." },
+  { args: ['--port', 'x'], says: "--port must be a whole number (got 'x')." },
+  { args: ['--alerts=-1'], says: "--alerts must be a whole number (got '-1')." },
+]
+
+describe('readCommandLine', () => {
+  it.each(read)('reads $args', ({ args, want }) => {
+    expect(readCommandLine(args)).toEqual(want)
+  })
+
+  it.each(refused)('refuses $args', ({ args, says }) => {
+    expect(() => readCommandLine(args)).toThrow(ConfigError)
+    expect(() => readCommandLine(args)).toThrow(says)
+  })
+})

@@ -1,0 +1,75 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import type { EmulatorDescription } from '../../src/command/describe-emulator.ts'
+import { runCommand } from '../../src/command/run-command.ts'
+import type { Emulator } from '../../src/start-emulator.ts'
+
+const running: Emulator[] = []
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((emulator) => emulator.stop()))
+})
+
+const run = async (...args: string[]) => {
+  const written = { out: '', err: '' }
+  const result = await runCommand(args, {
+    out: (text) => (written.out += text),
+    err: (text) => (written.err += text),
+  })
+  if (typeof result !== 'number') running.push(result)
+  return { ...written, result }
+}
+
+describe('runCommand', () => {
+  it('prints how to point at it', async () => {
+    const { out, result } = await run()
+    if (typeof result === 'number') throw new Error('It did not start.')
+    expect(out).toContain(`mde-emulator listens on ${result.url}. Ctrl-C stops it.`)
+    expect(out).toContain(`MDE_API_BASE=${result.url}`)
+    for (const { id, userPrincipalName } of result.directory.users(result.tenantId)) {
+      expect(out).toContain(userPrincipalName)
+      expect(out).toContain(result.directory.passwordOf(id))
+    }
+  })
+
+  it('prints settings that work, as one line of JSON', async () => {
+    const { out } = await run('--json', '--alerts', '3')
+    expect(out.trimEnd()).not.toContain('\n')
+    const { app, msal, scope, mdeKit } = JSON.parse(out) as EmulatorDescription
+    const { token_endpoint: endpoint } = JSON.parse(msal.authorityMetadata) as { token_endpoint: string }
+    const response = await fetch(endpoint, {
+      method: 'POST',
+      body: new URLSearchParams({
+        grant_type: 'client_credentials',
+        client_id: app.clientId,
+        client_secret: app.clientSecret,
+        scope,
+      }),
+    })
+    const { access_token: token } = (await response.json()) as { access_token: string }
+    const alerts = await fetch(`${mdeKit.apiBase}/api/alerts`, {
+      headers: { authorization: `Bearer ${token}` },
+    })
+    expect(((await alerts.json()) as { value: unknown[] }).value).toHaveLength(3)
+  })
+
+  it('prints its usage', async () => {
+    expect(await run('--help')).toMatchObject({ result: 0, out: expect.stringContaining('--request-log') })
+  })
+
+  it('says in one line that the port is in use, and what to do', async () => {
+    const { result } = await run()
+    if (typeof result === 'number') throw new Error('It did not start.')
+    const port = new URL(result.url).port
+    expect(await run('--port', port)).toEqual({
+      result: 1,
+      out: '',
+      err: `mde-emulator: Port ${port} is in use. Use --port 0, which takes any free port, or stop the other program.\n`,
+    })
+  })
+
+  it('says in one line what is wrong with an option', async () => {
+    expect(await run('--bogus')).toMatchObject({
+      result: 1,
+      err: "mde-emulator: Unknown option '--bogus'. Run mde-emulator --help to see the options.\n",
+    })
+  })
+})

@@ -1,0 +1,51 @@
+import openapi from '@mde-kit/contract/openapi.json' with { type: 'json' }
+import type { Operation } from '@mde-kit/contract'
+
+/** Reads a key of something unknown. */
+export function at(value: unknown, ...keys: readonly string[]): unknown {
+  let found = value
+  for (const key of keys)
+    found =
+      typeof found === 'object' && found !== null
+        ? (found as Readonly<Record<string, unknown>>)[key]
+        : undefined
+  return found
+}
+
+function deref(value: unknown): unknown {
+  const reference = at(value, '$ref')
+  return typeof reference === 'string' ? deref(at(openapi, ...reference.slice(2).split('/'))) : value
+}
+
+function contentOf(operation: Operation, ...keys: readonly string[]): unknown {
+  const part = at(openapi, 'paths', operation.path, operation.method.toLowerCase(), ...keys)
+  return at(deref(part), 'content', 'application/json')
+}
+
+/** Name of the component that a success carries; undefined where it carries nothing. */
+export function answerSchemaName(operation: Operation): string | undefined {
+  const reference = at(contentOf(operation, 'responses', String(operation.successStatus)), 'schema', '$ref')
+  return typeof reference === 'string' ? reference.split('/').at(-1) : undefined
+}
+
+/** Names of the parameters in the path. */
+export function pathParameters({ path }: Operation): readonly string[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
+}
+
+/**
+ * The body of the spec's own example, with ids that exist in the emulator in place of the documented ones.
+ * A new operation gets its test body from its spec, and from nowhere else.
+ */
+export function exampleBody(operation: Operation, ids: Readonly<Record<string, readonly string[]>>): unknown {
+  const [example] = Object.values(Object(at(contentOf(operation, 'requestBody'), 'examples')) as object)
+  const body = at(deref(example), 'value')
+  if (body === undefined) return undefined
+  return Object.fromEntries(
+    Object.entries(body as object).map(([key, value]: [string, unknown]) => {
+      const existing = ids[key.replace(/s$/, '')]
+      if (!existing) return [key, value]
+      return [key, Array.isArray(value) ? existing.slice(0, value.length) : existing[0]]
+    }),
+  )
+}

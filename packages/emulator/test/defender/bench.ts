@@ -1,0 +1,112 @@
+import { operations } from '@mde-kit/contract'
+import { leastPrivilege } from '@mde-kit/contract/permissions'
+import { Hono } from 'hono'
+import { createApp } from '../../src/create-app.ts'
+import { type EmulatorOptions, resolveEmulatorOptions } from '../../src/emulator-options.ts'
+import type { Authentication } from '../../src/entra/create-entra.ts'
+import { createDirectory, type Directory } from '../../src/entra/directory.ts'
+import type { NewUser } from '../../src/entra/directory/users.ts'
+import { defaultTenants, plantTenants } from '../../src/entra/seed.ts'
+import { createRequestLog } from '../../src/server/request-log.ts'
+import type { RequestRecord } from '../../src/server/request-record.ts'
+
+export const startMs = Date.parse('2026-03-01T12:00:00Z')
+export const tenantId = defaultTenants[0]?.id ?? ''
+export const appId = 'c0000000-0000-4000-8000-000000000001'
+
+/** Whoever calls: an app, or a user by name. All permissions unless some are given. */
+export interface Who {
+  readonly user?: string
+  readonly permissions?: readonly string[]
+  readonly tenantId?: string
+}
+
+export interface BenchOptions extends EmulatorOptions {
+  readonly users?: readonly NewUser[]
+}
+
+export interface BenchCall {
+  readonly as?: Who | 'nobody'
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export interface BenchAnswer {
+  readonly status: number
+  readonly headers: Headers
+  readonly body: unknown
+}
+
+/**
+ * The emulator without sockets and signatures: the bearer token is the JSON of a {@link Who}.
+ * Time stands still until `clock.nowMs` is moved.
+ */
+export function createBench({ users = [], ...options }: BenchOptions = {}) {
+  const clock = { nowMs: startMs }
+  const now = () => clock.nowMs
+  const directory = createDirectory({ now })
+  plantTenants(directory, options.tenants ?? defaultTenants)
+  for (const user of users) directory.addUser(tenantId, user)
+  directory.registerApp(tenantId, { clientId: appId, displayName: 'Bench app' })
+  const records: RequestRecord[] = []
+  const entra = {
+    routes: new Hono(),
+    directory,
+    authenticate: (authorization: string | undefined) =>
+      Promise.resolve(authenticate(directory, authorization)),
+  }
+  const log = createRequestLog({ now, sinks: [(record) => records.push(record)] })
+  const app = createApp(resolveEmulatorOptions({ now, rateLimits: 'off', ...options }), entra, log)
+
+  const call = async (
+    method: string,
+    path: string,
+    { as = {}, body, headers }: BenchCall = {},
+  ): Promise<BenchAnswer> => {
+    const response = await app.request(`http://127.0.0.1:8080${path}`, {
+      method,
+      headers: {
+        ...(as !== 'nobody' && { authorization: `Bearer ${JSON.stringify(as)}` }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    })
+    const text = await response.text()
+    const answered: unknown = text === '' ? undefined : JSON.parse(text)
+    return { status: response.status, headers: response.headers, body: answered }
+  }
+
+  /** Calls and insists on a success; the test says what the answer holds. */
+  const read = async <T>(method: string, path: string, options?: BenchCall): Promise<T> => {
+    const { status, body } = await call(method, path, options)
+    if (status >= 300) throw new Error(`${method} ${path} answered ${status}: ${JSON.stringify(body)}`)
+    return body as T
+  }
+  const list = async <T>(path: string, as: Who = {}): Promise<readonly T[]> =>
+    (await read<{ value: T[] }>('GET', path, { as })).value
+  const first = async <T>(path: string): Promise<T> => {
+    const [item] = await list<T>(path)
+    if (item === undefined) throw new Error(`${path} is empty.`)
+    return item
+  }
+
+  return { clock, directory, records, app, call, read, list, first }
+}
+
+function authenticate(directory: Directory, authorization: string | undefined): Authentication {
+  if (authorization === undefined)
+    return { ok: false, status: 401, code: 'Unauthorized', message: 'The Authorization header is missing.' }
+  const who = JSON.parse(authorization.replace('Bearer ', '')) as Who
+  const kind = who.user === undefined ? 'application' : 'delegated'
+  const user = who.user === undefined ? undefined : directory.findUser(who.tenantId ?? tenantId, who.user)
+  const permissions = who.permissions ?? leastPrivilege(Object.values(operations), kind)
+  return {
+    ok: true,
+    tenantId: who.tenantId ?? tenantId,
+    appId,
+    grants: { kind, permissions },
+    ...(user && { user }),
+    claims: {},
+  }
+}

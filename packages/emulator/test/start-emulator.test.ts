@@ -1,0 +1,157 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { request } from 'node:http'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ConfigError } from '@mde-kit/contract/errors'
+import { afterEach, describe, expect, it } from 'vitest'
+import { PortInUseError } from '../src/errors/port-in-use-error.ts'
+import type { EmulatorOptions } from '../src/emulator-options.ts'
+import { type Emulator, startEmulator } from '../src/start-emulator.ts'
+
+const running: Emulator[] = []
+const start = async (options: EmulatorOptions = {}) => {
+  const emulator = await startEmulator(options)
+  running.push(emulator)
+  return emulator
+}
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((emulator) => emulator.stop()))
+})
+
+const portOf = ({ url }: Emulator) => Number(new URL(url).port)
+
+describe('startEmulator', () => {
+  it('serves the Defender API and Entra on one loopback address', async () => {
+    const emulator = await start()
+    expect(emulator.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+    expect(emulator.origin).toBe(emulator.url)
+    const refusal = await fetch(`${emulator.url}/api/alerts`)
+    expect(refusal.status).toBe(401)
+    expect(await refusal.json()).toMatchObject({ error: { code: 'Unauthorized' } })
+    const metadata = await fetch(`${emulator.url}/${emulator.tenantId}/v2.0/.well-known/openid-configuration`)
+    expect(await metadata.json()).toMatchObject({
+      token_endpoint: `${emulator.url}/${emulator.tenantId}/oauth2/v2.0/token`,
+    })
+    expect(emulator.requests.map(({ status, operationId }) => ({ status, operationId }))).toEqual([
+      { status: 401, operationId: 'listAlerts' },
+      { status: 200, operationId: undefined },
+    ])
+  })
+
+  it('lets in a token of its own Entra', async () => {
+    const emulator = await start()
+    const { directory, tenantId } = emulator
+    const { clientId } = directory.registerApp(tenantId, {
+      displayName: 'Test',
+      requiredPermissions: [{ kind: 'application', name: 'Alert.Read.All' }],
+    })
+    directory.grantAdminConsent(clientId)
+    const response = await fetch(`${emulator.url}/${tenantId}/oauth2/v2.0/token`, {
+      method: 'POST',
+      body: new URLSearchParams({
+        grant_type: 'client_credentials',
+        client_id: clientId,
+        client_secret: directory.addSecret(clientId).value,
+        scope: 'https://api.securitycenter.microsoft.com/.default',
+      }),
+    })
+    const { access_token: token } = (await response.json()) as { access_token: string }
+    const headers = { authorization: `Bearer ${token}` }
+    expect((await fetch(`${emulator.url}/api/alerts?$top=1`, { headers })).status).toBe(200)
+    expect((await fetch(`${emulator.url}/api/machines?$top=1`, { headers })).status).toBe(403)
+    expect(JSON.stringify(emulator.requests)).not.toContain(token)
+    expect(emulator.requests.at(-2)).toMatchObject({ appId: clientId, permission: 'Alert.Read.All' })
+  })
+
+  it('says that a port is in use, and what to do', async () => {
+    const port = portOf(await start())
+    const failure = startEmulator({ port })
+    await expect(failure).rejects.toBeInstanceOf(PortInUseError)
+    await expect(failure).rejects.toMatchObject({
+      code: 'MDE_PORT_IN_USE',
+      port,
+      message: `Port ${port} is in use.`,
+      next: expect.stringContaining('--port 0'),
+    })
+  })
+
+  it('frees the port when it stops, though a connection is open', async () => {
+    const emulator = await start()
+    const socket = connect(portOf(emulator), '127.0.0.1')
+    await once(socket, 'connect')
+    const closed = once(socket, 'close')
+    await emulator.stop()
+    await closed
+    await emulator.stop()
+    const again = await start({ port: portOf(emulator) })
+    expect(again.url).toBe(emulator.url)
+  })
+
+  it('refuses a foreign Host header', async () => {
+    const emulator = await start()
+    const outgoing = request(`${emulator.url}/api/alerts`, { headers: { host: 'evil.example' } }).end()
+    const [incoming] = (await once(outgoing, 'response')) as [{ statusCode: number; resume(): void }]
+    incoming.resume()
+    expect(incoming.statusCode).toBe(421)
+  })
+
+  it('stands a body that is too large', async () => {
+    const emulator = await start()
+    const { clientId } = emulator.directory.registerApp(emulator.tenantId, { displayName: 'Test' })
+    expect(clientId).toBeTruthy()
+    const response = await fetch(`${emulator.url}/api/alerts/batchUpdate`, {
+      method: 'POST',
+      body: 'x'.repeat(2_000_000),
+    })
+    expect(response.status).toBe(413)
+    expect((await fetch(`${emulator.url}/api/nothing`)).status).toBe(404)
+  })
+
+  it('appends requests to a file, one a line', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'mde-emulator-'))
+    const requestLogFile = join(folder, 'requests.ndjson')
+    const told: string[] = []
+    const emulator = await startEmulator({ requestLogFile, requestLog: ({ path }) => told.push(path) })
+    await fetch(`${emulator.url}/api/alerts?$top=1&secret=x`)
+    await fetch(`${emulator.url}/api/nothing`)
+    await emulator.stop()
+    const lines = (await readFile(requestLogFile, 'utf8')).trimEnd().split('\n')
+    await rm(folder, { recursive: true })
+    expect(lines.map((line): unknown => JSON.parse(line))).toEqual(emulator.requests)
+    expect(told).toEqual(['/api/alerts?$top=1', '/api/nothing'])
+  })
+
+  it('says when the log file cannot be opened', async () => {
+    await expect(
+      startEmulator({ requestLogFile: join(tmpdir(), 'no', 'such', 'folder') }),
+    ).rejects.toBeInstanceOf(ConfigError)
+  })
+
+  it('leaves nothing behind that keeps the process alive', async () => {
+    const script = `
+      import { startEmulator } from ${JSON.stringify(fileURLToPath(new URL('../src/index.ts', import.meta.url)))}
+      const emulator = await startEmulator()
+      await (await fetch(emulator.url + '/api/alerts')).text()
+      await emulator.stop()
+      console.log('stopped')
+    `
+    const tsx = fileURLToPath(import.meta.resolve('tsx'))
+    const child = spawn(process.execPath, [
+      '--conditions=@mde-kit/source',
+      '--import',
+      tsx,
+      '--input-type=module',
+      '-e',
+      script,
+    ])
+    let output = ''
+    child.stdout.on('data', (text) => (output += String(text)))
+    child.stderr.on('data', (text) => (output += String(text)))
+    const [code] = (await once(child, 'close')) as [number]
+    expect({ code, output }).toEqual({ code: 0, output: 'stopped\n' })
+  }, 15_000)
+})

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import * as surface from '../src/index.ts'
+
+it('exports these names and no others', () => {
+  expect(Object.keys(surface).sort()).toMatchInlineSnapshot(`
+    [
+      "PortInUseError",
+      "describeEmulator",
+      "descriptionText",
+      "registerDemoApp",
+      "startEmulator",
+      "visitSignIn",
+    ]
+  `)
+})
