@@ -1,10 +1,17 @@
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/*.gen.ts', '**/coverage/**', '**/golden/**', '.nx/**', '**/*.js', '**/*.mjs'] },
+  {
+    ignores: ['**/dist/**', '**/*.gen.ts', '**/coverage/**', '**/golden/**', '.nx/**', '**/*.js', '**/*.mjs'],
+  },
   tseslint.configs.recommendedTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.ts'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.ts'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
@@ -20,7 +27,10 @@ export default tseslint.config(
   {
     // Libraries never print or exit; programs and tools do.
     files: ['packages/{contract,auth,token-validator,client}/src/**/*.ts'],
-    rules: { 'no-console': 'error', 'no-restricted-properties': ['error', { object: 'process', property: 'exit' }] },
+    rules: {
+      'no-console': 'error',
+      'no-restricted-properties': ['error', { object: 'process', property: 'exit' }],
+    },
   },
   {
     files: ['**/*.test.ts', '**/*.test-d.ts'],

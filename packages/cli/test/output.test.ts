@@ -19,7 +19,7 @@ describe('renderTable', () => {
   })
 
   it('never passes on an escape sequence that the service sent', () => {
-    // eslint-disable-next-line no-control-regex -- looking for control characters
+     
     expect(renderTable([['\u001b]0;title\u0007', '\u001b[2J', 'x\u0000y']])).not.toMatch(
       /[\u0000\u0007]|\u001b[^[]|\u001b\[2J/,
     )

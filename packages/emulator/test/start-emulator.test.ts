@@ -22,6 +22,27 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((emulator) => emulator.stop()))
 })
 
+/** A running emulator and the headers of an app that holds one permission. */
+const withToken = async (permission = 'Alert.ReadWrite.All') => {
+  const emulator = await start()
+  const { directory, tenantId, url } = emulator
+  const requiredPermissions = [{ kind: 'application', name: permission }] as const
+  const { clientId } = directory.registerApp(tenantId, { displayName: 'Test', requiredPermissions })
+  directory.grantAdminConsent(clientId)
+  const response = await fetch(`${url}/${tenantId}/oauth2/v2.0/token`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_id: clientId,
+      client_secret: directory.addSecret(clientId).value,
+      scope: 'https://api.securitycenter.microsoft.com/.default',
+    }),
+  })
+  const { access_token: token } = (await response.json()) as { access_token: string }
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+  return { url, headers, requests: () => emulator.requests.slice(1) }
+}
+
 const portOf = ({ url }: Emulator) => Number(new URL(url).port)
 
 describe('startEmulator', () => {
@@ -43,28 +64,14 @@ describe('startEmulator', () => {
   })
 
   it('lets in a token of its own Entra', async () => {
-    const emulator = await start()
-    const { directory, tenantId } = emulator
-    const { clientId } = directory.registerApp(tenantId, {
-      displayName: 'Test',
-      requiredPermissions: [{ kind: 'application', name: 'Alert.Read.All' }],
-    })
-    directory.grantAdminConsent(clientId)
-    const response = await fetch(`${emulator.url}/${tenantId}/oauth2/v2.0/token`, {
-      method: 'POST',
-      body: new URLSearchParams({
-        grant_type: 'client_credentials',
-        client_id: clientId,
-        client_secret: directory.addSecret(clientId).value,
-        scope: 'https://api.securitycenter.microsoft.com/.default',
-      }),
-    })
-    const { access_token: token } = (await response.json()) as { access_token: string }
-    const headers = { authorization: `Bearer ${token}` }
-    expect((await fetch(`${emulator.url}/api/alerts?$top=1`, { headers })).status).toBe(200)
-    expect((await fetch(`${emulator.url}/api/machines?$top=1`, { headers })).status).toBe(403)
-    expect(JSON.stringify(emulator.requests)).not.toContain(token)
-    expect(emulator.requests.at(-2)).toMatchObject({ appId: clientId, permission: 'Alert.Read.All' })
+    const { url, headers, requests } = await withToken('Alert.Read.All')
+    expect((await fetch(`${url}/api/alerts?$top=1`, { headers })).status).toBe(200)
+    expect((await fetch(`${url}/api/machines?$top=1`, { headers })).status).toBe(403)
+    expect(requests()).toMatchObject([
+      { operationId: 'listAlerts', status: 200, permission: 'Alert.Read.All' },
+      { operationId: 'listMachines', status: 403 },
+    ])
+    expect(JSON.stringify(requests())).not.toContain('eyJ')
   })
 
   it('says that a port is in use, and what to do', async () => {
@@ -99,16 +106,48 @@ describe('startEmulator', () => {
     expect(incoming.statusCode).toBe(421)
   })
 
-  it('stands a body that is too large', async () => {
-    const emulator = await start()
-    const { clientId } = emulator.directory.registerApp(emulator.tenantId, { displayName: 'Test' })
-    expect(clientId).toBeTruthy()
-    const response = await fetch(`${emulator.url}/api/alerts/batchUpdate`, {
+  it('reads bodies of unknown length', async () => {
+    const { url, headers } = await withToken()
+    const body = new Blob(['{"alertIds":["da1_1"]}']).stream()
+    const response = await fetch(`${url}/api/alerts/batchUpdate`, {
       method: 'POST',
-      body: 'x'.repeat(2_000_000),
+      headers,
+      body,
+      duplex: 'half',
     })
+    expect({ status: response.status, body: await response.json() }).toMatchObject({
+      status: 404,
+      body: { error: { message: 'Alert da1_1 was not found' } },
+    })
+  })
+
+  it.each([
+    { name: 'announced', body: () => 'x'.repeat(2_000_000) },
+    { name: 'not announced', body: () => new Blob(['x'.repeat(2_000_000)]).stream() },
+  ])('refuses a body over 1 MiB whose length is $name, and goes on', async ({ body }) => {
+    const { url, headers } = await withToken()
+    const options = { method: 'POST', headers, body: body(), duplex: 'half' } as const
+    const response = await fetch(`${url}/api/alerts/batchUpdate`, options)
     expect(response.status).toBe(413)
-    expect((await fetch(`${emulator.url}/api/nothing`)).status).toBe(404)
+    expect((await fetch(`${url}/api/nothing`)).status).toBe(404)
+  })
+
+  it('stands a caller who hangs up in the middle of a body', async () => {
+    const { url, headers, requests } = await withToken()
+    const body = new ReadableStream({
+      start: (controller) => controller.enqueue(new TextEncoder().encode('{"alertIds":')),
+    })
+    const hangUp = new AbortController()
+    const options = { method: 'POST', headers, body, duplex: 'half', signal: hangUp.signal } as const
+    const answer = fetch(`${url}/api/alerts/batchUpdate`, options)
+    setTimeout(() => hangUp.abort(), 50)
+    await expect(answer).rejects.toMatchObject({ name: 'AbortError' })
+    expect((await fetch(`${url}/api/nothing`)).status).toBe(404)
+    expect(
+      requests()
+        .map(({ status }) => status)
+        .sort(),
+    ).toEqual([400, 404])
   })
 
   it('appends requests to a file, one a line', async () => {

@@ -19,7 +19,7 @@ describe.each(published)('$name', (manifest) => {
 
   it('has a README that says it is unofficial', () => {
     expect(readFileSync(join(repository, manifest.folder, 'README.md'), 'utf8')).toMatch(
-      /not affiliated with Microsoft/,
+      /[Nn]ot\s+affiliated\s+with\s+Microsoft/,
     )
   })
 

@@ -1,6 +1,5 @@
 import { type Operation, operations } from '@mde-kit/contract'
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type { Authentication, Entra } from '../entra/create-entra.ts'
 import type { EmulatorEnv } from '../server/request-record.ts'
 import { checkPermission, checkRoles } from './authorize.ts'
@@ -25,7 +24,6 @@ export interface DefenderOptions {
   readonly operations?: readonly Operation[]
 }
 
-const maxBodyBytes = 1024 * 1024
 const handlersById: ReadonlyMap<string, (call: Call) => unknown> = new Map(Object.entries(handlers))
 
 type Authenticated = Extract<Authentication, { ok: true }>
@@ -58,14 +56,9 @@ export function createDefender(options: DefenderOptions): Hono<EmulatorEnv> {
   }
 
   const routes = new Hono<EmulatorEnv>()
-  routes.use('*', bodyLimit({ maxSize: maxBodyBytes, onError: () => errorResponse(tooLarge()) }))
   routes.all('*', answer)
   routes.onError(errorResponse)
   return routes
-}
-
-function tooLarge(): Refusal {
-  return new Refusal(413, 'RequestEntityTooLarge', `The body is larger than ${maxBodyBytes} bytes.`)
 }
 
 async function authenticate({ entra }: DefenderOptions, context: Context): Promise<Authenticated> {
@@ -85,7 +78,7 @@ async function callOf(
     operation,
     parameters,
     url: new URL(context.req.url),
-    body: operation.requestBody === undefined ? {} : await readBody(context.req),
+    body: operation.requestBody === undefined ? {} : await readBody(context.req.raw),
     caller: callerOf(options, identity, operation.deviceGroupScoped),
     tenantId: identity.tenantId,
     tenant: options.tenantState(identity.tenantId),

@@ -2,24 +2,48 @@ import { Refusal } from './refusal.ts'
 
 export type JsonObject = Readonly<Record<string, unknown>>
 
+const maxBytes = 1024 * 1024
+
 /**
  * Reads a JSON object from a request.
  *
- * @throws {@link Refusal} 415 for another content type, 400 for text that is no JSON object.
+ * @throws {@link Refusal} 413 over 1 MiB, 415 for another content type, 400 for text that is no JSON object.
  */
-export async function readBody(request: {
-  header(name: string): string | undefined
-  text(): Promise<string>
-}): Promise<JsonObject> {
-  const type = request.header('content-type')
-  const text = await request.text()
+export async function readBody(request: Request): Promise<JsonObject> {
+  const text = await readText(request)
   if (text === '') throw new Refusal(400, 'InvalidRequestBody', 'Request body is incorrect: it is empty.')
-  if (!/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type ?? ''))
+  if (!/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(request.headers.get('content-type') ?? ''))
     throw new Refusal(415, 'UnsupportedMediaType', 'The content type must be application/json.')
   const body = parse(text)
   if (!isObject(body))
     throw new Refusal(400, 'InvalidRequestBody', 'Request body is incorrect: it is no JSON object.')
   return body
+}
+
+/** Stops at the limit, whatever the length that the caller announced. */
+async function readText({ body, headers }: Request): Promise<string> {
+  if (Number(headers.get('content-length')) > maxBytes) throw tooLarge()
+  const stream: AsyncIterable<Uint8Array> | null = body
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  try {
+    for await (const chunk of stream ?? []) {
+      bytes += chunk.byteLength
+      if (bytes > maxBytes) break
+      chunks.push(chunk)
+    }
+  } catch {
+    throw new Refusal(400, 'BadRequest', 'The body was cut off.')
+  }
+  if (bytes > maxBytes) throw tooLarge()
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** The rest of the body is not read, so the connection cannot be used again. */
+function tooLarge(): Refusal {
+  return new Refusal(413, 'RequestEntityTooLarge', `The body is larger than ${maxBytes} bytes.`, {
+    connection: 'close',
+  })
 }
 
 function parse(text: string): unknown {

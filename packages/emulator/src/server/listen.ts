@@ -21,13 +21,20 @@ export async function listen(
   { host, port }: { host: string; port: number },
 ): Promise<Listener> {
   // The globals of the process belong to the program that started the emulator.
-  const answer = getRequestListener(fetch, { overrideGlobalObjects: false })
+  const answer = getRequestListener((request) => fetch(nativeRequest(request)), {
+    overrideGlobalObjects: false,
+  })
   const server = createServer((incoming, outgoing) => void answer(incoming, outgoing))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (fault) => reject(explain(fault, host, port)))
     server.listen(port, host, resolve)
   })
   return { port: portOf(server, port), close: () => close(server) }
+}
+
+/** The request of the adapter only looks like one: `new Request(request, …)`, as in middleware, refuses it. */
+function nativeRequest({ url, method, headers, body }: Request): Request {
+  return new Request(url, { method, headers, ...(body && { body, duplex: 'half' }) })
 }
 
 function explain(fault: NodeJS.ErrnoException, host: string, port: number): Error {

@@ -41,7 +41,11 @@ export const intrusionIncidentId = 4471
 /** Alerts, newest first: a running intrusion among a month of ordinary ones. */
 export function createAlerts(count: number, scene: AlertScene): Alert[] {
   const story = intrusionHappenings(scene).slice(0, count)
-  const everyday = Array.from({ length: count - story.length }, (_, index) => everydayHappening(scene, index))
+  const managed = scene.devices.filter(({ family }) => family !== 'other')
+  const everydayScene = managed.length > 0 ? { ...scene, devices: managed } : scene
+  const everyday = Array.from({ length: count - story.length }, (_, index) =>
+    everydayHappening(everydayScene, index),
+  )
   return [...story, ...everyday]
     .sort((a, b) => b.createdMs - a.createdMs)
     .map((happening) => createAlert(happening, scene))
@@ -64,8 +68,7 @@ function intrusionHappenings({ devices, people, startMs }: AlertScene): readonly
 }
 
 function everydayHappening({ devices, people, startMs, random }: AlertScene, index: number): Happening {
-  const managed = devices.filter(({ family }) => family !== 'other')
-  const device = random.pick(managed.length > 0 ? managed : devices)
+  const device = random.pick(devices)
   const fitting = everydayAlerts.filter(({ families }) => families.includes(device.family))
   return {
     template: random.pick(fitting.length > 0 ? fitting : everydayAlerts),

@@ -1,3 +1,4 @@
+import { ConfidentialClientApplication } from '@azure/msal-node'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { EmulatorDescription } from '../../src/command/describe-emulator.ts'
 import { runCommand } from '../../src/command/run-command.ts'
@@ -49,6 +50,15 @@ describe('runCommand', () => {
       headers: { authorization: `Bearer ${token}` },
     })
     expect(((await alerts.json()) as { value: unknown[] }).value).toHaveLength(3)
+  })
+
+  it('prints settings with which MSAL signs in', async () => {
+    const { out } = await run('--json', '--alerts', '0')
+    const { app, msal, scope, url } = JSON.parse(out) as EmulatorDescription
+    const client = new ConfidentialClientApplication({ auth: { ...msal, clientSecret: app.clientSecret } })
+    const result = await client.acquireTokenByClientCredential({ scopes: [scope] })
+    const headers = { authorization: `Bearer ${result?.accessToken}` }
+    expect((await fetch(`${url}/api/alerts`, { headers })).status).toBe(200)
   })
 
   it('prints its usage', async () => {

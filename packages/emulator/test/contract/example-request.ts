@@ -38,7 +38,10 @@ export function pathParameters({ path }: Operation): readonly string[] {
  * A new operation gets its test body from its spec, and from nowhere else.
  */
 export function exampleBody(operation: Operation, ids: Readonly<Record<string, readonly string[]>>): unknown {
-  const [example] = Object.values(Object(at(contentOf(operation, 'requestBody'), 'examples')) as object)
+  const examples: unknown[] = Object.values(
+    Object(at(contentOf(operation, 'requestBody'), 'examples')) as object,
+  )
+  const [example] = examples
   const body = at(deref(example), 'value')
   if (body === undefined) return undefined
   return Object.fromEntries(

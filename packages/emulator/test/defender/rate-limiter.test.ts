@@ -61,6 +61,11 @@ describe('createRateLimiter', () => {
     expect(take('a', both)).toBe('3480')
   })
 
+  it('tells the longer wait where two windows are used up', () => {
+    const both = [perMinute, { calls: 2, perSeconds: 3600 }]
+    expect([take('a', both), take('a', both), take('a', both)]).toEqual([undefined, undefined, '3600'])
+  })
+
   it('does not count refused calls', () => {
     const both = [perMinute, perHour]
     for (let call = 0; call < 5; call++) take('a', both)

@@ -46,9 +46,10 @@ export const updateAlert: Handler<'updateAlert'> = (call) => {
 
 /** Undocumented for unknown ids: the emulator changes nothing at all then, and says which id it was. */
 export const batchUpdateAlerts: Handler<'batchUpdateAlerts'> = (call) => {
-  const ids = new Set(bodyFields(call.body).texts('alertIds'))
   const change = readChange(call)
-  const alerts = [...ids].map((id) => alertOf(call, id))
+  const alerts = bodyFields(call.body)
+    .texts('alertIds')
+    .map((id) => alertOf(call, id))
   for (const alert of alerts) call.tenant.alerts.replace(apply(call, alert, change))
 }
 

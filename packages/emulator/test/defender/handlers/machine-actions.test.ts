@@ -57,6 +57,8 @@ describe('isolateMachine', () => {
       body: { error: { code: 'ActiveRequestAlreadyExists', message: 'Action is already in progress' } },
     })
     expect(await unisolate(id)).toMatchObject({ status: 201 })
+    const other = await machineWhere("osPlatform eq 'WindowsServer2022'")
+    expect(await isolate(other)).toMatchObject({ status: 201 })
     bench.clock.nowMs += 1_500
     expect(await isolate(id)).toMatchObject({ status: 201 })
   })

@@ -1,0 +1,43 @@
+import { operations } from '@mde-kit/contract'
+import { describe, expect, it } from 'vitest'
+import { checkQueryOptions, readListOptions } from '../../src/defender/list-options.ts'
+
+const fields = { id: 'text', severity: 'text' } as const
+const odata = { filterable: ['severity'], expandable: [], skip: false }
+const operation = { ...operations.listAlerts, id: 'listThings', odata }
+const query = (text: string) => new URLSearchParams(text)
+
+describe('readListOptions', () => {
+  it('filters by what the operation lists, and by nothing else of the record', () => {
+    const { matches } = readListOptions(operation, query("$filter=severity eq 'High'"), fields)
+    expect([matches({ severity: 'High' }), matches({ severity: 'Low' })]).toEqual([true, false])
+    expect(() => readListOptions(operation, query("$filter=id eq '1'"), fields)).toThrow(
+      expect.objectContaining({ code: 'ODataError', message: expect.stringContaining("'id'") }),
+    )
+  })
+
+  it('takes everything where nothing is asked', () => {
+    const options = readListOptions(operation, query(''), fields)
+    expect(options).toMatchObject({ top: undefined, skip: 0, expands: [] })
+    expect(options.matches({})).toBe(true)
+  })
+})
+
+describe('checkQueryOptions', () => {
+  it.each(['$top=1', '$skip=1', '$expand=evidence', '$search=x', '$=x'])(
+    'refuses %s where it is not documented',
+    (text) => {
+      expect(() => checkQueryOptions(operation, query(text))).toThrow(
+        expect.objectContaining({
+          status: 400,
+          code: 'ODataError',
+          message: expect.stringContaining('listThings'),
+        }),
+      )
+    },
+  )
+
+  it.each(["$filter=severity eq 'High'", 'anything=else', ''])('lets %s pass', (text) => {
+    expect(() => checkQueryOptions(operation, query(text))).not.toThrow()
+  })
+})

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { operations, type PermissionAlternatives } from '@mde-kit/contract'
+import { expect, it } from 'vitest'
+
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
+const readme = read('../README.md')
+
+/** Specs list the least permission first; only an action that fits many kinds of action names more than two. */
+function leastOf(alternatives: PermissionAlternatives): string {
+  return alternatives.length > 2 ? 'that of the action' : (alternatives[0] ?? ['none']).join(' + ')
+}
+
+/** The table of the README, as the contract has it. */
+const rows = Object.values(operations)
+  .sort((a, b) => (a.id < b.id ? -1 : 1))
+  .map(({ id, method, path, permissions: { delegated, application } }) => {
+    const [user, app] = [delegated, application].map(leastOf)
+    const names = user === app ? user : `${user} · ${app}`
+    return `| \`${id}\` | \`${method} ${path}\` | ${names} |`
+  })
+
+it('lists every operation with its least permission', () => {
+  const table = /<!-- operations -->\n([\s\S]*?)\n?<!-- \/operations -->/.exec(readme)?.[1]
+  expect(table?.split('\n').slice(2)).toEqual(rows)
+})
+
+it('shows an example that runs', () => {
+  const [, example = ''] = read('./examples/list-alerts.test.ts').split('// README: a test in ten lines\n')
+  expect(example).not.toBe('')
+  expect(readme).toContain(example)
+})
