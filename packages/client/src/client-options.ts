@@ -57,11 +57,11 @@ export interface ClientSettings extends RetrySettings {
  * @throws {@link ConfigError} A value cannot work.
  */
 export function resolveOptions(options: ClientOptions): ClientSettings {
-  const { cloud, geo, apiBase, resource, retry = {}, userAgent } = options
+  const { cloud, geo, apiBase, graphBase, resource, retry = {}, userAgent } = options
   const settings = {
     credential: options.credential,
     tenantId: options.tenantId,
-    cloud: resolveCloud({ cloud, geo, apiBase, resource }),
+    cloud: resolveCloud({ cloud, geo, apiBase, graphBase, resource }),
     preflight: options.preflight ?? 'error',
     timeoutMs: options.timeoutMs ?? 100_000,
     attemptTimeoutMs: options.attemptTimeoutMs ?? 30_000,

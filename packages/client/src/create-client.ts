@@ -1,12 +1,11 @@
 import { createWaitFor, type WaitFor } from './actions/wait-for.ts'
 import { createCaller } from './call/create-caller.ts'
 import { createOperationFinder } from './call/find-operation.ts'
-import { createPipeline } from './call/pipeline.ts'
 import { createRawClient, type RawClient } from './call/raw-client.ts'
+import { createServices, onOrigin } from './call/services.ts'
 import { toCall } from './call/to-call.ts'
 import { type ClientOptions, resolveOptions } from './client-options.ts'
 import { createResources, type Resources } from './generated/resources.gen.ts'
-import { createTokenSource } from './token/token-source.ts'
 
 /** The API of one tenant in one cloud: a property for each resource, a method for each operation. */
 export interface DefenderClient extends Resources {
@@ -27,9 +26,8 @@ export interface DefenderClient extends Resources {
  */
 export function createDefenderClient(options: ClientOptions): DefenderClient {
   const settings = resolveOptions(options)
-  const { credential, tenantId, cloud, now, preflight, timeoutMs } = settings
-  const tokens = createTokenSource({ credential, scope: cloud.scope, tenantId, now })
-  const run = createPipeline({ ...settings, apiBase: cloud.apiBase, tokens })
+  const { cloud, preflight, timeoutMs } = settings
+  const services = createServices(settings)
   const findOperation = createOperationFinder()
 
   const createRaw = () =>
@@ -38,12 +36,14 @@ export function createDefenderClient(options: ClientOptions): DefenderClient {
       userAgent: settings.userAgent,
       fetch: async (request) => {
         const operation = findOperation(request.method, new URL(request.url).pathname)
-        return run(await toCall(request, operation, { signal: request.signal, timeoutMs, preflight }))
+        const call = await toCall(request, operation, { signal: request.signal, timeoutMs, preflight })
+        if (operation?.service !== 'graph') return services.defender.run(call)
+        return services.graph.run({ ...call, url: onOrigin(call.url, services.graph.apiBase) })
       },
     })
 
   // Its own instance: middleware that a caller adds to `raw` must not change what the methods do.
-  const caller = createCaller({ ...settings, raw: createRaw(), run, tokens })
+  const caller = createCaller({ ...settings, raw: createRaw(), services })
   const resources = createResources(caller)
   const { machineActions } = resources
   const waitFor = createWaitFor({ ...settings, get: (id, options) => machineActions.get(id, options) })

@@ -5,6 +5,7 @@ export type {
   Paging,
   PermissionAlternatives,
   RateLimit,
+  Retirement,
 } from './operation.ts'
 export { type OperationId, operations } from './generated/operations.gen.ts'
 export type { AccessToken, GetTokenOptions, TokenCredential } from './token-credential.ts'

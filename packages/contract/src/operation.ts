@@ -13,8 +13,28 @@ export interface RateLimit {
   readonly perSeconds: number
 }
 
-/** How a list goes on: not at all, or by the `@odata.nextLink` of each page. */
-export type Paging = { readonly kind: 'none' } | { readonly kind: 'nextLink'; readonly maxPageSize: number }
+/**
+ * How a list goes on: not at all, by the `@odata.nextLink` of each page, or in files behind links that expire.
+ * Page sizes count records; the parameter is the query option that asks for one.
+ */
+export type Paging =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'sasFiles' }
+  | {
+      readonly kind: 'nextLink'
+      readonly maxPageSize?: number
+      readonly defaultPageSize?: number
+      readonly pageSizeParameter?: string
+    }
+
+/** What is known of the end of an operation. */
+export interface Retirement {
+  readonly note: string
+  /** ISO 8601 date. */
+  readonly date?: string
+  /** Id of the operation to use instead. */
+  readonly successor?: string
+}
 
 /** OData query options that the documentation names for an operation. */
 export interface ODataOptions {
@@ -43,21 +63,42 @@ export interface Operation {
   readonly effect: Effect
   /** Whether a repeat of the same request leaves the same state behind. */
   readonly idempotent: boolean
+  /** Which API it belongs to: Defender for Endpoint itself, or Microsoft Graph, with a host and token of its own. */
+  readonly service: 'defender' | 'graph'
+  /** Documented quotas; all hold at once. Empty where none is documented. */
   readonly rateLimits: readonly RateLimit[]
+  /** The other reading, where documents disagree. */
+  readonly alternativeRateLimits?: readonly RateLimit[]
+  /** Operations of one family share their quota. */
+  readonly rateLimitFamily?: string
   readonly paging: Paging
   readonly odata?: ODataOptions
   /** Portal roles that a signed-in user needs besides the permission. */
   readonly roles: readonly string[]
-  /** Whether a user sees only devices of their own device groups. */
-  readonly deviceGroupScoped: boolean
+  /** Whether a user sees only devices of their own device groups; null where nobody says. */
+  readonly deviceGroupScoped: boolean | null
   /** Status of a success. */
   readonly successStatus: number
-  /** What a success carries: a record, a page of records, or nothing. */
-  readonly answer: 'record' | 'page' | 'empty'
+  /** What a success carries: a record, a page of records, a bare value, or nothing. */
+  readonly answer: 'record' | 'page' | 'value' | 'empty'
   /** The service answers 404 where others answer an empty page. */
   readonly emptyWhenNotFound: boolean
-  readonly requestBody?: { readonly required: boolean }
+  readonly requestBody?: {
+    readonly required: boolean
+    readonly mediaType: 'application/json' | 'multipart/form-data'
+  }
   readonly preview: boolean
+  readonly deprecated: boolean
+  readonly retirement?: Retirement
+  /** No page states the permissions; they are those of its nearest sibling. */
+  readonly permissionsInferred: boolean
+  /** What each platform needs, in words. */
+  readonly platforms?: Readonly<Record<string, string>>
+  readonly licence?: string
+  /** Documented figures, units in the name: `maxBatch`, `maxFileMB`. */
+  readonly limits?: Readonly<Record<string, number>>
+  /** Service error codes that this operation documents besides the general ones. */
+  readonly errorCodes?: readonly string[]
   /** The page this was read from, and its date. */
   readonly source: { readonly url: string; readonly date: string }
 }

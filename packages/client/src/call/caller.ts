@@ -35,5 +35,6 @@ export type SendRaw<T> = (raw: RawClient, init: RawInit) => Promise<RawResult<T>
 export interface Caller {
   record<T>(operation: Operation, send: SendRaw<T>, options?: CallOptions): Promise<T>
   pages<T>(operation: Operation, send: SendRaw<{ value: T[] }>, options?: CallOptions): Pages<T>
+  value<T>(operation: Operation, send: SendRaw<T>, options?: CallOptions): Promise<T>
   empty(operation: Operation, send: SendRaw<unknown>, options?: CallOptions): Promise<void>
 }

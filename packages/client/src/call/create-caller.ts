@@ -7,17 +7,15 @@ import { knownOrigins } from '../paging/known-origins.ts'
 import { createPages } from '../paging/pages.ts'
 import { type Page, walkPages } from '../paging/walk-pages.ts'
 import { checkDuration } from '../time/check-duration.ts'
-import type { TokenSource } from '../token/token-source.ts'
-import type { Call, Preflight, Send } from './call.ts'
+import type { Preflight } from './call.ts'
 import type { Caller, CallOptions, RawResult, SendRaw } from './caller.ts'
 import type { RawClient } from './raw-client.ts'
+import { onOrigin, type Services } from './services.ts'
 import { toCall } from './to-call.ts'
 
 export interface CallerSettings {
   readonly raw: RawClient
-  /** The policies. */
-  readonly run: Send<Call>
-  readonly tokens: Pick<TokenSource, 'latest'>
+  readonly services: Services
   readonly cloud: ResolvedCloud
   readonly timeoutMs: number
   readonly preflight: Preflight
@@ -31,8 +29,7 @@ interface Exchange<T> extends RawResult<T> {
 
 /** Makes requests through the policies and turns the answers into records, pages or errors. */
 export function createCaller(settings: CallerSettings): Caller {
-  const { raw, run, tokens, cloud, now } = settings
-  const origins = knownOrigins(cloud)
+  const { raw, services, cloud, now } = settings
 
   /** One request. The address replaces the one that the thin method makes, for pages after the first. */
   async function exchange<T>(
@@ -43,11 +40,12 @@ export function createCaller(settings: CallerSettings): Caller {
   ): Promise<Exchange<T>> {
     const { signal, timeoutMs = settings.timeoutMs, preflight = settings.preflight, headers = {} } = options
     checkDuration('timeoutMs', timeoutMs)
+    const service = services[operation.service]
     const seen: { url?: string; response?: Response } = {}
     const fetch = async (request: Request) => {
-      seen.url = address ?? request.url
+      seen.url = address ?? onOrigin(request.url, service.apiBase)
       const call = await toCall(request, operation, { signal, timeoutMs, preflight })
-      seen.response = await run({ ...call, url: seen.url })
+      seen.response = await service.run({ ...call, url: seen.url })
       return seen.response
     }
     try {
@@ -60,7 +58,8 @@ export function createCaller(settings: CallerSettings): Caller {
   }
 
   function refusalOf(operation: Operation, { response, error }: RawResult<unknown>) {
-    return httpErrorOf({ operation, response, body: error, token: tokens.latest(), cloud, now: now() })
+    const token = services[operation.service].tokens.latest()
+    return httpErrorOf({ operation, response, body: error, token, cloud, now: now() })
   }
 
   async function record<T>(operation: Operation, send: SendRaw<T>, options?: CallOptions): Promise<T> {
@@ -70,6 +69,14 @@ export function createCaller(settings: CallerSettings): Caller {
     if (typeof data !== 'object' || data === null || Array.isArray(data))
       throw notDecoded(operation, result.response, 'a body that is no record')
     return data
+  }
+
+  async function value<T>(operation: Operation, send: SendRaw<T>, options?: CallOptions): Promise<T> {
+    const result = await exchange(operation, send, options)
+    if (!result.response.ok) throw refusalOf(operation, result)
+    const { data } = result
+    if (typeof data === 'number' || typeof data === 'string') return data
+    throw notDecoded(operation, result.response, 'a body that is no bare value')
   }
 
   async function page<T>(
@@ -93,11 +100,12 @@ export function createCaller(settings: CallerSettings): Caller {
 
   return {
     record,
+    value,
     pages: (operation, send, options) =>
       createPages(() =>
         walkPages({
           operationId: operation.id,
-          origins,
+          origins: knownOrigins(operation.service, cloud),
           read: (address) => page(operation, send, options, address),
         }),
       ),

@@ -1,8 +1,10 @@
+import type { Operation } from '@mde-kit/contract'
 import { clouds, type ResolvedCloud } from '@mde-kit/contract/clouds'
 
-/** Origins that serve the API of a cloud, the configured one first. */
-export function knownOrigins(cloud: ResolvedCloud): readonly string[] {
+/** Origins that serve an API in a cloud, the configured one first. */
+export function knownOrigins(service: Operation['service'], cloud: ResolvedCloud): readonly string[] {
   const documented = clouds[cloud.name]
+  if (service === 'graph') return [cloud.graphBase, documented.graphBase]
   return [
     cloud.apiBase,
     documented.apiBase,

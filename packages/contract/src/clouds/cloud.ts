@@ -19,4 +19,6 @@ export interface Cloud {
   readonly issuers: { readonly v1: string; readonly v2: string }
   /** The portal that people use. */
   readonly portal: string
+  /** Origin of Microsoft Graph, where a few operations live. Tokens for it are its own. */
+  readonly graphBase: string
 }

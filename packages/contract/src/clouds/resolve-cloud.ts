@@ -1,7 +1,7 @@
 import { ConfigError } from '../errors/config-error.ts'
 import { clouds } from '../generated/clouds.gen.ts'
 import type { Cloud, CloudName } from './cloud.ts'
-import { secureOrigin } from './secure-origin.ts'
+import { isLoopbackHost, secureOrigin } from './secure-origin.ts'
 
 /** Which cloud to talk to, and what to replace in it. */
 export interface CloudChoice {
@@ -13,6 +13,8 @@ export interface CloudChoice {
   readonly authorityHost?: string | undefined
   /** Replaces the API origin. */
   readonly apiBase?: string | undefined
+  /** Replaces the origin of Microsoft Graph. An API origin on loopback serves Graph too, unless this says otherwise. */
+  readonly graphBase?: string | undefined
   /** Replaces what tokens are asked for, such as `https://securitycenter.onmicrosoft.com/windowsatpservice`. */
   readonly resource?: string | undefined
 }
@@ -22,6 +24,8 @@ export interface ResolvedCloud extends Cloud {
   readonly name: CloudName
   /** The v2 scope that asks for everything granted: the resource and `/.default`. */
   readonly scope: string
+  /** The same for Microsoft Graph. */
+  readonly graphScope: string
 }
 
 /**
@@ -44,19 +48,26 @@ export function resolveCloud(choice: CloudChoice = {}): ResolvedCloud {
     choice.authorityHost === undefined
       ? cloud.authorityHost
       : secureOrigin(choice.authorityHost, 'authorityHost')
+  const apiBase =
+    choice.apiBase === undefined ? geoBase(name, cloud, choice.geo) : secureOrigin(choice.apiBase, 'apiBase')
   return {
     ...cloud,
     name,
     authorityHost,
-    apiBase:
-      choice.apiBase === undefined
-        ? geoBase(name, cloud, choice.geo)
-        : secureOrigin(choice.apiBase, 'apiBase'),
+    apiBase,
+    graphBase: graphBase(choice.graphBase, apiBase, cloud),
     resource,
     scope: `${resource}/.default`,
+    graphScope: `${cloud.graphBase}/.default`,
     audiences: cloud.audiences.includes(resource) ? cloud.audiences : [resource, ...cloud.audiences],
     issuers: { v1: cloud.issuers.v1, v2: cloud.issuers.v2.replace(cloud.authorityHost, authorityHost) },
   }
+}
+
+/** What an emulator issues must not reach the real Graph, so that an API on loopback brings Graph along. */
+function graphBase(choice: string | undefined, apiBase: string, cloud: Cloud): string {
+  if (choice !== undefined) return secureOrigin(choice, 'graphBase')
+  return isLoopbackHost(new URL(apiBase).hostname) ? apiBase : cloud.graphBase
 }
 
 function geoBase(name: CloudName, cloud: Cloud, geo: string | undefined): string {

@@ -9,6 +9,7 @@ import {
   odataNamesExist,
   permissionsAreKnown,
   readsAreIdempotent,
+  referencesExist,
 } from './operations.ts'
 import type { Rule } from './rule.ts'
 import { schemasAreDescribed } from './schemas.ts'
@@ -20,6 +21,7 @@ const rules: readonly Rule[] = [
   listsArePages,
   odataNamesExist,
   readsAreIdempotent,
+  referencesExist,
   schemasAreDescribed,
   examplesValidate,
 ]

@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describeMismatch } from '../load/check-shape.ts'
 import { isJsonObject, type JsonObject } from '../load/merge.ts'
+import { escapePointer } from '../load/yaml-file.ts'
 import type { OperationModel } from '../model/api.ts'
 import { deref, refName, valueAt } from '../model/read.ts'
 import type { Rule, RuleFinding } from './rule.ts'
@@ -46,8 +47,8 @@ function bodiesOf(
   const found: { pointer: string; content: unknown }[] = []
   if (body)
     found.push({
-      pointer: `${pointer}/requestBody/content/application~1json`,
-      content: valueAt(deref(document, valueAt(operation, 'requestBody')), 'content', media),
+      pointer: `${pointer}/requestBody/content/${escapePointer(body.mediaType)}`,
+      content: valueAt(deref(document, valueAt(operation, 'requestBody')), 'content', body.mediaType),
     })
   if (answer.kind !== 'empty')
     found.push({

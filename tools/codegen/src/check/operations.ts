@@ -1,3 +1,4 @@
+import type { Api, OperationModel } from '../model/api.ts'
 import { deref, valueAt } from '../model/read.ts'
 import type { Rule, RuleFinding } from './rule.ts'
 
@@ -7,7 +8,7 @@ export const permissionsAreKnown: Rule = ({ operations, catalogues }) =>
     (['delegated', 'application'] as const).flatMap((kind) =>
       operation.permissions[kind]
         .flat()
-        .filter((name) => valueAt(catalogues.permissions, kind, name) === undefined)
+        .filter((name) => valueAt(permissionsOf(operation.service, catalogues), kind, name) === undefined)
         .map((name) => ({
           pointer: `${operation.pointer}/security`,
           expected: `a ${kind} permission of catalogues/permissions.yaml`,
@@ -15,6 +16,10 @@ export const permissionsAreKnown: Rule = ({ operations, catalogues }) =>
         })),
     ),
   )
+
+function permissionsOf(service: OperationModel['service'], { permissions }: Api['catalogues']): unknown {
+  return service === 'graph' ? permissions['graph'] : permissions
+}
 
 /** Every operation sits on a declared resource, under a method name that no other operation there uses. */
 export const methodsAreUnique: Rule = ({ operations, resources }) => {
@@ -81,7 +86,10 @@ export const bodiesAreNamed: Rule = ({ operations, document }) =>
 /** A list that pages answers with a page, and only lists have OData options. */
 export const listsArePages: Rule = ({ operations }) =>
   operations
-    .filter(({ paging, odata, answer }) => (paging.kind !== 'none' || odata) && answer.kind !== 'page')
+    .filter(
+      ({ paging, odata, answer }) =>
+        (paging.kind === 'nextLink' || odata) && answer.kind !== 'page' && answer.kind !== 'value',
+    )
     .map(({ pointer, answer }) => ({
       pointer: `${pointer}/responses`,
       expected: 'a page: an object whose value is an array of a component schema',
@@ -113,3 +121,25 @@ export const readsAreIdempotent: Rule = ({ operations }) =>
       expected: 'true for a read',
       actual: 'false',
     }))
+
+/** Names that one operation gives of another, or of a schema, exist. */
+export const referencesExist: Rule = ({ operations, document }) =>
+  operations.flatMap(({ pointer, fileRows, retirement, paging }): RuleFinding[] => {
+    const findings: RuleFinding[] = []
+    if (fileRows !== undefined && valueAt(document, 'components', 'schemas', fileRows) === undefined)
+      findings.push({
+        pointer: `${pointer}/x-mde-file-rows`,
+        expected: 'a component schema',
+        actual: fileRows,
+      })
+    if (paging.kind === 'sasFiles' && fileRows === undefined)
+      findings.push({ pointer, expected: 'the key x-mde-file-rows', actual: 'missing' })
+    const successor = retirement?.['successor']
+    if (successor !== undefined && !operations.some(({ id }) => id === successor))
+      findings.push({
+        pointer: `${pointer}/x-mde-retirement/successor`,
+        expected: 'an operationId',
+        actual: JSON.stringify(successor),
+      })
+    return findings
+  })

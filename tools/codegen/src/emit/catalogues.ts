@@ -6,7 +6,7 @@ const folder = 'packages/contract/src/generated'
 
 /** Emits the permissions of the resource app, by kind of token and name. */
 export function emitPermissions({ catalogues }: Api): GeneratedFile {
-  const { resourceApp, ...permissions } = catalogues.permissions
+  const { resourceApp, graph, ...permissions } = catalogues.permissions
   return {
     path: `${folder}/permissions.gen.ts`,
     text: [
@@ -14,6 +14,8 @@ export function emitPermissions({ catalogues }: Api): GeneratedFile {
       `export const resourceApp = ${JSON.stringify(resourceApp)} as const`,
       docblock(['Every permission of the API: GUID and display name, by kind of token and permission name.']),
       `export const permissions = ${JSON.stringify(permissions)} as const`,
+      docblock(['The same of Microsoft Graph, for the operations that live there.']),
+      `export const graphPermissions = ${JSON.stringify(graph)} as const`,
     ].join('\n'),
   }
 }
@@ -26,6 +28,18 @@ export function emitClouds({ catalogues }: Api): GeneratedFile {
       `import type { Cloud, CloudName } from '../clouds/cloud.ts'\n`,
       docblock(['Every cloud that runs Defender for Endpoint.']),
       `export const clouds: Readonly<Record<CloudName, Cloud>> = ${JSON.stringify(catalogues.clouds)}`,
+    ].join('\n'),
+  }
+}
+
+/** Emits the tables that hunting queries read, with the type of each column. */
+export function emitHuntingTables({ catalogues }: Api): GeneratedFile {
+  return {
+    path: `${folder}/hunting-tables.gen.ts`,
+    text: [
+      `import type { HuntingTable } from '../hunting/hunting-table.ts'\n`,
+      docblock(['Tables of advanced hunting, by name.']),
+      table('huntingTables', 'Readonly<Record<string, HuntingTable>>', catalogues.huntingTables),
     ].join('\n'),
   }
 }

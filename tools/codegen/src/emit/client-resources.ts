@@ -33,6 +33,9 @@ function resourceFile(
         schemas.size > 0 ? `import type { ${[...schemas].sort().join(', ')} } from '@mde-kit/contract'` : '',
         `import { ${operations.map(({ id }) => id).join(', ')} } from '@mde-kit/contract/operations'`,
         `import type { CallOptions, Caller } from '../call/caller.ts'`,
+        operations.some(({ body }) => body?.mediaType === 'multipart/form-data')
+          ? `import { toFormData } from '../call/form-data.ts'`
+          : '',
         queried.length > 0 ? `import { type QueryOf, toWireQuery } from '../call/query.ts'` : '',
         paged ? `import type { Pages } from '../paging/pages.ts'` : '',
       ].join('\n'),
@@ -97,20 +100,21 @@ function method({
     '...init',
     ...(params.length > 0 ? [`params: { ${params.join(', ')} }`] : []),
     ...(body ? [body.required ? 'body' : '...(body && { body })'] : []),
+    ...(body?.mediaType === 'multipart/form-data' ? ['bodySerializer: toFormData'] : []),
   ]
-  const kind = { page: 'pages', record: 'record', empty: 'empty' }[answer.kind]
+  const kind = { page: 'pages', record: 'record', value: 'value', empty: 'empty' }[answer.kind]
   const send = `(raw, init) => raw.${method}('${path}', { ${init.join(', ')} })`
   return `    ${name}: (${parameters.join(', ')}) => caller.${kind}(${id}, ${send}, options),`
 }
 
 function resultType({ answer }: OperationModel): string {
   if (answer.kind === 'page') return `Pages<${answer.item}>`
-  return answer.kind === 'record' ? `Promise<${answer.schema}>` : 'Promise<void>'
+  return answer.kind === 'empty' ? 'Promise<void>' : `Promise<${answer.schema}>`
 }
 
 function answerType(answer: OperationModel['answer']): string {
   if (answer.kind === 'page') return answer.item
-  return answer.kind === 'record' ? answer.schema : ''
+  return answer.kind === 'empty' ? '' : answer.schema
 }
 
 function queryType(id: string): string {

@@ -1,5 +1,5 @@
 import type { Api, GeneratedFile } from '../model/api.ts'
-import { emitClouds, emitErrors, emitPermissions } from './catalogues.ts'
+import { emitClouds, emitErrors, emitHuntingTables, emitPermissions } from './catalogues.ts'
 import { emitClientResources } from './client-resources.ts'
 import { emitOpenApiJson } from './openapi-json.ts'
 import { emitOperations } from './operations.ts'
@@ -14,6 +14,7 @@ export async function emitAll(api: Api): Promise<GeneratedFile[]> {
     emitPermissions(api),
     emitClouds(api),
     emitErrors(api),
+    emitHuntingTables(api),
     await emitTypes(api),
     await emitSchemas(api),
     ...emitClientResources(api),

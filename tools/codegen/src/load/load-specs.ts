@@ -43,6 +43,7 @@ export async function loadSpecs(folder: string): Promise<LoadedSpecs> {
     'clouds.yaml': catalogue('clouds.yaml'),
     'service-errors.yaml': catalogue('service-errors.yaml'),
     'entra-errors.yaml': catalogue('entra-errors.yaml'),
+    'hunting-tables.yaml': catalogue('hunting-tables.yaml'),
   }
 
   findings.push(...checkShape(documentShape, merged.document, merged.locate))

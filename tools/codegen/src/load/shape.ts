@@ -14,6 +14,16 @@ const alternative = (scheme: string) => ({
   properties: { [scheme]: { type: 'array', minItems: 1, items: text } },
 })
 
+const rateLimits = {
+  type: 'array',
+  items: {
+    type: 'object',
+    required: ['calls', 'perSeconds'],
+    additionalProperties: false,
+    properties: { calls: { type: 'integer', minimum: 1 }, perSeconds: { type: 'integer', minimum: 1 } },
+  },
+} as const
+
 const operation: SchemaObject = {
   type: 'object',
   required: [
@@ -58,22 +68,19 @@ const operation: SchemaObject = {
     },
     'x-mde-effect': { enum: ['read', 'write', 'disruptive', 'irreversible'] },
     'x-mde-idempotent': { type: 'boolean' },
-    'x-mde-rate-limits': {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['calls', 'perSeconds'],
-        additionalProperties: false,
-        properties: { calls: { type: 'integer', minimum: 1 }, perSeconds: { type: 'integer', minimum: 1 } },
-      },
-    },
+    'x-mde-rate-limits': rateLimits,
+    'x-mde-rate-limits-alternative': { ...rateLimits, minItems: 1 },
+    'x-mde-rate-limit-family': { type: 'string', pattern: '^[a-z][A-Za-z]*$' },
     'x-mde-paging': {
       type: 'object',
       required: ['kind'],
       additionalProperties: false,
-      properties: { kind: { enum: ['none', 'nextLink'] }, maxPageSize: { type: 'integer', minimum: 1 } },
-      if: { properties: { kind: { const: 'nextLink' } } },
-      then: { required: ['maxPageSize'] },
+      properties: {
+        kind: { enum: ['none', 'nextLink', 'sasFiles'] },
+        maxPageSize: { type: 'integer', minimum: 1 },
+        defaultPageSize: { type: 'integer', minimum: 1 },
+        pageSizeParameter: text,
+      },
     },
     'x-mde-odata': {
       type: 'object',
@@ -82,9 +89,28 @@ const operation: SchemaObject = {
       properties: { filterable: { type: 'array', items: text }, expandable: { type: 'array', items: text } },
     },
     'x-mde-roles': { type: 'array', items: text },
-    'x-mde-device-group-scoped': { type: 'boolean' },
+    // null where no page says.
+    'x-mde-device-group-scoped': { type: ['boolean', 'null'] },
     'x-mde-empty-when-not-found': { type: 'boolean' },
     'x-mde-preview': { type: 'boolean' },
+    'x-mde-permissions-inferred': { type: 'boolean' },
+    'x-mde-platforms': { type: 'object', minProperties: 1, additionalProperties: text },
+    'x-mde-licence': text,
+    'x-mde-limits': { type: 'object', minProperties: 1, additionalProperties: { type: 'number' } },
+    'x-mde-error-codes': { type: 'array', minItems: 1, items: text },
+    'x-mde-retirement': {
+      type: 'object',
+      required: ['note'],
+      additionalProperties: false,
+      properties: {
+        note: text,
+        date: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+        successor: text,
+      },
+    },
+    'x-mde-service': { enum: ['graph'] },
+    'x-mde-file-rows': text,
+    servers: { type: 'array', minItems: 1 },
     'x-mde-conflicts': { type: 'array', minItems: 1, items: text },
     parameters: { type: 'array' },
     requestBody: { type: 'object' },
@@ -97,7 +123,7 @@ export const documentShape: SchemaObject = {
   properties: {
     paths: {
       type: 'object',
-      propertyNames: { pattern: '^/api/' },
+      propertyNames: { pattern: '^/(api|v1\\.0)/' },
       additionalProperties: {
         type: 'object',
         additionalProperties: false,
@@ -123,21 +149,31 @@ const permissionList = {
   },
 }
 
+const resourcePermissions = {
+  type: 'object',
+  required: ['resourceApp', 'application', 'delegated'],
+  additionalProperties: false,
+  properties: {
+    resourceApp: {
+      type: 'object',
+      required: ['appId', 'displayName'],
+      additionalProperties: false,
+      properties: { appId: guid, displayName: text },
+    },
+    application: permissionList,
+    delegated: permissionList,
+  },
+} as const
+
 /** Shape of each file in `specs/catalogues/`, by file name. */
 export const catalogueShapes = {
   'permissions.yaml': {
     type: 'object',
-    required: ['resourceApp', 'application', 'delegated'],
+    required: ['resourceApp', 'application', 'delegated', 'graph'],
     additionalProperties: false,
     properties: {
-      resourceApp: {
-        type: 'object',
-        required: ['appId', 'displayName'],
-        additionalProperties: false,
-        properties: { appId: guid, displayName: text },
-      },
-      application: permissionList,
-      delegated: permissionList,
+      ...resourcePermissions.properties,
+      graph: resourcePermissions,
     },
   },
   'clouds.yaml': {
@@ -154,6 +190,7 @@ export const catalogueShapes = {
         'audiences',
         'issuers',
         'portal',
+        'graphBase',
       ],
       additionalProperties: false,
       properties: {
@@ -169,6 +206,7 @@ export const catalogueShapes = {
           additionalProperties: { type: 'string', pattern: '\\{tenantId\\}' },
         },
         portal: origin,
+        graphBase: origin,
       },
     },
   },
@@ -183,6 +221,20 @@ export const catalogueShapes = {
         retryable: { type: 'boolean' },
         meaning: text,
         next: text,
+      },
+    },
+  },
+  'hunting-tables.yaml': {
+    type: 'object',
+    minProperties: 1,
+    additionalProperties: {
+      type: 'object',
+      required: ['description', 'columns'],
+      additionalProperties: false,
+      properties: {
+        description: text,
+        note: text,
+        columns: { type: 'object', minProperties: 1, additionalProperties: text },
       },
     },
   },

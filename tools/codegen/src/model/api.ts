@@ -13,13 +13,25 @@ export interface OperationModel {
   readonly permissions: Readonly<Record<TokenKind, readonly (readonly string[])[]>>
   readonly effect: string
   readonly idempotent: boolean
-  readonly rateLimits: readonly { readonly calls: number; readonly perSeconds: number }[]
-  readonly paging: { readonly kind: 'none' } | { readonly kind: 'nextLink'; readonly maxPageSize: number }
+  readonly rateLimits: readonly RateLimitModel[]
+  readonly alternativeRateLimits: readonly RateLimitModel[] | undefined
+  readonly rateLimitFamily: string | undefined
+  readonly paging: PagingModel
   readonly odata: ODataModel | undefined
   readonly roles: readonly string[]
-  readonly deviceGroupScoped: boolean
+  readonly deviceGroupScoped: boolean | null
   readonly emptyWhenNotFound: boolean
   readonly preview: boolean
+  readonly deprecated: boolean
+  readonly retirement: JsonObject | undefined
+  readonly permissionsInferred: boolean
+  readonly platforms: JsonObject | undefined
+  readonly licence: string | undefined
+  readonly limits: JsonObject | undefined
+  readonly errorCodes: readonly string[] | undefined
+  readonly service: 'defender' | 'graph'
+  /** Schema of the rows in the files that an export links to. */
+  readonly fileRows: string | undefined
   readonly conflicts: readonly string[]
   readonly successStatus: number
   readonly answer: AnswerModel
@@ -31,6 +43,21 @@ export interface OperationModel {
   readonly pointer: string
 }
 
+export interface RateLimitModel {
+  readonly calls: number
+  readonly perSeconds: number
+}
+
+export type PagingModel =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'sasFiles' }
+  | {
+      readonly kind: 'nextLink'
+      readonly maxPageSize?: number
+      readonly defaultPageSize?: number
+      readonly pageSizeParameter?: string
+    }
+
 export interface ODataModel {
   readonly filterable: readonly string[]
   readonly expandable: readonly string[]
@@ -38,9 +65,10 @@ export interface ODataModel {
   readonly skip: boolean
 }
 
-/** What a success carries. `schema` is the component's name. */
+/** What a success carries. `schema` is the component's name; a `value` is a bare number or text. */
 export type AnswerModel =
   | { readonly kind: 'empty' }
+  | { readonly kind: 'value'; readonly schema: string }
   | { readonly kind: 'record'; readonly schema: string }
   | { readonly kind: 'page'; readonly schema: string; readonly item: string }
 
@@ -52,6 +80,7 @@ export interface ParameterModel {
 
 export interface BodyModel {
   readonly required: boolean
+  readonly mediaType: 'application/json' | 'multipart/form-data'
   readonly schema: string
   readonly description: string
 }
@@ -70,6 +99,7 @@ export interface Api {
     readonly clouds: JsonObject
     readonly serviceErrors: JsonObject
     readonly entraErrors: JsonObject
+    readonly huntingTables: JsonObject
   }
   /** One self-contained OpenAPI document, servers and scopes filled in from the catalogues. */
   readonly document: JsonObject

@@ -24,6 +24,7 @@ export function buildApi({ document, catalogues }: LoadedSpecs): Api {
       clouds: catalogues['clouds.yaml'],
       serviceErrors: catalogues['service-errors.yaml'],
       entraErrors: catalogues['entra-errors.yaml'],
+      huntingTables: catalogues['hunting-tables.yaml'],
     },
     document: bundle(document, catalogues['clouds.yaml'], catalogues['permissions.yaml']),
   }

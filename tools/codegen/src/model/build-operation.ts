@@ -1,6 +1,15 @@
 import { escapePointer } from '../load/yaml-file.ts'
-import type { JsonObject } from '../load/merge.ts'
-import type { AnswerModel, BodyModel, ODataModel, OperationModel, ParameterModel, TokenKind } from './api.ts'
+import { isJsonObject, type JsonObject } from '../load/merge.ts'
+import type {
+  AnswerModel,
+  BodyModel,
+  ODataModel,
+  OperationModel,
+  PagingModel,
+  ParameterModel,
+  RateLimitModel,
+  TokenKind,
+} from './api.ts'
 import { deref, listAt, objectAt, optionalTextAt, refName, textAt, textsAt, valueAt } from './read.ts'
 
 export const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
@@ -28,19 +37,25 @@ export function buildOperation(
     },
     effect: textAt(operation, 'x-mde-effect'),
     idempotent: operation['x-mde-idempotent'] === true,
-    rateLimits: listAt(operation, 'x-mde-rate-limits').map((limit) => ({
-      calls: Number(valueAt(limit, 'calls')),
-      perSeconds: Number(valueAt(limit, 'perSeconds')),
-    })),
-    paging:
-      valueAt(operation, 'x-mde-paging', 'kind') === 'nextLink'
-        ? { kind: 'nextLink', maxPageSize: Number(valueAt(operation, 'x-mde-paging', 'maxPageSize')) }
-        : { kind: 'none' },
+    rateLimits: rateLimits(operation, 'x-mde-rate-limits') ?? [],
+    alternativeRateLimits: rateLimits(operation, 'x-mde-rate-limits-alternative'),
+    rateLimitFamily: textIn(operation, 'x-mde-rate-limit-family'),
+    paging: paging(operation['x-mde-paging']),
     odata: odata(operation, parameters),
     roles: textsAt(operation, 'x-mde-roles'),
-    deviceGroupScoped: operation['x-mde-device-group-scoped'] === true,
+    deviceGroupScoped: booleanOrNull(operation['x-mde-device-group-scoped']),
     emptyWhenNotFound: operation['x-mde-empty-when-not-found'] === true,
     preview: operation['x-mde-preview'] === true,
+    deprecated: operation['deprecated'] === true,
+    retirement: objectIn(operation, 'x-mde-retirement'),
+    permissionsInferred: operation['x-mde-permissions-inferred'] === true,
+    platforms: objectIn(operation, 'x-mde-platforms'),
+    licence: textIn(operation, 'x-mde-licence'),
+    limits: objectIn(operation, 'x-mde-limits'),
+    errorCodes:
+      operation['x-mde-error-codes'] === undefined ? undefined : textsAt(operation, 'x-mde-error-codes'),
+    service: operation['x-mde-service'] === 'graph' ? 'graph' : 'defender',
+    fileRows: textIn(operation, 'x-mde-file-rows'),
     conflicts: textsAt(operation, 'x-mde-conflicts'),
     successStatus: success.status,
     answer: success.answer,
@@ -63,6 +78,45 @@ function alternatives(operation: JsonObject, kind: TokenKind): readonly (readonl
     const names = textsAt(entry, kind)
     return names.length > 0 ? [names] : []
   })
+}
+
+function rateLimits(operation: JsonObject, key: string): readonly RateLimitModel[] | undefined {
+  if (operation[key] === undefined) return undefined
+  return listAt(operation, key).map((limit) => ({
+    calls: Number(valueAt(limit, 'calls')),
+    perSeconds: Number(valueAt(limit, 'perSeconds')),
+  }))
+}
+
+function paging(declared: unknown): PagingModel {
+  if (valueAt(declared, 'kind') === 'sasFiles') return { kind: 'sasFiles' }
+  if (valueAt(declared, 'kind') !== 'nextLink') return { kind: 'none' }
+  const number = (key: string) => valueAt(declared, key)
+  const [max, usual, parameter] = [
+    number('maxPageSize'),
+    number('defaultPageSize'),
+    number('pageSizeParameter'),
+  ]
+  return {
+    kind: 'nextLink',
+    ...(typeof max === 'number' && { maxPageSize: max }),
+    ...(typeof usual === 'number' && { defaultPageSize: usual }),
+    ...(typeof parameter === 'string' && { pageSizeParameter: parameter }),
+  }
+}
+
+function booleanOrNull(value: unknown): boolean | null {
+  return typeof value === 'boolean' ? value : null
+}
+
+function textIn(operation: JsonObject, key: string): string | undefined {
+  const value = operation[key]
+  return typeof value === 'string' ? value : undefined
+}
+
+function objectIn(operation: JsonObject, key: string): JsonObject | undefined {
+  const value = operation[key]
+  return isJsonObject(value) ? value : undefined
 }
 
 function odata(operation: JsonObject, parameters: readonly JsonObject[]): ODataModel | undefined {
@@ -88,12 +142,16 @@ function parametersIn(parameters: readonly JsonObject[], place: 'path' | 'query'
     }))
 }
 
+const bodyTypes = ['application/json', 'multipart/form-data'] as const
+
 function body(document: JsonObject, operation: JsonObject): BodyModel | undefined {
   const requestBody = deref(document, operation['requestBody'])
-  const schema = valueAt(requestBody, 'content', 'application/json', 'schema')
-  if (schema === undefined) return undefined
+  const mediaType = bodyTypes.find((type) => valueAt(requestBody, 'content', type) !== undefined)
+  if (mediaType === undefined) return undefined
+  const schema = valueAt(requestBody, 'content', mediaType, 'schema')
   return {
     required: valueAt(requestBody, 'required') === true,
+    mediaType,
     schema: refName(schema) ?? '',
     description: optionalTextAt(deref(document, schema), 'description'),
   }
@@ -105,8 +163,12 @@ function successOf(document: JsonObject, operation: JsonObject): { status: numbe
   const schema = valueAt(deref(document, response), 'content', 'application/json', 'schema')
   const name = refName(schema)
   if (name === undefined) return { status: Number(status), answer: { kind: 'empty' } }
+  if (valueAt(deref(document, schema), 'type') !== 'object')
+    return { status: Number(status), answer: { kind: 'value', schema: name } }
   const value = valueAt(deref(document, schema), 'properties', 'value')
-  const item = valueAt(value, 'type') === 'array' ? refName(valueAt(value, 'items')) : undefined
+  // A write that answers with a list has done its work: there is nothing to walk.
+  const isRead = operation['x-mde-effect'] === 'read'
+  const item = isRead && valueAt(value, 'type') === 'array' ? refName(valueAt(value, 'items')) : undefined
   return {
     status: Number(status),
     answer: item ? { kind: 'page', schema: name, item } : { kind: 'record', schema: name },
