@@ -107,7 +107,7 @@ describe('demo for people', () => {
     const { code, stdout, stderr } = await runMde(['demo'])
     expect(code).toBe(0)
     expect(stderr).toBe('')
-     
+
     expect(stdout).not.toMatch(/\u001b/)
     expect(stdout).not.toMatch(jwt)
     for (const step of [

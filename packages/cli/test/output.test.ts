@@ -19,7 +19,6 @@ describe('renderTable', () => {
   })
 
   it('never passes on an escape sequence that the service sent', () => {
-     
     expect(renderTable([['\u001b]0;title\u0007', '\u001b[2J', 'x\u0000y']])).not.toMatch(
       /[\u0000\u0007]|\u001b[^[]|\u001b\[2J/,
     )

@@ -5,9 +5,9 @@ import { expect, it } from 'vitest'
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
 const readme = read('../README.md')
 
-/** Specs list the least permission first; only an action that fits many kinds of action names more than two. */
+/** Specs list the least permission first; only cancelling names more than two, those of all actions. */
 function leastOf(alternatives: PermissionAlternatives): string {
-  return alternatives.length > 2 ? 'that of the action' : (alternatives[0] ?? ['none']).join(' + ')
+  return alternatives.length > 2 ? 'any action permission' : (alternatives[0] ?? ['none']).join(' + ')
 }
 
 /** The table of the README, as the contract has it. */

@@ -43,6 +43,5 @@ export function clip(text: string, width: number): string {
 
 /** Text of the service goes to a terminal: escape sequences in it must not. Our own colours are kept. */
 function printable(text: string): string {
-   
   return text.replace(/[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f]|\u001b(?!\[\d{1,2}m)/g, '·')
 }

@@ -33,7 +33,7 @@ export function checkRoles({ roles }: Pick<Operation, 'roles'>, held: readonly s
 }
 
 /** The 403 for a missing permission, in the words of the service, which differ by kind of token. */
-export function missingPermission(
+function missingPermission(
   permissions: Operation['permissions'],
   { kind, permissions: held }: Grants,
 ): Refusal {

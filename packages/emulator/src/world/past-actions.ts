@@ -18,35 +18,63 @@ const outcomes = [
   ['Failed', 2],
   ['TimeOut', 1],
 ] as const
-const actionCount = 18
+const finishedCount = 18
+const minutesMs = 60_000
 
-/** Actions of the last weeks, all over, newest first. */
-export function createPastActions(options: {
-  startMs: number
-  devices: readonly Device[]
-  analysts: readonly string[]
-  random: Random
-}): readonly MachineAction[] {
-  const { startMs, devices, analysts, random } = options
-  const targets = devices.filter(({ family }) => family === 'windows')
-  if (targets.length === 0) return []
-  return Array.from({ length: actionCount }, () => startMs - random.integer(3, 480) * 3_600_000)
+export interface ActionScene {
+  readonly startMs: number
+  readonly devices: readonly Device[]
+  /** User principal names of those who start actions. */
+  readonly analysts: readonly string[]
+  readonly random: Random
+}
+
+/** Actions of the last weeks, and the full scans that go on since the intrusion was found. Newest first. */
+export function createPastActions(scene: ActionScene): readonly MachineAction[] {
+  const windows = scene.devices.filter(({ family }) => family === 'windows')
+  return windows.length === 0
+    ? []
+    : [...runningScans(windows.slice(0, 4), scene), ...finished(windows, scene)]
+}
+
+/** A full scan takes hours, so these are still in progress, and can be cancelled. */
+function runningScans(
+  devices: readonly Device[],
+  { startMs, analysts, random }: ActionScene,
+): MachineAction[] {
+  const requestor = random.pick(analysts)
+  return devices.map((device, index) => ({
+    ...target(device),
+    id: random.guid(),
+    type: 'RunAntiVirusScan',
+    scope: 'Full',
+    requestor,
+    requestorComment: 'Scanned because of incident 4471.',
+    status: 'InProgress',
+    creationDateTimeUtc: fineInstantText(startMs - (20 + index) * minutesMs, random),
+    lastUpdateDateTimeUtc: fineInstantText(startMs - (18 + index) * minutesMs, random),
+  }))
+}
+
+function finished(devices: readonly Device[], { startMs, analysts, random }: ActionScene): MachineAction[] {
+  return Array.from({ length: finishedCount }, () => startMs - random.integer(3 * 60, 480 * 60) * minutesMs)
     .sort((a, b) => b - a)
     .map((createdMs) => {
       const { type, scope, comment } = random.pick(kinds)
-      const { machine } = random.pick(targets)
       return {
+        ...target(random.pick(devices)),
         id: random.guid(),
         type,
         scope,
         requestor: random.pick(analysts),
         requestorComment: comment,
         status: random.weighted(outcomes),
-        machineId: machine.id,
-        computerDnsName: machine.computerDnsName,
         creationDateTimeUtc: fineInstantText(createdMs, random),
         lastUpdateDateTimeUtc: fineInstantText(createdMs + random.integer(30, 900) * 1000, random),
-        relatedFileInfo: null,
       }
     })
+}
+
+function target({ machine }: Device) {
+  return { machineId: machine.id, computerDnsName: machine.computerDnsName, relatedFileInfo: null }
 }

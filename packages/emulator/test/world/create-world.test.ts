@@ -109,6 +109,7 @@ describe('createWorld', () => {
     const story = world.alerts.filter(({ incidentId }) => incidentId === 4471)
     expect(story).toHaveLength(12)
     expect(story[0]).toBe(world.alerts[0])
+    expect(new Set(story.map(({ status }) => status))).toEqual(new Set(['New']))
     expect(new Set(story.map(({ machineId }) => machineId)).size).toBe(4)
     expect(story.map(({ category }) => category).reverse()).toEqual([
       'InitialAccess',
@@ -124,6 +125,18 @@ describe('createWorld', () => {
       'CredentialAccess',
       'Ransomware',
     ])
+  })
+
+  it('has actions that are over, newest first, and scans that still run on the devices of the intrusion', () => {
+    const times = world.actions.map(({ creationDateTimeUtc }) => creationDateTimeUtc)
+    expect(times).toEqual([...times].sort().reverse())
+    const running = world.actions.filter(({ status }) => status === 'InProgress')
+    const story = world.alerts.filter(({ incidentId }) => incidentId === 4471)
+    expect(new Set(running.map(({ machineId }) => machineId))).toEqual(
+      new Set(story.map(({ machineId }) => machineId)),
+    )
+    expect(world.actions.length).toBeGreaterThan(running.length)
+    expect(world.actions.every(({ status }) => status !== 'Pending')).toBe(true)
   })
 
   it('has devices of every group', () => {

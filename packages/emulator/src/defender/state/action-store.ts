@@ -49,13 +49,16 @@ export function createActionStore(options: {
 }): ActionStore {
   const { past, timings, now } = options
   const running: Running[] = []
-  const settled = new Map(past.map((action) => [action.id, action]))
+  const cancelled = new Map<string, MachineAction>()
 
   const started = (): MachineAction[] =>
     running.map(
-      ({ action, createdMs }) => settled.get(action.id) ?? actionAt(action, createdMs, now(), timings),
+      ({ action, createdMs }) => cancelled.get(action.id) ?? actionAt(action, createdMs, now(), timings),
     )
-  const list = (): readonly MachineAction[] => [...started().reverse(), ...past]
+  const list = (): readonly MachineAction[] => [
+    ...started().reverse(),
+    ...past.map((action) => cancelled.get(action.id) ?? action),
+  ]
 
   return {
     list,
@@ -79,7 +82,7 @@ export function createActionStore(options: {
       return action
     },
     cancel(action, { requestor, comment }) {
-      const cancelled: MachineAction = {
+      const changed: MachineAction = {
         ...action,
         status: 'Cancelled',
         lastUpdateDateTimeUtc: instantText(now()),
@@ -87,8 +90,8 @@ export function createActionStore(options: {
         cancellationComment: comment,
         cancellationDateTimeUtc: instantText(now()),
       }
-      settled.set(action.id, cancelled)
-      return cancelled
+      cancelled.set(action.id, changed)
+      return changed
     },
   }
 }
