@@ -27,6 +27,11 @@ export interface EmulatorOptions {
   readonly now?: () => number
   /** Whether the documented quotas are kept, per tenant, app and operation. Defaults to `enforce`. */
   readonly rateLimits?: 'enforce' | 'off'
+  /**
+   * What an operation gets that is not imitated: the example of its spec, marked `x-mde-emulated: example`, or with
+   * `strict` a 501 that names it. Defaults to `examples`.
+   */
+  readonly fidelity?: 'examples' | 'strict'
   /** Told of every request once it is answered. */
   readonly requestLog?: (record: RequestRecord) => void
   /** A file that every request is appended to, one JSON object per line. */
@@ -48,6 +53,7 @@ type Defaulted =
   | 'actionTimings'
   | 'now'
   | 'rateLimits'
+  | 'fidelity'
 
 /** Options with every default filled in. */
 export type EmulatorSettings = EmulatorOptions & Required<Pick<EmulatorOptions, Defaulted>>
@@ -65,6 +71,7 @@ export function resolveEmulatorOptions(options: EmulatorOptions): EmulatorSettin
     actionTimings: { pendingMs: 500, inProgressMs: 1000 },
     now: () => Date.now(),
     rateLimits: 'enforce' as const,
+    fidelity: 'examples' as const,
     ...defined(options),
   }
   checkWhole('port', settings.port, 0, 65_535)

@@ -23,6 +23,7 @@ import {
   updateAlert,
 } from '@mde-kit/contract/operations'
 import type { CallOptions, Caller } from '../call/caller.ts'
+
 import { type QueryOf, toWireQuery } from '../call/query.ts'
 import type { Pages } from '../paging/pages.ts'
 
@@ -30,7 +31,7 @@ import type { Pages } from '../paging/pages.ts'
 export type ListAlertsQuery = QueryOf<'listAlerts'>
 
 /** What Defender for Endpoint found. */
-export interface Alerts {
+export interface AlertsResource {
   /**
    * Update many alerts. Makes the same change to every alert named. A success has no body at all, so
    * nothing says which alerts were changed; the largest batch, unknown ids and partial failure are not
@@ -155,8 +156,8 @@ export interface Alerts {
   update(id: string, body: AlertUpdate, options?: CallOptions): Promise<Alert>
 }
 
-/** Binds the methods of Alerts to a caller. */
-export function createAlerts(caller: Caller): Alerts {
+/** Binds the methods of AlertsResource to a caller. */
+export function createAlertsResource(caller: Caller): AlertsResource {
   return {
     batchUpdate: (body, options) =>
       caller.empty(

@@ -1,7 +1,14 @@
 // Generated from specs by tools/codegen. Do not edit; run `pnpm generate`.
-import type { MachineAction, MachineActionCancellation } from '@mde-kit/contract'
-import { cancelMachineAction, getMachineAction, listMachineActions } from '@mde-kit/contract/operations'
+import type { EdmString, MachineAction, MachineActionCancellation } from '@mde-kit/contract'
+import {
+  cancelMachineAction,
+  getLiveResponseResult,
+  getMachineAction,
+  getPackageSasUri,
+  listMachineActions,
+} from '@mde-kit/contract/operations'
 import type { CallOptions, Caller } from '../call/caller.ts'
+
 import { type QueryOf, toWireQuery } from '../call/query.ts'
 import type { Pages } from '../paging/pages.ts'
 
@@ -9,7 +16,7 @@ import type { Pages } from '../paging/pages.ts'
 export type ListMachineActionsQuery = QueryOf<'listMachineActions'>
 
 /** Response actions sent to devices and how far they have come. */
-export interface MachineActions {
+export interface MachineActionsResource {
   /**
    * Cancel a machine action. Stops an action that is not yet in a final status; what a final one answers
    * is not documented, so a repeat is not known to be safe. Any of the seven action permissions is named
@@ -27,6 +34,21 @@ export interface MachineActions {
   cancel(id: string, body: MachineActionCancellation, options?: CallOptions): Promise<MachineAction>
 
   /**
+   * Get the link to the result of a live response command. Answers with the address of what a command
+   * brought: the file for GetFile, a LiveResponseScriptResult for RunScript, nothing for PutFile. Ask for
+   * commands with the status Completed; what an unfinished or failed one answers is not documented. The
+   * link works for 30 minutes, and a new one can be had without running the command again. It leads to
+   * another host with the secret in the address: send no token there, and keep it out of logs.
+   *
+   * `GET /api/machineactions/{id}/GetLiveResponseResultDownloadLink(index={commandIndex})`, effect: read,
+   * preview. Delegated: Machine.LiveResponse. Application: Machine.Read.All or Machine.ReadWrite.All.
+   * Limits: 100 calls per minute, 1500 calls per hour.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/get-live-response-result (read 2025-11-13)
+   */
+  getLiveResponseResult(id: string, commandIndex: number, options?: CallOptions): Promise<EdmString>
+
+  /**
    * Get one machine action. Says how far an action has come. Poll it after every action, several seconds
    * apart: 1500 calls an hour are one each 2.4 seconds, for all callers together. Final statuses are
    * Succeeded, Failed, TimeOut and Cancelled.
@@ -38,6 +60,22 @@ export interface MachineActions {
    * @see https://learn.microsoft.com/defender-endpoint/api/get-machineaction-object (read 2025-11-13)
    */
   get(id: string, options?: CallOptions): Promise<MachineAction>
+
+  /**
+   * Get the link to an investigation package. Answers with the address of the package that
+   * `collectInvestigationPackage` made. 404 also means that the collection is not finished, so read the
+   * action with `getMachineAction` until it has succeeded and call this once: the quota is only 2 a minute
+   * and 120 an hour. The text of the answer has quotes of its own around the address; take one pair off.
+   * The link lasts a short time that is not stated. It leads to another host with the secret in the
+   * address: send no token there, and keep it out of logs.
+   *
+   * `GET /api/machineactions/{id}/getPackageUri`, effect: read. Delegated: Machine.CollectForensics.
+   * Application: Machine.Read.All or Machine.ReadWrite.All. Portal role: Alerts Investigation. Limits: 2
+   * calls per minute, 120 calls per hour.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/get-package-sas-uri (read 2024-04-17)
+   */
+  getPackageSasUri(id: string, options?: CallOptions): Promise<EdmString>
 
   /**
    * List machine actions. Response actions sent to devices. Live response sessions started in the portal
@@ -53,8 +91,8 @@ export interface MachineActions {
   list(query?: ListMachineActionsQuery, options?: CallOptions): Pages<MachineAction>
 }
 
-/** Binds the methods of MachineActions to a caller. */
-export function createMachineActions(caller: Caller): MachineActions {
+/** Binds the methods of MachineActionsResource to a caller. */
+export function createMachineActionsResource(caller: Caller): MachineActionsResource {
   return {
     cancel: (id, body, options) =>
       caller.record(
@@ -63,10 +101,27 @@ export function createMachineActions(caller: Caller): MachineActions {
           raw.POST('/api/machineactions/{id}/cancel', { ...init, params: { path: { id } }, body }),
         options,
       ),
+    getLiveResponseResult: (id, commandIndex, options) =>
+      caller.record(
+        getLiveResponseResult,
+        (raw, init) =>
+          raw.GET('/api/machineactions/{id}/GetLiveResponseResultDownloadLink(index={commandIndex})', {
+            ...init,
+            params: { path: { id, commandIndex } },
+          }),
+        options,
+      ),
     get: (id, options) =>
       caller.record(
         getMachineAction,
         (raw, init) => raw.GET('/api/machineactions/{id}', { ...init, params: { path: { id } } }),
+        options,
+      ),
+    getPackageSasUri: (id, options) =>
+      caller.record(
+        getPackageSasUri,
+        (raw, init) =>
+          raw.GET('/api/machineactions/{id}/getPackageUri', { ...init, params: { path: { id } } }),
         options,
       ),
     list: (query = {}, options) =>

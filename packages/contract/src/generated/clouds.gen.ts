@@ -28,6 +28,7 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
       v2: 'https://login.microsoftonline.com/{tenantId}/v2.0',
     },
     portal: 'https://security.microsoft.com',
+    graphBase: 'https://graph.microsoft.com',
   },
   gcc: {
     authorityHost: 'https://login.microsoftonline.com',
@@ -45,6 +46,7 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
       v2: 'https://login.microsoftonline.com/{tenantId}/v2.0',
     },
     portal: 'https://security.microsoft.com',
+    graphBase: 'https://graph.microsoft.com',
   },
   gccHigh: {
     authorityHost: 'https://login.microsoftonline.us',
@@ -62,6 +64,7 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
       v2: 'https://login.microsoftonline.us/{tenantId}/v2.0',
     },
     portal: 'https://security.microsoft.us',
+    graphBase: 'https://graph.microsoft.us',
   },
   dod: {
     authorityHost: 'https://login.microsoftonline.us',
@@ -79,5 +82,6 @@ export const clouds: Readonly<Record<CloudName, Cloud>> = {
       v2: 'https://login.microsoftonline.us/{tenantId}/v2.0',
     },
     portal: 'https://security.apps.mil',
+    graphBase: 'https://dod-graph.microsoft.us',
   },
 }

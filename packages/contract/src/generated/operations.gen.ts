@@ -2,6 +2,92 @@
 import type { Operation } from '../operation.ts'
 
 /**
+ * Add or remove one tag of a device. Adds one tag to one device or takes it off; other tags stay. Taking
+ * off is the same call with Remove, there is no DELETE. What a repeat does is not documented. Only devices
+ * that were last seen within the tenant's retention time can be changed.
+ *
+ * `POST /api/machines/{id}/tags`, effect: write. Delegated: Machine.ReadWrite. Application:
+ * Machine.ReadWrite.All. Portal role: Manage security setting. Limits: 100 calls per minute, 1500 calls
+ * per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/add-or-remove-machine-tags (read 2025-12-11)
+ */
+export const addOrRemoveMachineTag: Operation = {
+  id: 'addOrRemoveMachineTag',
+  resource: 'machines',
+  name: 'addOrRemoveTag',
+  method: 'POST',
+  path: '/api/machines/{id}/tags',
+  summary: 'Add or remove one tag of a device',
+  permissions: { delegated: [['Machine.ReadWrite']], application: [['Machine.ReadWrite.All']] },
+  effect: 'write',
+  idempotent: false,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: ['Manage security setting'],
+  deviceGroupScoped: true,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  requestBody: { required: true, mediaType: 'application/json' },
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/add-or-remove-machine-tags',
+    date: '2025-12-11',
+  },
+}
+
+/**
+ * Add or remove one tag of many devices. Adds one tag to up to 500 devices or takes it off them. Partial
+ * failure and unknown ids are not documented; compare the devices in the answer with those that were sent.
+ * Note the capitals in the path and in the body.
+ *
+ * `POST /api/machines/AddOrRemoveTagForMultipleMachines`, effect: write. Delegated: Machine.ReadWrite.
+ * Application: Machine.ReadWrite.All. Portal role: Manage security setting. Limits: 100 calls per minute,
+ * 1500 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/add-or-remove-multiple-machine-tags (read
+ * 2026-01-08)
+ */
+export const addOrRemoveTagForMultipleMachines: Operation = {
+  id: 'addOrRemoveTagForMultipleMachines',
+  resource: 'machines',
+  name: 'addOrRemoveTagForMultiple',
+  method: 'POST',
+  path: '/api/machines/AddOrRemoveTagForMultipleMachines',
+  summary: 'Add or remove one tag of many devices',
+  permissions: { delegated: [['Machine.ReadWrite']], application: [['Machine.ReadWrite.All']] },
+  effect: 'write',
+  idempotent: false,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: ['Manage security setting'],
+  deviceGroupScoped: true,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  requestBody: { required: true, mediaType: 'application/json' },
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  limits: { maxBatch: 500 },
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/add-or-remove-multiple-machine-tags',
+    date: '2026-01-08',
+  },
+}
+
+/**
  * Update many alerts. Makes the same change to every alert named. A success has no body at all, so nothing
  * says which alerts were changed; the largest batch, unknown ids and partial failure are not documented. A
  * repeat with a comment adds it again. The quota is a tenth of the usual one per minute.
@@ -21,6 +107,7 @@ export const batchUpdateAlerts: Operation = {
   permissions: { delegated: [['Alert.ReadWrite']], application: [['Alert.ReadWrite.All']] },
   effect: 'write',
   idempotent: false,
+  service: 'defender',
   rateLimits: [
     { calls: 10, perSeconds: 60 },
     { calls: 500, perSeconds: 3600 },
@@ -31,8 +118,10 @@ export const batchUpdateAlerts: Operation = {
   successStatus: 200,
   answer: 'empty',
   emptyWhenNotFound: false,
-  requestBody: { required: true },
+  requestBody: { required: true, mediaType: 'application/json' },
   preview: false,
+  deprecated: false,
+  permissionsInferred: false,
   source: {
     url: 'https://learn.microsoft.com/defender-endpoint/api/batch-update-alerts',
     date: '2025-11-24',
@@ -82,6 +171,7 @@ export const cancelMachineAction: Operation = {
   },
   effect: 'write',
   idempotent: false,
+  service: 'defender',
   rateLimits: [
     { calls: 100, perSeconds: 60 },
     { calls: 1500, perSeconds: 3600 },
@@ -92,11 +182,103 @@ export const cancelMachineAction: Operation = {
   successStatus: 200,
   answer: 'record',
   emptyWhenNotFound: false,
-  requestBody: { required: true },
+  requestBody: { required: true, mediaType: 'application/json' },
   preview: true,
+  deprecated: false,
+  permissionsInferred: false,
   source: {
     url: 'https://learn.microsoft.com/defender-endpoint/api/cancel-machine-action',
     date: '2025-11-13',
+  },
+}
+
+/**
+ * Collect an investigation package. Has a device pack up what an investigation needs. The answer is a
+ * machine action that has only been taken on; read it again with `getMachineAction` and, once it has
+ * succeeded, get the link with `getPackageSasUri`. It can fail where the battery is nearly empty or the
+ * network is a metered one. While another collection is running on the device, the service answers 400.
+ * The portal role is another one than for the other actions.
+ *
+ * `POST /api/machines/{id}/collectInvestigationPackage`, effect: write. Delegated:
+ * Machine.CollectForensics. Application: Machine.CollectForensics. Portal role: Alerts Investigation.
+ * Limits: 100 calls per minute, 1500 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/collect-investigation-package (read 2025-11-13)
+ */
+export const collectInvestigationPackage: Operation = {
+  id: 'collectInvestigationPackage',
+  resource: 'machines',
+  name: 'collectInvestigationPackage',
+  method: 'POST',
+  path: '/api/machines/{id}/collectInvestigationPackage',
+  summary: 'Collect an investigation package',
+  permissions: { delegated: [['Machine.CollectForensics']], application: [['Machine.CollectForensics']] },
+  effect: 'write',
+  idempotent: false,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: ['Alerts Investigation'],
+  deviceGroupScoped: true,
+  successStatus: 201,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  requestBody: { required: true, mediaType: 'application/json' },
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  platforms: {
+    windows: 'The package is described for Windows 10, Windows 11 and servers.',
+    macOS: 'The package is described.',
+    linux: 'The package is described.',
+  },
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/collect-investigation-package',
+    date: '2025-11-13',
+  },
+}
+
+/**
+ * Count the alerts of a device. Answers with a number and nothing around it. It has no page of its own: it
+ * is known from one sample, which counts the alerts that are not resolved. The permissions are those of
+ * `listMachineAlerts`; quotas, a portal role and a limit by device group are not stated.
+ *
+ * `GET /api/machines/{id}/alerts/$count`, effect: read. Delegated: Alert.Read or Alert.ReadWrite.
+ * Application: Alert.Read.All or Alert.ReadWrite.All.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/exposed-apis-odata-samples (read 2025-05-20)
+ */
+export const countMachineAlerts: Operation = {
+  id: 'countMachineAlerts',
+  resource: 'machines',
+  name: 'countAlerts',
+  method: 'GET',
+  path: '/api/machines/{id}/alerts/$count',
+  summary: 'Count the alerts of a device',
+  permissions: {
+    delegated: [['Alert.Read'], ['Alert.ReadWrite']],
+    application: [['Alert.Read.All'], ['Alert.ReadWrite.All']],
+  },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [],
+  paging: { kind: 'none' },
+  odata: { filterable: ['status'], expandable: [], skip: false },
+  roles: [],
+  deviceGroupScoped: null,
+  successStatus: 200,
+  answer: 'value',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: true,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/exposed-apis-odata-samples',
+    date: '2025-05-20',
   },
 }
 
@@ -122,6 +304,7 @@ export const createAlertByReference: Operation = {
   permissions: { delegated: [['Alert.ReadWrite']], application: [['Alert.ReadWrite.All']] },
   effect: 'write',
   idempotent: false,
+  service: 'defender',
   rateLimits: [{ calls: 15, perSeconds: 60 }],
   paging: { kind: 'none' },
   roles: ['Alerts investigation'],
@@ -129,11 +312,640 @@ export const createAlertByReference: Operation = {
   successStatus: 200,
   answer: 'record',
   emptyWhenNotFound: false,
-  requestBody: { required: true },
+  requestBody: { required: true, mediaType: 'application/json' },
   preview: false,
+  deprecated: false,
+  permissionsInferred: false,
   source: {
     url: 'https://learn.microsoft.com/defender-endpoint/api/create-alert-by-reference',
     date: '2025-11-11',
+  },
+}
+
+/**
+ * Add a scan definition. Sets up a scan that signs in to network devices. The scanner must be a device
+ * that was seen within the tenant's retention time. The body holds credentials: do not log it. The answer
+ * is 200, not 201, and leaves the credentials out. What a repeat does is not documented; take it as a
+ * second scan.
+ *
+ * `POST /api/DeviceAuthenticatedScanDefinitions`, effect: write, preview. Delegated: Machine.ReadWrite.
+ * Application: Machine.ReadWrite.All. Portal role: ManageSecurity. Limits: 100 calls per minute, 1500
+ * calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/add-a-new-scan-definition (read 2025-11-10)
+ */
+export const createScanDefinition: Operation = {
+  id: 'createScanDefinition',
+  resource: 'authenticatedScans',
+  name: 'createDefinition',
+  method: 'POST',
+  path: '/api/DeviceAuthenticatedScanDefinitions',
+  summary: 'Add a scan definition',
+  permissions: { delegated: [['Machine.ReadWrite']], application: [['Machine.ReadWrite.All']] },
+  effect: 'write',
+  idempotent: false,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: ['ManageSecurity'],
+  deviceGroupScoped: null,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  requestBody: { required: true, mediaType: 'application/json' },
+  preview: true,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/add-a-new-scan-definition',
+    date: '2025-11-10',
+  },
+}
+
+/**
+ * Delete a library file. Takes a file out of the library. No call gives the content of a file back, so
+ * keep a copy. A name that is not there is answered with 404, and so is a repeat.
+ *
+ * `DELETE /api/libraryfiles/{fileName}`, effect: irreversible, preview. Delegated: Library.Manage.
+ * Application: Library.Manage. Limits: 100 calls per minute, 1500 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/delete-library (read 2025-12-11)
+ */
+export const deleteLibraryFile: Operation = {
+  id: 'deleteLibraryFile',
+  resource: 'libraryFiles',
+  name: 'delete',
+  method: 'DELETE',
+  path: '/api/libraryfiles/{fileName}',
+  summary: 'Delete a library file',
+  permissions: { delegated: [['Library.Manage']], application: [['Library.Manage']] },
+  effect: 'irreversible',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 204,
+  answer: 'empty',
+  emptyWhenNotFound: false,
+  preview: true,
+  deprecated: false,
+  permissionsInferred: false,
+  source: { url: 'https://learn.microsoft.com/defender-endpoint/api/delete-library', date: '2025-12-11' },
+}
+
+/**
+ * Delete scan definitions. Deletes every scan named; it is the only way to delete, even for one. Nothing
+ * brings a scan back, and its credentials cannot be counted on to be read beforehand. The answer, the
+ * largest batch, unknown ids and a repeat are not documented.
+ *
+ * `POST /api/DeviceAuthenticatedScanDefinitions/BatchDelete`, effect: irreversible, preview. Delegated:
+ * Machine.ReadWrite. Application: Machine.ReadWrite.All. Portal role: ManageSecurity. Limits: 100 calls
+ * per minute, 1500 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/add-a-new-scan-definition (read 2025-11-10)
+ */
+export const deleteScanDefinitions: Operation = {
+  id: 'deleteScanDefinitions',
+  resource: 'authenticatedScans',
+  name: 'deleteDefinitions',
+  method: 'POST',
+  path: '/api/DeviceAuthenticatedScanDefinitions/BatchDelete',
+  summary: 'Delete scan definitions',
+  permissions: { delegated: [['Machine.ReadWrite']], application: [['Machine.ReadWrite.All']] },
+  effect: 'irreversible',
+  idempotent: false,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: ['ManageSecurity'],
+  deviceGroupScoped: null,
+  successStatus: 200,
+  answer: 'empty',
+  emptyWhenNotFound: false,
+  requestBody: { required: true, mediaType: 'application/json' },
+  preview: true,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/add-a-new-scan-definition',
+    date: '2025-11-10',
+  },
+}
+
+/**
+ * Export baseline compliance to files. Links to files that hold how every device stands to the baselines:
+ * one row per device, profile and configuration. Advised above 100,000 devices. The files tell the present
+ * state only. The page states no permission for the files; those of the list are used.
+ *
+ * `GET /api/machines/BaselineComplianceAssessmentExport`, effect: read. Delegated:
+ * SecurityBaselinesAssessment.Read. Application: SecurityBaselinesAssessment.Read.All. Limits: 5 calls per
+ * minute, 20 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/export-security-baseline-assessment (read
+ * 2025-11-16)
+ */
+export const exportBaselineCompliance: Operation = {
+  id: 'exportBaselineCompliance',
+  resource: 'baselines',
+  name: 'exportCompliance',
+  method: 'GET',
+  path: '/api/machines/BaselineComplianceAssessmentExport',
+  summary: 'Export baseline compliance to files',
+  permissions: {
+    delegated: [['SecurityBaselinesAssessment.Read']],
+    application: [['SecurityBaselinesAssessment.Read.All']],
+  },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 5, perSeconds: 60 },
+    { calls: 20, perSeconds: 3600 },
+  ],
+  paging: { kind: 'sasFiles' },
+  roles: [],
+  deviceGroupScoped: null,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: true,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/export-security-baseline-assessment',
+    date: '2025-11-16',
+  },
+}
+
+/**
+ * Export browser extensions to files. Links to files that hold the browser extensions of every device: one
+ * row per device, browser and extension. Advised above 100,000 devices. The files tell the present state
+ * only.
+ *
+ * `GET /api/machines/browserextensionsinventoryExport`, effect: read. Delegated: Software.Read.
+ * Application: Software.Read.All. Limits: 5 calls per minute, 20 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-browser-extensions (read
+ * 2025-11-10)
+ */
+export const exportBrowserExtensions: Operation = {
+  id: 'exportBrowserExtensions',
+  resource: 'browserExtensions',
+  name: 'export',
+  method: 'GET',
+  path: '/api/machines/browserextensionsinventoryExport',
+  summary: 'Export browser extensions to files',
+  permissions: { delegated: [['Software.Read']], application: [['Software.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 5, perSeconds: 60 },
+    { calls: 20, perSeconds: 3600 },
+  ],
+  paging: { kind: 'sasFiles' },
+  roles: [],
+  deviceGroupScoped: null,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-assessment-browser-extensions',
+    date: '2025-11-10',
+  },
+}
+
+/**
+ * Export certificates to files. Links to files that hold the certificates of every device: one row per
+ * device, thumbprint and path, about 1 KB each. Advised above 100,000 devices. The files tell the present
+ * state only.
+ *
+ * `GET /api/machines/certificateAssessmentExport`, effect: read. Delegated: Vulnerability.Read.
+ * Application: Vulnerability.Read.All. Limits: 5 calls per minute, 20 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/export-certificate-inventory-assessment (read
+ * 2025-11-11)
+ */
+export const exportCertificates: Operation = {
+  id: 'exportCertificates',
+  resource: 'certificates',
+  name: 'export',
+  method: 'GET',
+  path: '/api/machines/certificateAssessmentExport',
+  summary: 'Export certificates to files',
+  permissions: { delegated: [['Vulnerability.Read']], application: [['Vulnerability.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 5, perSeconds: 60 },
+    { calls: 20, perSeconds: 3600 },
+  ],
+  paging: { kind: 'sasFiles' },
+  roles: [],
+  deviceGroupScoped: null,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/export-certificate-inventory-assessment',
+    date: '2025-11-11',
+  },
+}
+
+/**
+ * Export hardware and firmware to files. Links to files that hold the hardware and firmware of every
+ * device: one row per device, type and name of a component, about 1 KB each. Advised above 100,000
+ * devices. The files tell the present state only.
+ *
+ * `GET /api/machines/HardwareFirmwareInventoryExport`, effect: read. Delegated: Software.Read.
+ * Application: Software.Read.All. Limits: 5 calls per minute, 20 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/export-firmware-hardware-assessment (read
+ * 2025-01-22)
+ */
+export const exportHardwareFirmware: Operation = {
+  id: 'exportHardwareFirmware',
+  resource: 'hardwareFirmware',
+  name: 'export',
+  method: 'GET',
+  path: '/api/machines/HardwareFirmwareInventoryExport',
+  summary: 'Export hardware and firmware to files',
+  permissions: { delegated: [['Software.Read']], application: [['Software.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 5, perSeconds: 60 },
+    { calls: 20, perSeconds: 3600 },
+  ],
+  paging: { kind: 'sasFiles' },
+  roles: [],
+  deviceGroupScoped: null,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/export-firmware-hardware-assessment',
+    date: '2025-01-22',
+  },
+}
+
+/**
+ * Export gathered device information to files. Links to files with one row per device that hold what was
+ * gathered of it, the state of its antivirus included; no list in JSON exists. The same endpoint is
+ * documented a second time, in preview, as the export of antivirus health, with other quotas and
+ * lifetimes; there is one method for both. Advised above 100,000 devices. The files tell the present state
+ * only.
+ *
+ * `GET /api/machines/InfoGatheringExport`, effect: read. Delegated: Vulnerability.Read. Application:
+ * Vulnerability.Read.All. Limits: 5 calls per minute, 20 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-information-gathering (read
+ * 2025-12-11)
+ */
+export const exportInfoGathering: Operation = {
+  id: 'exportInfoGathering',
+  resource: 'assessments',
+  name: 'exportInfoGathering',
+  method: 'GET',
+  path: '/api/machines/InfoGatheringExport',
+  summary: 'Export gathered device information to files',
+  permissions: { delegated: [['Vulnerability.Read']], application: [['Vulnerability.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 5, perSeconds: 60 },
+    { calls: 20, perSeconds: 3600 },
+  ],
+  alternativeRateLimits: [
+    { calls: 30, perSeconds: 60 },
+    { calls: 1000, perSeconds: 3600 },
+  ],
+  paging: { kind: 'sasFiles' },
+  roles: [],
+  deviceGroupScoped: null,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-assessment-information-gathering',
+    date: '2025-12-11',
+  },
+}
+
+/**
+ * Export software without a CPE to files. Links to files that hold the software of every device that has
+ * no CPE: one row per device, vendor, name and version. Advised above 100,000 devices. The files tell the
+ * present state only.
+ *
+ * `GET /api/machines/SoftwareInventoryNonCpeExport`, effect: read. Delegated: Software.Read. Application:
+ * Software.Read.All. Limits: 5 calls per minute, 20 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-non-cpe-software-inventory (read
+ * 2025-11-04)
+ */
+export const exportNonCpeSoftwareInventory: Operation = {
+  id: 'exportNonCpeSoftwareInventory',
+  resource: 'assessments',
+  name: 'exportNonCpeSoftwareInventory',
+  method: 'GET',
+  path: '/api/machines/SoftwareInventoryNonCpeExport',
+  summary: 'Export software without a CPE to files',
+  permissions: { delegated: [['Software.Read']], application: [['Software.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 5, perSeconds: 60 },
+    { calls: 20, perSeconds: 3600 },
+  ],
+  paging: { kind: 'sasFiles' },
+  roles: [],
+  deviceGroupScoped: null,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-assessment-non-cpe-software-inventory',
+    date: '2025-11-04',
+  },
+}
+
+/**
+ * Export secure configurations to files. Links to files that hold how every device stands to every
+ * security setting: one row per device and setting. Advised above 100,000 devices. The files tell the
+ * present state only.
+ *
+ * `GET /api/machines/SecureConfigurationsAssessmentExport`, effect: read. Delegated: Vulnerability.Read.
+ * Application: Vulnerability.Read.All. Limits: 5 calls per minute, 20 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-secure-config (read 2025-11-04)
+ */
+export const exportSecureConfigurations: Operation = {
+  id: 'exportSecureConfigurations',
+  resource: 'assessments',
+  name: 'exportSecureConfigurations',
+  method: 'GET',
+  path: '/api/machines/SecureConfigurationsAssessmentExport',
+  summary: 'Export secure configurations to files',
+  permissions: { delegated: [['Vulnerability.Read']], application: [['Vulnerability.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 5, perSeconds: 60 },
+    { calls: 20, perSeconds: 3600 },
+  ],
+  paging: { kind: 'sasFiles' },
+  roles: [],
+  deviceGroupScoped: null,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-assessment-secure-config',
+    date: '2025-11-04',
+  },
+}
+
+/**
+ * Export the software inventory to files. Links to files that hold the software of every device that has a
+ * CPE: one row per device, vendor, name and version. Advised above 100,000 devices. The files tell the
+ * present state only.
+ *
+ * `GET /api/machines/SoftwareInventoryExport`, effect: read. Delegated: Software.Read. Application:
+ * Software.Read.All. Limits: 5 calls per minute, 20 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-software-inventory (read
+ * 2025-11-04)
+ */
+export const exportSoftwareInventory: Operation = {
+  id: 'exportSoftwareInventory',
+  resource: 'assessments',
+  name: 'exportSoftwareInventory',
+  method: 'GET',
+  path: '/api/machines/SoftwareInventoryExport',
+  summary: 'Export the software inventory to files',
+  permissions: { delegated: [['Software.Read']], application: [['Software.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 5, perSeconds: 60 },
+    { calls: 20, perSeconds: 3600 },
+  ],
+  paging: { kind: 'sasFiles' },
+  roles: [],
+  deviceGroupScoped: null,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-assessment-software-inventory',
+    date: '2025-11-04',
+  },
+}
+
+/**
+ * Export software vulnerabilities to files. Links to files that hold every known weakness of every device:
+ * one row per device, vendor, name, version and CVE, about 1 KB each. Advised above 100,000 devices. The
+ * snapshot is rebuilt every 6 hours; a call reads the newest and starts none. A full export now and then,
+ * weekly at most times, and `listSoftwareVulnerabilityChangesByMachine` in between is the advised way.
+ *
+ * `GET /api/machines/SoftwareVulnerabilitiesExport`, effect: read. Delegated: Vulnerability.Read.
+ * Application: Vulnerability.Read.All. Limits: 5 calls per minute, 20 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-software-vulnerabilities (read
+ * 2025-11-04)
+ */
+export const exportSoftwareVulnerabilities: Operation = {
+  id: 'exportSoftwareVulnerabilities',
+  resource: 'assessments',
+  name: 'exportSoftwareVulnerabilities',
+  method: 'GET',
+  path: '/api/machines/SoftwareVulnerabilitiesExport',
+  summary: 'Export software vulnerabilities to files',
+  permissions: { delegated: [['Vulnerability.Read']], application: [['Vulnerability.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 5, perSeconds: 60 },
+    { calls: 20, perSeconds: 3600 },
+  ],
+  paging: { kind: 'sasFiles' },
+  roles: [],
+  deviceGroupScoped: null,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-assessment-software-vulnerabilities',
+    date: '2025-11-04',
+  },
+}
+
+/**
+ * Find devices by IP address, the older way. An older twin of `findMachinesByIp`, which is to be
+ * preferred: this one takes app tokens only, and its page shows a preview host that is long gone. The time
+ * must be within the past 30 days; a device fits when it was seen with the address up to 16 minutes before
+ * or after. Where none fits the service answers 404; a client reads that as an empty list. Nothing says
+ * that the call is retired. No quota is documented.
+ *
+ * `GET /api/machines/find(timestamp={timestamp},key='{ip}')`, effect: read. Delegated: not possible.
+ * Application: Machine.Read.All or Machine.ReadWrite.All.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/find-machine-info-by-ip (read 2025-12-11)
+ */
+export const findMachineInfoByIp: Operation = {
+  id: 'findMachineInfoByIp',
+  resource: 'machines',
+  name: 'findInfoByIp',
+  method: 'GET',
+  path: "/api/machines/find(timestamp={timestamp},key='{ip}')",
+  summary: 'Find devices by IP address, the older way',
+  permissions: { delegated: [], application: [['Machine.Read.All'], ['Machine.ReadWrite.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [],
+  paging: { kind: 'none' },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: true,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/find-machine-info-by-ip',
+    date: '2025-12-11',
+  },
+}
+
+/**
+ * Find devices by IP address. Devices that were seen with an internal address between 15 minutes before
+ * and 15 minutes after a time. A time that is not within the past 30 days is answered with 400. The
+ * arguments are part of the path: quotes around the address, none around the time. What comes when no
+ * device fits, an empty list or 404, is not documented.
+ *
+ * `GET /api/machines/findbyip(ip='{ip}',timestamp={timestamp})`, effect: read. Delegated: Machine.Read or
+ * Machine.ReadWrite. Application: Machine.Read.All or Machine.ReadWrite.All. Portal role: View Data.
+ * Limits: 100 calls per minute, 1500 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/find-machines-by-ip (read 2025-12-11)
+ */
+export const findMachinesByIp: Operation = {
+  id: 'findMachinesByIp',
+  resource: 'machines',
+  name: 'findByIp',
+  method: 'GET',
+  path: "/api/machines/findbyip(ip='{ip}',timestamp={timestamp})",
+  summary: 'Find devices by IP address',
+  permissions: {
+    delegated: [['Machine.Read'], ['Machine.ReadWrite']],
+    application: [['Machine.Read.All'], ['Machine.ReadWrite.All']],
+  },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: ['View Data'],
+  deviceGroupScoped: true,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/find-machines-by-ip',
+    date: '2025-12-11',
+  },
+}
+
+/**
+ * Find devices by tag. Devices that bear a tag, or a tag that begins so. Paging, the largest answer, and
+ * what an unknown tag answers are not documented.
+ *
+ * `GET /api/machines/findbytag`, effect: read. Delegated: Machine.Read or Machine.ReadWrite. Application:
+ * Machine.Read.All or Machine.ReadWrite.All. Portal role: View Data. Limits: 100 calls per minute, 1500
+ * calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/find-machines-by-tag (read 2025-11-24)
+ */
+export const findMachinesByTag: Operation = {
+  id: 'findMachinesByTag',
+  resource: 'machines',
+  name: 'findByTag',
+  method: 'GET',
+  path: '/api/machines/findbytag',
+  summary: 'Find devices by tag',
+  permissions: {
+    delegated: [['Machine.Read'], ['Machine.ReadWrite']],
+    application: [['Machine.Read.All'], ['Machine.ReadWrite.All']],
+  },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: ['View Data'],
+  deviceGroupScoped: true,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/find-machines-by-tag',
+    date: '2025-11-24',
   },
 }
 
@@ -160,6 +972,7 @@ export const getAlert: Operation = {
   },
   effect: 'read',
   idempotent: true,
+  service: 'defender',
   rateLimits: [
     { calls: 100, perSeconds: 60 },
     { calls: 1500, perSeconds: 3600 },
@@ -171,6 +984,8 @@ export const getAlert: Operation = {
   answer: 'record',
   emptyWhenNotFound: false,
   preview: false,
+  deprecated: false,
+  permissionsInferred: false,
   source: {
     url: 'https://learn.microsoft.com/defender-endpoint/api/get-alert-info-by-id',
     date: '2025-11-24',
@@ -200,6 +1015,7 @@ export const getAlertMachine: Operation = {
   },
   effect: 'read',
   idempotent: true,
+  service: 'defender',
   rateLimits: [
     { calls: 100, perSeconds: 60 },
     { calls: 1500, perSeconds: 3600 },
@@ -211,6 +1027,8 @@ export const getAlertMachine: Operation = {
   answer: 'record',
   emptyWhenNotFound: false,
   preview: false,
+  deprecated: false,
+  permissionsInferred: false,
   source: {
     url: 'https://learn.microsoft.com/defender-endpoint/api/get-alert-related-machine-info',
     date: '2025-11-04',
@@ -237,6 +1055,7 @@ export const getAlertUser: Operation = {
   permissions: { delegated: [['User.Read.All']], application: [['User.Read.All']] },
   effect: 'read',
   idempotent: true,
+  service: 'defender',
   rateLimits: [
     { calls: 100, perSeconds: 60 },
     { calls: 1500, perSeconds: 3600 },
@@ -248,9 +1067,169 @@ export const getAlertUser: Operation = {
   answer: 'record',
   emptyWhenNotFound: false,
   preview: false,
+  deprecated: false,
+  permissionsInferred: false,
   source: {
     url: 'https://learn.microsoft.com/defender-endpoint/api/get-alert-related-user-info',
     date: '2025-11-04',
+  },
+}
+
+/**
+ * Get the secure score for devices. One figure for how safely the organisation's devices are set up;
+ * higher is better. The path calls it configuration score. The scale is not documented; it does not end at
+ * 100, as the sample has 340. Neither a portal role, a limit by device group nor a quota is stated.
+ *
+ * `GET /api/configurationScore`, effect: read. Delegated: Score.Read. Application: Score.Read.All.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-device-secure-score (read 2025-11-13)
+ */
+export const getDeviceSecureScore: Operation = {
+  id: 'getDeviceSecureScore',
+  resource: 'scores',
+  name: 'getDeviceSecureScore',
+  method: 'GET',
+  path: '/api/configurationScore',
+  summary: 'Get the secure score for devices',
+  permissions: { delegated: [['Score.Read']], application: [['Score.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [],
+  paging: { kind: 'none' },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-device-secure-score',
+    date: '2025-11-13',
+  },
+}
+
+/**
+ * Get the exposure score. One figure for how exposed the whole organisation is. Neither a portal role, a
+ * limit by device group nor a quota is stated.
+ *
+ * `GET /api/exposureScore`, effect: read, preview. Delegated: Score.Read. Application: Score.Read.All.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-exposure-score (read 2025-11-13)
+ */
+export const getExposureScore: Operation = {
+  id: 'getExposureScore',
+  resource: 'scores',
+  name: 'getExposureScore',
+  method: 'GET',
+  path: '/api/exposureScore',
+  summary: 'Get the exposure score',
+  permissions: { delegated: [['Score.Read']], application: [['Score.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [],
+  paging: { kind: 'none' },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  preview: true,
+  deprecated: false,
+  permissionsInferred: false,
+  source: { url: 'https://learn.microsoft.com/defender-endpoint/api/get-exposure-score', date: '2025-11-13' },
+}
+
+/**
+ * Get one investigation. Reads one automated investigation, by its own id or by the id of the alert that
+ * set it off. Poll it after `startInvestigation`. What an unknown id answers is not documented.
+ *
+ * `GET /api/investigations/{id}`, effect: read. Delegated: Alert.Read or Alert.ReadWrite. Application:
+ * Alert.Read.All or Alert.ReadWrite.All. Portal role: View Data. Limits: 100 calls per minute, 1500 calls
+ * per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-investigation-object (read 2025-11-11)
+ */
+export const getInvestigation: Operation = {
+  id: 'getInvestigation',
+  resource: 'investigations',
+  name: 'get',
+  method: 'GET',
+  path: '/api/investigations/{id}',
+  summary: 'Get one investigation',
+  permissions: {
+    delegated: [['Alert.Read'], ['Alert.ReadWrite']],
+    application: [['Alert.Read.All'], ['Alert.ReadWrite.All']],
+  },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: ['View Data'],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-investigation-object',
+    date: '2025-11-11',
+  },
+}
+
+/**
+ * Get the link to the result of a live response command. Answers with the address of what a command
+ * brought: the file for GetFile, a LiveResponseScriptResult for RunScript, nothing for PutFile. Ask for
+ * commands with the status Completed; what an unfinished or failed one answers is not documented. The link
+ * works for 30 minutes, and a new one can be had without running the command again. It leads to another
+ * host with the secret in the address: send no token there, and keep it out of logs.
+ *
+ * `GET /api/machineactions/{id}/GetLiveResponseResultDownloadLink(index={commandIndex})`, effect: read,
+ * preview. Delegated: Machine.LiveResponse. Application: Machine.Read.All or Machine.ReadWrite.All.
+ * Limits: 100 calls per minute, 1500 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-live-response-result (read 2025-11-13)
+ */
+export const getLiveResponseResult: Operation = {
+  id: 'getLiveResponseResult',
+  resource: 'machineActions',
+  name: 'getLiveResponseResult',
+  method: 'GET',
+  path: '/api/machineactions/{id}/GetLiveResponseResultDownloadLink(index={commandIndex})',
+  summary: 'Get the link to the result of a live response command',
+  permissions: {
+    delegated: [['Machine.LiveResponse']],
+    application: [['Machine.Read.All'], ['Machine.ReadWrite.All']],
+  },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  preview: true,
+  deprecated: false,
+  permissionsInferred: false,
+  limits: { linkLifetimeMinutes: 30 },
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-live-response-result',
+    date: '2025-11-13',
   },
 }
 
@@ -277,6 +1256,7 @@ export const getMachine: Operation = {
   },
   effect: 'read',
   idempotent: true,
+  service: 'defender',
   rateLimits: [
     { calls: 100, perSeconds: 60 },
     { calls: 1500, perSeconds: 3600 },
@@ -288,6 +1268,8 @@ export const getMachine: Operation = {
   answer: 'record',
   emptyWhenNotFound: false,
   preview: false,
+  deprecated: false,
+  permissionsInferred: false,
   source: { url: 'https://learn.microsoft.com/defender-endpoint/api/get-machine-by-id', date: '2025-12-11' },
 }
 
@@ -315,6 +1297,7 @@ export const getMachineAction: Operation = {
   },
   effect: 'read',
   idempotent: true,
+  service: 'defender',
   rateLimits: [
     { calls: 100, perSeconds: 60 },
     { calls: 1500, perSeconds: 3600 },
@@ -326,9 +1309,362 @@ export const getMachineAction: Operation = {
   answer: 'record',
   emptyWhenNotFound: false,
   preview: false,
+  deprecated: false,
+  permissionsInferred: false,
   source: {
     url: 'https://learn.microsoft.com/defender-endpoint/api/get-machineaction-object',
     date: '2025-11-13',
+  },
+}
+
+/**
+ * Get the link to an investigation package. Answers with the address of the package that
+ * `collectInvestigationPackage` made. 404 also means that the collection is not finished, so read the
+ * action with `getMachineAction` until it has succeeded and call this once: the quota is only 2 a minute
+ * and 120 an hour. The text of the answer has quotes of its own around the address; take one pair off. The
+ * link lasts a short time that is not stated. It leads to another host with the secret in the address:
+ * send no token there, and keep it out of logs.
+ *
+ * `GET /api/machineactions/{id}/getPackageUri`, effect: read. Delegated: Machine.CollectForensics.
+ * Application: Machine.Read.All or Machine.ReadWrite.All. Portal role: Alerts Investigation. Limits: 2
+ * calls per minute, 120 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-package-sas-uri (read 2024-04-17)
+ */
+export const getPackageSasUri: Operation = {
+  id: 'getPackageSasUri',
+  resource: 'machineActions',
+  name: 'getPackageSasUri',
+  method: 'GET',
+  path: '/api/machineactions/{id}/getPackageUri',
+  summary: 'Get the link to an investigation package',
+  permissions: {
+    delegated: [['Machine.CollectForensics']],
+    application: [['Machine.Read.All'], ['Machine.ReadWrite.All']],
+  },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 2, perSeconds: 60 },
+    { calls: 120, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: ['Alerts Investigation'],
+  deviceGroupScoped: true,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  platforms: { windows: 'Windows 10 from 1703 on and Windows 11.' },
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-package-sas-uri',
+    date: '2024-04-17',
+  },
+}
+
+/**
+ * Get one recommendation. Reads one recommendation by its id. What an unknown id answers is not
+ * documented. Neither a portal role, a limit by device group nor a quota is stated.
+ *
+ * `GET /api/recommendations/{id}`, effect: read, preview. Delegated: SecurityRecommendation.Read.
+ * Application: SecurityRecommendation.Read.All.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-recommendation-by-id (read 2025-11-13)
+ */
+export const getRecommendation: Operation = {
+  id: 'getRecommendation',
+  resource: 'recommendations',
+  name: 'get',
+  method: 'GET',
+  path: '/api/recommendations/{id}',
+  summary: 'Get one recommendation',
+  permissions: {
+    delegated: [['SecurityRecommendation.Read']],
+    application: [['SecurityRecommendation.Read.All']],
+  },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [],
+  paging: { kind: 'none' },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  preview: true,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-recommendation-by-id',
+    date: '2025-11-13',
+  },
+}
+
+/**
+ * Get the software of a recommendation. The one software that the recommendation is about. In the sample
+ * its id is that of the recommendation without the first part. An app needs a software permission, a user
+ * one for recommendations. Neither a portal role, a limit by device group nor a quota is stated.
+ *
+ * `GET /api/recommendations/{id}/software`, effect: read, preview. Delegated: SecurityRecommendation.Read.
+ * Application: Software.Read.All.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/list-recommendation-software (read 2025-11-13)
+ */
+export const getRecommendationSoftware: Operation = {
+  id: 'getRecommendationSoftware',
+  resource: 'recommendations',
+  name: 'getSoftware',
+  method: 'GET',
+  path: '/api/recommendations/{id}/software',
+  summary: 'Get the software of a recommendation',
+  permissions: { delegated: [['SecurityRecommendation.Read']], application: [['Software.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [],
+  paging: { kind: 'none' },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  preview: true,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/list-recommendation-software',
+    date: '2025-11-13',
+  },
+}
+
+/**
+ * Get one remediation task. Reads one task, with the same fields as in the list. What an unknown id
+ * answers is not documented. Neither a portal role, a limit by device group nor a quota is stated.
+ *
+ * `GET /api/remediationTasks/{id}`, effect: read, preview. Delegated: RemediationTasks.Read. Application:
+ * RemediationTasks.Read.All.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-remediation-one-activity (read 2025-11-13)
+ */
+export const getRemediationTask: Operation = {
+  id: 'getRemediationTask',
+  resource: 'remediationTasks',
+  name: 'get',
+  method: 'GET',
+  path: '/api/remediationTasks/{id}',
+  summary: 'Get one remediation task',
+  permissions: { delegated: [['RemediationTasks.Read']], application: [['RemediationTasks.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [],
+  paging: { kind: 'none' },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  preview: true,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-remediation-one-activity',
+    date: '2025-11-13',
+  },
+}
+
+/**
+ * Get one scan agent. Reads one agent. In the sample it comes as the only element of `value`; the context
+ * of that sample promises a bare agent, so look for both. One of the two portal roles is enough.
+ *
+ * `GET /api/DeviceAuthenticatedScanAgents/{id}`, effect: read, preview. Delegated: Machine.Read.
+ * Application: Machine.Read.All. Portal role: ViewData, TvmViewData. Limits: 100 calls per minute, 1500
+ * calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-agent-details (read 2025-11-10)
+ */
+export const getScanAgent: Operation = {
+  id: 'getScanAgent',
+  resource: 'authenticatedScans',
+  name: 'getAgent',
+  method: 'GET',
+  path: '/api/DeviceAuthenticatedScanAgents/{id}',
+  summary: 'Get one scan agent',
+  permissions: { delegated: [['Machine.Read']], application: [['Machine.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: ['ViewData', 'TvmViewData'],
+  deviceGroupScoped: null,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  preview: true,
+  deprecated: false,
+  permissionsInferred: false,
+  source: { url: 'https://learn.microsoft.com/defender-endpoint/api/get-agent-details', date: '2025-11-10' },
+}
+
+/**
+ * Get the scan history by definition. When the named scans last ran and how that went. It only reads,
+ * though it is a POST. `$top` and `$skip` go into the address and count sessions. One of the two portal
+ * roles is enough.
+ *
+ * `POST /api/DeviceAuthenticatedScanDefinitions/GetScanHistoryByScanDefinitionId`, effect: read, preview.
+ * Delegated: Machine.Read. Application: Machine.Read.All. Portal role: ViewData, TvmViewData. Limits: 100
+ * calls per minute, 1500 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-scan-history-by-definition (read 2025-11-10)
+ */
+export const getScanHistoryByDefinition: Operation = {
+  id: 'getScanHistoryByDefinition',
+  resource: 'authenticatedScans',
+  name: 'getHistoryByDefinition',
+  method: 'POST',
+  path: '/api/DeviceAuthenticatedScanDefinitions/GetScanHistoryByScanDefinitionId',
+  summary: 'Get the scan history by definition',
+  permissions: { delegated: [['Machine.Read']], application: [['Machine.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: ['ViewData', 'TvmViewData'],
+  deviceGroupScoped: null,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  requestBody: { required: true, mediaType: 'application/json' },
+  preview: true,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-scan-history-by-definition',
+    date: '2025-11-10',
+  },
+}
+
+/**
+ * Get the scan history by session. What the named sessions scanned, target by target. It only reads,
+ * though it is a POST. No page says where the id of a session is to be had. One of the two portal roles is
+ * enough.
+ *
+ * `POST /api/DeviceAuthenticatedScanDefinitions/GetScanHistoryBySessionId`, effect: read, preview.
+ * Delegated: Machine.Read. Application: Machine.Read.All. Portal role: ViewData, TvmViewData. Limits: 100
+ * calls per minute, 1500 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-scan-history-by-session (read 2025-11-10)
+ */
+export const getScanHistoryBySession: Operation = {
+  id: 'getScanHistoryBySession',
+  resource: 'authenticatedScans',
+  name: 'getHistoryBySession',
+  method: 'POST',
+  path: '/api/DeviceAuthenticatedScanDefinitions/GetScanHistoryBySessionId',
+  summary: 'Get the scan history by session',
+  permissions: { delegated: [['Machine.Read']], application: [['Machine.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: ['ViewData', 'TvmViewData'],
+  deviceGroupScoped: null,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  requestBody: { required: true, mediaType: 'application/json' },
+  preview: true,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-scan-history-by-session',
+    date: '2025-11-10',
+  },
+}
+
+/**
+ * Get one software. Reads one software by its id, such as microsoft-_-edge. What an unknown id answers is
+ * not documented. Neither a portal role, a limit by device group nor a quota is stated.
+ *
+ * `GET /api/Software/{id}`, effect: read, preview. Delegated: Software.Read. Application:
+ * Software.Read.All.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-software-by-id (read 2025-11-16)
+ */
+export const getSoftware: Operation = {
+  id: 'getSoftware',
+  resource: 'software',
+  name: 'get',
+  method: 'GET',
+  path: '/api/Software/{id}',
+  summary: 'Get one software',
+  permissions: { delegated: [['Software.Read']], application: [['Software.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [],
+  paging: { kind: 'none' },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  preview: true,
+  deprecated: false,
+  permissionsInferred: false,
+  source: { url: 'https://learn.microsoft.com/defender-endpoint/api/get-software-by-id', date: '2025-11-16' },
+}
+
+/**
+ * Get one vulnerability. Reads one vulnerability by its CVE number. The sample has fewer fields than that
+ * of the list. What an unknown number answers is not documented. Neither a portal role, a limit by device
+ * group nor a quota is stated.
+ *
+ * `GET /api/vulnerabilities/{cveId}`, effect: read, preview. Delegated: Vulnerability.Read. Application:
+ * Vulnerability.Read.All.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-vulnerability-by-id (read 2020-12-18)
+ */
+export const getVulnerability: Operation = {
+  id: 'getVulnerability',
+  resource: 'vulnerabilities',
+  name: 'get',
+  method: 'GET',
+  path: '/api/vulnerabilities/{cveId}',
+  summary: 'Get one vulnerability',
+  permissions: { delegated: [['Vulnerability.Read']], application: [['Vulnerability.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [],
+  paging: { kind: 'none' },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  preview: true,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-vulnerability-by-id',
+    date: '2020-12-18',
   },
 }
 
@@ -356,6 +1692,7 @@ export const isolateMachine: Operation = {
   permissions: { delegated: [['Machine.Isolate']], application: [['Machine.Isolate']] },
   effect: 'disruptive',
   idempotent: false,
+  service: 'defender',
   rateLimits: [
     { calls: 100, perSeconds: 60 },
     { calls: 1500, perSeconds: 3600 },
@@ -366,8 +1703,10 @@ export const isolateMachine: Operation = {
   successStatus: 201,
   answer: 'record',
   emptyWhenNotFound: false,
-  requestBody: { required: true },
+  requestBody: { required: true, mediaType: 'application/json' },
   preview: false,
+  deprecated: false,
+  permissionsInferred: false,
   source: { url: 'https://learn.microsoft.com/defender-endpoint/api/isolate-machine', date: '2025-11-13' },
 }
 
@@ -391,6 +1730,7 @@ export const listAlertDomains: Operation = {
   permissions: { delegated: [['Url.Read.All']], application: [['Url.Read.All']] },
   effect: 'read',
   idempotent: true,
+  service: 'defender',
   rateLimits: [
     { calls: 100, perSeconds: 60 },
     { calls: 1500, perSeconds: 3600 },
@@ -402,6 +1742,8 @@ export const listAlertDomains: Operation = {
   answer: 'page',
   emptyWhenNotFound: false,
   preview: false,
+  deprecated: false,
+  permissionsInferred: false,
   source: {
     url: 'https://learn.microsoft.com/defender-endpoint/api/get-alert-related-domain-info',
     date: '2025-11-24',
@@ -427,6 +1769,7 @@ export const listAlertFiles: Operation = {
   permissions: { delegated: [['File.Read.All']], application: [['File.Read.All']] },
   effect: 'read',
   idempotent: true,
+  service: 'defender',
   rateLimits: [
     { calls: 100, perSeconds: 60 },
     { calls: 1500, perSeconds: 3600 },
@@ -438,6 +1781,8 @@ export const listAlertFiles: Operation = {
   answer: 'page',
   emptyWhenNotFound: false,
   preview: false,
+  deprecated: false,
+  permissionsInferred: false,
   source: {
     url: 'https://learn.microsoft.com/defender-endpoint/api/get-alert-related-files-info',
     date: '2025-11-11',
@@ -462,6 +1807,7 @@ export const listAlertIps: Operation = {
   permissions: { delegated: [['Ip.Read.All']], application: [['Ip.Read.All']] },
   effect: 'read',
   idempotent: true,
+  service: 'defender',
   rateLimits: [
     { calls: 100, perSeconds: 60 },
     { calls: 1500, perSeconds: 3600 },
@@ -473,6 +1819,8 @@ export const listAlertIps: Operation = {
   answer: 'page',
   emptyWhenNotFound: false,
   preview: false,
+  deprecated: false,
+  permissionsInferred: false,
   source: {
     url: 'https://learn.microsoft.com/defender-endpoint/api/get-alert-related-ip-info',
     date: '2025-11-24',
@@ -503,6 +1851,7 @@ export const listAlerts: Operation = {
   },
   effect: 'read',
   idempotent: true,
+  service: 'defender',
   rateLimits: [
     { calls: 100, perSeconds: 60 },
     { calls: 1500, perSeconds: 3600 },
@@ -532,7 +1881,436 @@ export const listAlerts: Operation = {
   answer: 'page',
   emptyWhenNotFound: false,
   preview: false,
+  deprecated: false,
+  permissionsInferred: false,
   source: { url: 'https://learn.microsoft.com/defender-endpoint/api/get-alerts', date: '2025-11-04' },
+}
+
+/**
+ * List the baseline compliance of all devices. How every device stands to the baselines: one row per
+ * device, profile and configuration, about 1 KB each. Advised below 100,000 devices; above that, use the
+ * files. The present state only. Rows may hold further columns that come and go.
+ *
+ * `GET /api/machines/baselineComplianceAssessmentByMachine`, effect: read. Delegated:
+ * SecurityBaselinesAssessment.Read. Application: SecurityBaselinesAssessment.Read.All. Limits: 30 calls
+ * per minute, 1000 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/export-security-baseline-assessment (read
+ * 2025-11-16)
+ */
+export const listBaselineComplianceByMachine: Operation = {
+  id: 'listBaselineComplianceByMachine',
+  resource: 'baselines',
+  name: 'listComplianceByMachine',
+  method: 'GET',
+  path: '/api/machines/baselineComplianceAssessmentByMachine',
+  summary: 'List the baseline compliance of all devices',
+  permissions: {
+    delegated: [['SecurityBaselinesAssessment.Read']],
+    application: [['SecurityBaselinesAssessment.Read.All']],
+  },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 30, perSeconds: 60 },
+    { calls: 1000, perSeconds: 3600 },
+  ],
+  paging: { kind: 'nextLink', maxPageSize: 200000, defaultPageSize: 50000, pageSizeParameter: 'pageSize' },
+  roles: [],
+  deviceGroupScoped: null,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/export-security-baseline-assessment',
+    date: '2025-11-16',
+  },
+}
+
+/**
+ * List the configurations of baselines. What active baseline profiles ask of a device. `description`,
+ * `rationale` and `remediation` hold HTML. The page states neither a permission nor a quota; the
+ * permissions are those of the compliance lists.
+ *
+ * `GET /api/baselineConfigurations`, effect: read. Delegated: SecurityBaselinesAssessment.Read.
+ * Application: SecurityBaselinesAssessment.Read.All.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-security-baselines-assessment-configurations
+ * (read 2025-11-16)
+ */
+export const listBaselineConfigurations: Operation = {
+  id: 'listBaselineConfigurations',
+  resource: 'baselines',
+  name: 'listConfigurations',
+  method: 'GET',
+  path: '/api/baselineConfigurations',
+  summary: 'List the configurations of baselines',
+  permissions: {
+    delegated: [['SecurityBaselinesAssessment.Read']],
+    application: [['SecurityBaselinesAssessment.Read.All']],
+  },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [],
+  paging: { kind: 'nextLink', maxPageSize: 10000 },
+  odata: { filterable: ['id', 'category', 'name', 'cce'], expandable: [], maxTop: 10000, skip: true },
+  roles: [],
+  deviceGroupScoped: null,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: true,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-security-baselines-assessment-configurations',
+    date: '2025-11-16',
+  },
+}
+
+/**
+ * List baseline profiles. The baseline profiles that the tenant made, each with how many devices it
+ * applies to and how many meet it. The page states neither a permission nor a quota; the permissions are
+ * those of the compliance lists.
+ *
+ * `GET /api/baselineProfiles`, effect: read. Delegated: SecurityBaselinesAssessment.Read. Application:
+ * SecurityBaselinesAssessment.Read.All.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-security-baselines-assessment-profiles (read
+ * 2025-11-16)
+ */
+export const listBaselineProfiles: Operation = {
+  id: 'listBaselineProfiles',
+  resource: 'baselines',
+  name: 'listProfiles',
+  method: 'GET',
+  path: '/api/baselineProfiles',
+  summary: 'List baseline profiles',
+  permissions: {
+    delegated: [['SecurityBaselinesAssessment.Read']],
+    application: [['SecurityBaselinesAssessment.Read.All']],
+  },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [],
+  paging: { kind: 'nextLink', maxPageSize: 10000 },
+  odata: {
+    filterable: [
+      'id',
+      'name',
+      'operatingSystem',
+      'operatingSystemVersion',
+      'status',
+      'settingsNumber',
+      'passedDevices',
+      'totalDevices',
+    ],
+    expandable: [],
+    maxTop: 10000,
+    skip: true,
+  },
+  roles: [],
+  deviceGroupScoped: null,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: true,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-security-baselines-assessment-profiles',
+    date: '2025-11-16',
+  },
+}
+
+/**
+ * List what permissions of browser extensions mean. A fixed catalogue of the permissions that extensions
+ * ask for; it takes no id of an extension. Join `key` with `Permissions` of
+ * `listBrowserExtensionsByMachine`. The page states no quota.
+ *
+ * `GET /api/browserextensions/permissionsinfo`, effect: read, preview. Delegated: Software.Read.
+ * Application: Software.Read.All.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-browser-extensions-permission-info (read
+ * 2025-11-10)
+ */
+export const listBrowserExtensionPermissions: Operation = {
+  id: 'listBrowserExtensionPermissions',
+  resource: 'browserExtensions',
+  name: 'listPermissions',
+  method: 'GET',
+  path: '/api/browserextensions/permissionsinfo',
+  summary: 'List what permissions of browser extensions mean',
+  permissions: { delegated: [['Software.Read']], application: [['Software.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [],
+  paging: { kind: 'nextLink', maxPageSize: 10000 },
+  odata: { filterable: ['description'], expandable: [], maxTop: 10000, skip: true },
+  roles: [],
+  deviceGroupScoped: null,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: true,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-browser-extensions-permission-info',
+    date: '2025-11-10',
+  },
+}
+
+/**
+ * List the browser extensions of all devices. One row per device, browser and extension, about 0.5 KB
+ * each. Rows are in PascalCase, unlike those of every other inventory. Advised below 100,000 devices;
+ * above that, use the files. The present state only. Rows may hold further columns that come and go.
+ *
+ * `GET /api/Machines/BrowserExtensionsInventoryByMachine`, effect: read. Delegated: Software.Read.
+ * Application: Software.Read.All. Limits: 30 calls per minute, 1000 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-browser-extensions (read
+ * 2025-11-10)
+ */
+export const listBrowserExtensionsByMachine: Operation = {
+  id: 'listBrowserExtensionsByMachine',
+  resource: 'browserExtensions',
+  name: 'listByMachine',
+  method: 'GET',
+  path: '/api/Machines/BrowserExtensionsInventoryByMachine',
+  summary: 'List the browser extensions of all devices',
+  permissions: { delegated: [['Software.Read']], application: [['Software.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 30, perSeconds: 60 },
+    { calls: 1000, perSeconds: 3600 },
+  ],
+  paging: { kind: 'nextLink', maxPageSize: 200000, defaultPageSize: 50000, pageSizeParameter: 'pageSize' },
+  roles: [],
+  deviceGroupScoped: null,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-assessment-browser-extensions',
+    date: '2025-11-10',
+  },
+}
+
+/**
+ * List the certificates of all devices. One row per device, thumbprint and path, about 1 KB each. Advised
+ * below 100,000 devices; above that, use the files. The present state only. Rows may hold further columns
+ * that come and go.
+ *
+ * `GET /api/machines/certificateAssessmentByMachine`, effect: read. Delegated: Vulnerability.Read.
+ * Application: Vulnerability.Read.All. Limits: 30 calls per minute, 1000 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/export-certificate-inventory-assessment (read
+ * 2025-11-11)
+ */
+export const listCertificatesByMachine: Operation = {
+  id: 'listCertificatesByMachine',
+  resource: 'certificates',
+  name: 'listByMachine',
+  method: 'GET',
+  path: '/api/machines/certificateAssessmentByMachine',
+  summary: 'List the certificates of all devices',
+  permissions: { delegated: [['Vulnerability.Read']], application: [['Vulnerability.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 30, perSeconds: 60 },
+    { calls: 1000, perSeconds: 3600 },
+  ],
+  paging: { kind: 'nextLink', maxPageSize: 200000, defaultPageSize: 50000, pageSizeParameter: 'pageSize' },
+  roles: [],
+  deviceGroupScoped: null,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/export-certificate-inventory-assessment',
+    date: '2025-11-11',
+  },
+}
+
+/**
+ * List exposure scores by device group. The exposure score of each device group. Note the capitals in the
+ * path. No paging, portal role, limit by device group or quota is stated.
+ *
+ * `GET /api/exposureScore/ByMachineGroups`, effect: read, preview. Delegated: Score.Read. Application:
+ * Score.Read.All.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-machine-group-exposure-score (read
+ * 2025-11-13)
+ */
+export const listExposureScoresByMachineGroup: Operation = {
+  id: 'listExposureScoresByMachineGroup',
+  resource: 'scores',
+  name: 'listExposureScoresByMachineGroup',
+  method: 'GET',
+  path: '/api/exposureScore/ByMachineGroups',
+  summary: 'List exposure scores by device group',
+  permissions: { delegated: [['Score.Read']], application: [['Score.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [],
+  paging: { kind: 'none' },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: true,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-machine-group-exposure-score',
+    date: '2025-11-13',
+  },
+}
+
+/**
+ * List the hardware and firmware of all devices. One row per device, type and name of a component, about 1
+ * KB each. Advised below 100,000 devices; above that, use the files. The present state only. Rows may hold
+ * further columns that come and go.
+ *
+ * `GET /api/machines/HardwareFirmwareInventoryByMachine`, effect: read. Delegated: Software.Read.
+ * Application: Software.Read.All. Limits: 30 calls per minute, 1000 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/export-firmware-hardware-assessment (read
+ * 2025-01-22)
+ */
+export const listHardwareFirmwareByMachine: Operation = {
+  id: 'listHardwareFirmwareByMachine',
+  resource: 'hardwareFirmware',
+  name: 'listByMachine',
+  method: 'GET',
+  path: '/api/machines/HardwareFirmwareInventoryByMachine',
+  summary: 'List the hardware and firmware of all devices',
+  permissions: { delegated: [['Software.Read']], application: [['Software.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 30, perSeconds: 60 },
+    { calls: 1000, perSeconds: 3600 },
+  ],
+  paging: { kind: 'nextLink', maxPageSize: 200000, defaultPageSize: 50000, pageSizeParameter: 'pageSize' },
+  roles: [],
+  deviceGroupScoped: null,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/export-firmware-hardware-assessment',
+    date: '2025-01-22',
+  },
+}
+
+/**
+ * List investigations. Automated investigations. How long they are kept is not documented, and no limit by
+ * device group is stated. Needs an alert permission.
+ *
+ * `GET /api/investigations`, effect: read. Delegated: Alert.Read or Alert.ReadWrite. Application:
+ * Alert.Read.All or Alert.ReadWrite.All. Portal role: View Data. Limits: 100 calls per minute, 1500 calls
+ * per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-investigation-collection (read 2025-11-11)
+ */
+export const listInvestigations: Operation = {
+  id: 'listInvestigations',
+  resource: 'investigations',
+  name: 'list',
+  method: 'GET',
+  path: '/api/investigations',
+  summary: 'List investigations',
+  permissions: {
+    delegated: [['Alert.Read'], ['Alert.ReadWrite']],
+    application: [['Alert.Read.All'], ['Alert.ReadWrite.All']],
+  },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'nextLink', maxPageSize: 10000 },
+  odata: {
+    filterable: ['startTime', 'id', 'state', 'machineId', 'triggeringAlertId'],
+    expandable: [],
+    maxTop: 10000,
+    skip: true,
+  },
+  roles: ['View Data'],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-investigation-collection',
+    date: '2025-11-11',
+  },
+}
+
+/**
+ * List library files. Scripts and files of the whole tenant that live response can use. The page says
+ * nothing of paging or of OData.
+ *
+ * `GET /api/libraryfiles`, effect: read, preview. Delegated: Library.Manage. Application: Library.Manage.
+ * Limits: 100 calls per minute, 1500 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/list-library-files (read 2025-12-11)
+ */
+export const listLibraryFiles: Operation = {
+  id: 'listLibraryFiles',
+  resource: 'libraryFiles',
+  name: 'list',
+  method: 'GET',
+  path: '/api/libraryfiles',
+  summary: 'List library files',
+  permissions: { delegated: [['Library.Manage']], application: [['Library.Manage']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: true,
+  deprecated: false,
+  permissionsInferred: false,
+  source: { url: 'https://learn.microsoft.com/defender-endpoint/api/list-library-files', date: '2025-12-11' },
 }
 
 /**
@@ -559,6 +2337,7 @@ export const listMachineActions: Operation = {
   },
   effect: 'read',
   idempotent: true,
+  service: 'defender',
   rateLimits: [
     { calls: 100, perSeconds: 60 },
     { calls: 1500, perSeconds: 3600 },
@@ -576,9 +2355,250 @@ export const listMachineActions: Operation = {
   answer: 'page',
   emptyWhenNotFound: false,
   preview: false,
+  deprecated: false,
+  permissionsInferred: false,
   source: {
     url: 'https://learn.microsoft.com/defender-endpoint/api/get-machineactions-collection',
     date: '2025-11-13',
+  },
+}
+
+/**
+ * List the alerts of a device. Alerts on one device. They reach back as far as the tenant keeps data,
+ * counted from when the device was last updated. Needs an alert permission, not a device permission. The
+ * page says nothing of paging or of OData; a sample elsewhere filters the count of the same list by
+ * status.
+ *
+ * `GET /api/machines/{id}/alerts`, effect: read. Delegated: Alert.Read or Alert.ReadWrite. Application:
+ * Alert.Read.All or Alert.ReadWrite.All. Portal role: View Data. Limits: 100 calls per minute, 1500 calls
+ * per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-machine-related-alerts (read 2025-12-11)
+ */
+export const listMachineAlerts: Operation = {
+  id: 'listMachineAlerts',
+  resource: 'machines',
+  name: 'listAlerts',
+  method: 'GET',
+  path: '/api/machines/{id}/alerts',
+  summary: 'List the alerts of a device',
+  permissions: {
+    delegated: [['Alert.Read'], ['Alert.ReadWrite']],
+    application: [['Alert.Read.All'], ['Alert.ReadWrite.All']],
+  },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  odata: { filterable: ['status'], expandable: [], skip: false },
+  roles: ['View Data'],
+  deviceGroupScoped: true,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-machine-related-alerts',
+    date: '2025-12-11',
+  },
+}
+
+/**
+ * List the users of a device. Accounts that signed in to one device. Needs the user permission, for users
+ * and for apps alike, and none for devices; a signed-in user must also be allowed to see the device.
+ * Records are thinner than the one of `getAlertUser`: several properties are null or missing.
+ *
+ * `GET /api/machines/{id}/logonusers`, effect: read. Delegated: User.Read.All. Application: User.Read.All.
+ * Portal role: View Data. Limits: 100 calls per minute, 1500 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-machine-log-on-users (read 2025-12-11)
+ */
+export const listMachineLogonUsers: Operation = {
+  id: 'listMachineLogonUsers',
+  resource: 'machines',
+  name: 'listLogonUsers',
+  method: 'GET',
+  path: '/api/machines/{id}/logonusers',
+  summary: 'List the users of a device',
+  permissions: { delegated: [['User.Read.All']], application: [['User.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: ['View Data'],
+  deviceGroupScoped: true,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-machine-log-on-users',
+    date: '2025-12-11',
+  },
+}
+
+/**
+ * List the updates that a device lacks. Security updates that are missing on one device. Only app tokens
+ * are documented, and no quota. Users report that a device that exists is now and then answered with 404,
+ * and that a second call then succeeds.
+ *
+ * `GET /api/machines/{id}/getmissingkbs`, effect: read. Delegated: not possible. Application:
+ * Software.Read.All.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-missing-kbs-machine (read 2025-12-11)
+ */
+export const listMachineMissingKbs: Operation = {
+  id: 'listMachineMissingKbs',
+  resource: 'machines',
+  name: 'listMissingKbs',
+  method: 'GET',
+  path: '/api/machines/{id}/getmissingkbs',
+  summary: 'List the updates that a device lacks',
+  permissions: { delegated: [], application: [['Software.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [],
+  paging: { kind: 'none' },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-missing-kbs-machine',
+    date: '2025-12-11',
+  },
+}
+
+/**
+ * List the recommendations for a device. What to do about the weaknesses of one device. Counts are those
+ * of the device: in the sample one device is exposed and the total is 0. No quota is documented.
+ *
+ * `GET /api/machines/{id}/recommendations`, effect: read, preview. Delegated: SecurityRecommendation.Read.
+ * Application: SecurityRecommendation.Read.All.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-security-recommendations (read 2025-12-11)
+ */
+export const listMachineRecommendations: Operation = {
+  id: 'listMachineRecommendations',
+  resource: 'machines',
+  name: 'listRecommendations',
+  method: 'GET',
+  path: '/api/machines/{id}/recommendations',
+  summary: 'List the recommendations for a device',
+  permissions: {
+    delegated: [['SecurityRecommendation.Read']],
+    application: [['SecurityRecommendation.Read.All']],
+  },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [],
+  paging: { kind: 'none' },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: true,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-security-recommendations',
+    date: '2025-12-11',
+  },
+}
+
+/**
+ * List the software of a device. Software that is installed on one device. Each record is the one of the
+ * whole tenant, so its counts are those of all devices, and it names neither version nor folder. No quota
+ * is documented.
+ *
+ * `GET /api/machines/{id}/software`, effect: read, preview. Delegated: Software.Read. Application:
+ * Software.Read.All.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-installed-software (read 2025-12-11)
+ */
+export const listMachineSoftware: Operation = {
+  id: 'listMachineSoftware',
+  resource: 'machines',
+  name: 'listSoftware',
+  method: 'GET',
+  path: '/api/machines/{id}/software',
+  summary: 'List the software of a device',
+  permissions: { delegated: [['Software.Read']], application: [['Software.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [],
+  paging: { kind: 'none' },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: true,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-installed-software',
+    date: '2025-12-11',
+  },
+}
+
+/**
+ * List the vulnerabilities of a device. Vulnerabilities that were found on one device. The service names
+ * another type than for the list of the whole tenant, and the sample lacks the newer properties. The quota
+ * per minute is half the usual one.
+ *
+ * `GET /api/machines/{id}/vulnerabilities`, effect: read. Delegated: Vulnerability.Read. Application:
+ * Vulnerability.Read.All. Limits: 50 calls per minute, 1500 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-discovered-vulnerabilities (read 2025-12-11)
+ */
+export const listMachineVulnerabilities: Operation = {
+  id: 'listMachineVulnerabilities',
+  resource: 'machines',
+  name: 'listVulnerabilities',
+  method: 'GET',
+  path: '/api/machines/{id}/vulnerabilities',
+  summary: 'List the vulnerabilities of a device',
+  permissions: { delegated: [['Vulnerability.Read']], application: [['Vulnerability.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 50, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-discovered-vulnerabilities',
+    date: '2025-12-11',
   },
 }
 
@@ -606,6 +2626,7 @@ export const listMachines: Operation = {
   },
   effect: 'read',
   idempotent: true,
+  service: 'defender',
   rateLimits: [
     { calls: 100, perSeconds: 60 },
     { calls: 1500, perSeconds: 3600 },
@@ -638,7 +2659,1152 @@ export const listMachines: Operation = {
   answer: 'page',
   emptyWhenNotFound: true,
   preview: false,
+  deprecated: false,
+  permissionsInferred: false,
   source: { url: 'https://learn.microsoft.com/defender-endpoint/api/get-machines', date: '2026-06-28' },
+}
+
+/**
+ * List software without a CPE of all devices. One row per device, vendor, name and version, about 0.5 KB
+ * each, of software without a CPE; nothing is known of its weaknesses or exposure. The path says
+ * NoProductCode where that of the files says NonCpe. Advised below 100,000 devices; above that, use the
+ * files. The present state only. Rows may hold further columns that come and go.
+ *
+ * `GET /api/machines/SoftwareInventoryNoProductCodeByMachine`, effect: read. Delegated: Software.Read.
+ * Application: Software.Read.All. Limits: 30 calls per minute, 1000 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-non-cpe-software-inventory (read
+ * 2025-11-04)
+ */
+export const listNonCpeSoftwareInventoryByMachine: Operation = {
+  id: 'listNonCpeSoftwareInventoryByMachine',
+  resource: 'assessments',
+  name: 'listNonCpeSoftwareInventoryByMachine',
+  method: 'GET',
+  path: '/api/machines/SoftwareInventoryNoProductCodeByMachine',
+  summary: 'List software without a CPE of all devices',
+  permissions: { delegated: [['Software.Read']], application: [['Software.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 30, perSeconds: 60 },
+    { calls: 1000, perSeconds: 3600 },
+  ],
+  paging: { kind: 'nextLink', maxPageSize: 200000, defaultPageSize: 50000, pageSizeParameter: 'pageSize' },
+  roles: [],
+  deviceGroupScoped: null,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-assessment-non-cpe-software-inventory',
+    date: '2025-11-04',
+  },
+}
+
+/**
+ * List the devices of a recommendation. Short records of four fields; read the rest with `getMachine`. No
+ * paging, portal role, limit by device group or quota is stated.
+ *
+ * `GET /api/recommendations/{id}/machineReferences`, effect: read, preview. Delegated:
+ * SecurityRecommendation.Read. Application: SecurityRecommendation.Read.All.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-recommendation-machines (read 2025-11-13)
+ */
+export const listRecommendationMachineReferences: Operation = {
+  id: 'listRecommendationMachineReferences',
+  resource: 'recommendations',
+  name: 'listMachineReferences',
+  method: 'GET',
+  path: '/api/recommendations/{id}/machineReferences',
+  summary: 'List the devices of a recommendation',
+  permissions: {
+    delegated: [['SecurityRecommendation.Read']],
+    application: [['SecurityRecommendation.Read.All']],
+  },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [],
+  paging: { kind: 'none' },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: true,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-recommendation-machines',
+    date: '2025-11-13',
+  },
+}
+
+/**
+ * List the vulnerabilities of a recommendation. Vulnerabilities that the recommendation is about. Needs a
+ * vulnerability permission, though the path is one of recommendations. No paging, portal role, limit by
+ * device group or quota is stated.
+ *
+ * `GET /api/recommendations/{id}/vulnerabilities`, effect: read, preview. Delegated: Vulnerability.Read.
+ * Application: Vulnerability.Read.All.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-recommendation-vulnerabilities (read
+ * 2025-11-13)
+ */
+export const listRecommendationVulnerabilities: Operation = {
+  id: 'listRecommendationVulnerabilities',
+  resource: 'recommendations',
+  name: 'listVulnerabilities',
+  method: 'GET',
+  path: '/api/recommendations/{id}/vulnerabilities',
+  summary: 'List the vulnerabilities of a recommendation',
+  permissions: { delegated: [['Vulnerability.Read']], application: [['Vulnerability.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [],
+  paging: { kind: 'none' },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: true,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-recommendation-vulnerabilities',
+    date: '2025-11-13',
+  },
+}
+
+/**
+ * List recommendations. All security recommendations for the organisation. Neither a portal role, a limit
+ * by device group nor a quota is stated.
+ *
+ * `GET /api/recommendations`, effect: read, preview. Delegated: SecurityRecommendation.Read. Application:
+ * SecurityRecommendation.Read.All.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-all-recommendations (read 2025-11-13)
+ */
+export const listRecommendations: Operation = {
+  id: 'listRecommendations',
+  resource: 'recommendations',
+  name: 'list',
+  method: 'GET',
+  path: '/api/recommendations',
+  summary: 'List recommendations',
+  permissions: {
+    delegated: [['SecurityRecommendation.Read']],
+    application: [['SecurityRecommendation.Read.All']],
+  },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [],
+  paging: { kind: 'nextLink', maxPageSize: 10000 },
+  odata: {
+    filterable: [
+      'id',
+      'productName',
+      'vendor',
+      'recommendedVersion',
+      'recommendationCategory',
+      'subCategory',
+      'severityScore',
+      'remediationType',
+      'recommendedProgram',
+      'recommendedVendor',
+      'status',
+    ],
+    expandable: [],
+    maxTop: 10000,
+    skip: true,
+  },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: true,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-all-recommendations',
+    date: '2025-11-13',
+  },
+}
+
+/**
+ * List the exposed devices of a remediation task. Devices that have the weakness which the task is to
+ * remove, as short records of four fields; read the rest with `getMachine`. No paging, portal role, limit
+ * by device group or quota is stated.
+ *
+ * `GET /api/remediationTasks/{id}/machineReferences`, effect: read, preview. Delegated:
+ * RemediationTasks.Read. Application: RemediationTasks.Read.All.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-remediation-exposed-devices-activities (read
+ * 2025-11-13)
+ */
+export const listRemediationTaskMachineReferences: Operation = {
+  id: 'listRemediationTaskMachineReferences',
+  resource: 'remediationTasks',
+  name: 'listMachineReferences',
+  method: 'GET',
+  path: '/api/remediationTasks/{id}/machineReferences',
+  summary: 'List the exposed devices of a remediation task',
+  permissions: { delegated: [['RemediationTasks.Read']], application: [['RemediationTasks.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [],
+  paging: { kind: 'none' },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: true,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-remediation-exposed-devices-activities',
+    date: '2025-11-13',
+  },
+}
+
+/**
+ * List remediation tasks. Work that somebody asked for in order to remove weaknesses; the portal calls it
+ * remediation activities. Neither a portal role, a limit by device group nor a quota is stated.
+ *
+ * `GET /api/remediationTasks`, effect: read, preview. Delegated: RemediationTasks.Read. Application:
+ * RemediationTasks.Read.All.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-remediation-all-activities (read 2025-11-13)
+ */
+export const listRemediationTasks: Operation = {
+  id: 'listRemediationTasks',
+  resource: 'remediationTasks',
+  name: 'list',
+  method: 'GET',
+  path: '/api/remediationTasks',
+  summary: 'List remediation tasks',
+  permissions: { delegated: [['RemediationTasks.Read']], application: [['RemediationTasks.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [],
+  paging: { kind: 'nextLink', maxPageSize: 10000 },
+  odata: { filterable: ['createdOn', 'status'], expandable: [], maxTop: 10000, skip: true },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: true,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-remediation-all-activities',
+    date: '2025-11-13',
+  },
+}
+
+/**
+ * List scan agents. Devices that can scan others. One of the two portal roles is enough. No paging or
+ * OData option is stated.
+ *
+ * `GET /api/DeviceAuthenticatedScanAgents`, effect: read, preview. Delegated: Machine.Read. Application:
+ * Machine.Read.All. Portal role: ViewData, TvmViewData. Limits: 100 calls per minute, 1500 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-all-scan-agents (read 2025-11-10)
+ */
+export const listScanAgents: Operation = {
+  id: 'listScanAgents',
+  resource: 'authenticatedScans',
+  name: 'listAgents',
+  method: 'GET',
+  path: '/api/DeviceAuthenticatedScanAgents',
+  summary: 'List scan agents',
+  permissions: { delegated: [['Machine.Read']], application: [['Machine.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: ['ViewData', 'TvmViewData'],
+  deviceGroupScoped: null,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: true,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-all-scan-agents',
+    date: '2025-11-10',
+  },
+}
+
+/**
+ * List scan definitions. Every scan that was set up. The sample shows credentials in clear text: do not
+ * log the answer. One of the two portal roles is enough. No paging or OData option is stated.
+ *
+ * `GET /api/DeviceAuthenticatedScanDefinitions`, effect: read, preview. Delegated: Machine.Read.
+ * Application: Machine.Read.All. Portal role: ViewData, TvmViewData. Limits: 100 calls per minute, 1500
+ * calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-all-scan-definitions (read 2025-11-10)
+ */
+export const listScanDefinitions: Operation = {
+  id: 'listScanDefinitions',
+  resource: 'authenticatedScans',
+  name: 'listDefinitions',
+  method: 'GET',
+  path: '/api/DeviceAuthenticatedScanDefinitions',
+  summary: 'List scan definitions',
+  permissions: { delegated: [['Machine.Read']], application: [['Machine.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: ['ViewData', 'TvmViewData'],
+  deviceGroupScoped: null,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: true,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-all-scan-definitions',
+    date: '2025-11-10',
+  },
+}
+
+/**
+ * List secure configurations of all devices. How every device stands to every security setting: one row
+ * per device and setting. Advised below 100,000 devices; above that, use the files. The present state
+ * only. Rows may hold further columns that come and go.
+ *
+ * `GET /api/machines/SecureConfigurationsAssessmentByMachine`, effect: read. Delegated:
+ * Vulnerability.Read. Application: Vulnerability.Read.All. Limits: 30 calls per minute, 1000 calls per
+ * hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-secure-config (read 2025-11-04)
+ */
+export const listSecureConfigurationsByMachine: Operation = {
+  id: 'listSecureConfigurationsByMachine',
+  resource: 'assessments',
+  name: 'listSecureConfigurationsByMachine',
+  method: 'GET',
+  path: '/api/machines/SecureConfigurationsAssessmentByMachine',
+  summary: 'List secure configurations of all devices',
+  permissions: { delegated: [['Vulnerability.Read']], application: [['Vulnerability.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 30, perSeconds: 60 },
+    { calls: 1000, perSeconds: 3600 },
+  ],
+  paging: { kind: 'nextLink', maxPageSize: 200000, defaultPageSize: 50000, pageSizeParameter: 'pageSize' },
+  roles: [],
+  deviceGroupScoped: null,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-assessment-secure-config',
+    date: '2025-11-04',
+  },
+}
+
+/**
+ * List software. All software that was found on the organisation's devices, with figures over all of them.
+ * Note the capital S in the path. Neither a portal role, a limit by device group nor a quota is stated.
+ *
+ * `GET /api/Software`, effect: read. Delegated: Software.Read. Application: Software.Read.All.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-software (read 2025-11-16)
+ */
+export const listSoftware: Operation = {
+  id: 'listSoftware',
+  resource: 'software',
+  name: 'list',
+  method: 'GET',
+  path: '/api/Software',
+  summary: 'List software',
+  permissions: { delegated: [['Software.Read']], application: [['Software.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [],
+  paging: { kind: 'nextLink', maxPageSize: 10000 },
+  odata: { filterable: ['id', 'name', 'vendor'], expandable: [], maxTop: 10000, skip: true },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: { url: 'https://learn.microsoft.com/defender-endpoint/api/get-software', date: '2025-11-16' },
+}
+
+/**
+ * List the versions of a software. How often each version is installed and how many vulnerabilities it
+ * has. No paging, portal role, limit by device group or quota is stated.
+ *
+ * `GET /api/Software/{id}/distributions`, effect: read, preview. Delegated: Software.Read. Application:
+ * Software.Read.All.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-software-ver-distribution (read 2025-11-16)
+ */
+export const listSoftwareDistributions: Operation = {
+  id: 'listSoftwareDistributions',
+  resource: 'software',
+  name: 'listDistributions',
+  method: 'GET',
+  path: '/api/Software/{id}/distributions',
+  summary: 'List the versions of a software',
+  permissions: { delegated: [['Software.Read']], application: [['Software.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [],
+  paging: { kind: 'none' },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: true,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-software-ver-distribution',
+    date: '2025-11-16',
+  },
+}
+
+/**
+ * List the software of all devices. One row per device, vendor, name and version, about 0.5 KB each. Only
+ * software with a CPE; the rest comes from `listNonCpeSoftwareInventoryByMachine`. Advised below 100,000
+ * devices; above that, use the files. The present state only. Rows may hold further columns that come and
+ * go.
+ *
+ * `GET /api/machines/SoftwareInventoryByMachine`, effect: read. Delegated: Software.Read. Application:
+ * Software.Read.All. Limits: 30 calls per minute, 1000 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-software-inventory (read
+ * 2025-11-04)
+ */
+export const listSoftwareInventoryByMachine: Operation = {
+  id: 'listSoftwareInventoryByMachine',
+  resource: 'assessments',
+  name: 'listSoftwareInventoryByMachine',
+  method: 'GET',
+  path: '/api/machines/SoftwareInventoryByMachine',
+  summary: 'List the software of all devices',
+  permissions: { delegated: [['Software.Read']], application: [['Software.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 30, perSeconds: 60 },
+    { calls: 1000, perSeconds: 3600 },
+  ],
+  paging: { kind: 'nextLink', maxPageSize: 200000, defaultPageSize: 50000, pageSizeParameter: 'pageSize' },
+  roles: [],
+  deviceGroupScoped: null,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-assessment-software-inventory',
+    date: '2025-11-04',
+  },
+}
+
+/**
+ * List the devices that have a software. Short records of four fields; read the rest with `getMachine`. No
+ * paging, portal role, limit by device group or quota is stated.
+ *
+ * `GET /api/Software/{id}/machineReferences`, effect: read, preview. Delegated: Software.Read.
+ * Application: Software.Read.All.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-machines-by-software (read 2025-11-16)
+ */
+export const listSoftwareMachineReferences: Operation = {
+  id: 'listSoftwareMachineReferences',
+  resource: 'software',
+  name: 'listMachineReferences',
+  method: 'GET',
+  path: '/api/Software/{id}/machineReferences',
+  summary: 'List the devices that have a software',
+  permissions: { delegated: [['Software.Read']], application: [['Software.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [],
+  paging: { kind: 'none' },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: true,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-machines-by-software',
+    date: '2025-11-16',
+  },
+}
+
+/**
+ * List the updates that a software lacks. Security updates of a software that devices do not have yet.
+ * Note the last part of the path, all in lower case. No paging, portal role, limit by device group or
+ * quota is stated.
+ *
+ * `GET /api/Software/{id}/getmissingkbs`, effect: read. Delegated: Software.Read. Application:
+ * Software.Read.All.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-missing-kbs-software (read 2025-11-16)
+ */
+export const listSoftwareMissingKbs: Operation = {
+  id: 'listSoftwareMissingKbs',
+  resource: 'software',
+  name: 'listMissingKbs',
+  method: 'GET',
+  path: '/api/Software/{id}/getmissingkbs',
+  summary: 'List the updates that a software lacks',
+  permissions: { delegated: [['Software.Read']], application: [['Software.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [],
+  paging: { kind: 'none' },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-missing-kbs-software',
+    date: '2025-11-16',
+  },
+}
+
+/**
+ * List the vulnerabilities of a software. Known vulnerabilities of the installed software. Needs a
+ * vulnerability permission, though the path is one of software. No paging, portal role, limit by device
+ * group or quota is stated.
+ *
+ * `GET /api/Software/{id}/vulnerabilities`, effect: read, preview. Delegated: Vulnerability.Read.
+ * Application: Vulnerability.Read.All.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-vuln-by-software (read 2025-11-16)
+ */
+export const listSoftwareVulnerabilities: Operation = {
+  id: 'listSoftwareVulnerabilities',
+  resource: 'software',
+  name: 'listVulnerabilities',
+  method: 'GET',
+  path: '/api/Software/{id}/vulnerabilities',
+  summary: 'List the vulnerabilities of a software',
+  permissions: { delegated: [['Vulnerability.Read']], application: [['Vulnerability.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [],
+  paging: { kind: 'none' },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: true,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-vuln-by-software',
+    date: '2025-11-16',
+  },
+}
+
+/**
+ * List software vulnerabilities of all devices. One row per device, vendor, name, version and CVE, about 1
+ * KB each. Software without a CVE is listed too, with `cveId` null. Advised below 100,000 devices; above
+ * that, use the files. The snapshot is rebuilt every 6 hours and tells the present state only. Rows may
+ * hold further columns that come and go.
+ *
+ * `GET /api/machines/SoftwareVulnerabilitiesByMachine`, effect: read. Delegated: Vulnerability.Read.
+ * Application: Vulnerability.Read.All. Limits: 30 calls per minute, 1000 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-software-vulnerabilities (read
+ * 2025-11-04)
+ */
+export const listSoftwareVulnerabilitiesByMachine: Operation = {
+  id: 'listSoftwareVulnerabilitiesByMachine',
+  resource: 'assessments',
+  name: 'listSoftwareVulnerabilitiesByMachine',
+  method: 'GET',
+  path: '/api/machines/SoftwareVulnerabilitiesByMachine',
+  summary: 'List software vulnerabilities of all devices',
+  permissions: { delegated: [['Vulnerability.Read']], application: [['Vulnerability.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 30, perSeconds: 60 },
+    { calls: 1000, perSeconds: 3600 },
+  ],
+  paging: { kind: 'nextLink', maxPageSize: 200000, defaultPageSize: 50000, pageSizeParameter: 'pageSize' },
+  roles: [],
+  deviceGroupScoped: null,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-assessment-software-vulnerabilities',
+    date: '2025-11-04',
+  },
+}
+
+/**
+ * List changes of software vulnerabilities. What became new, fixed or updated since `sinceTime`: one row
+ * per device, vendor, name, version, CVE and time of the change. Changes are worked out every 6 hours,
+ * after each full export. A device that moved to another device group comes twice, as Fixed under the old
+ * group and as New under the new one; tell them apart by `id` and `rbacGroupId`. An upgrade that stays
+ * exposed gives Fixed for the old version and New for the new one, with the same `firstSeenTimestamp`.
+ *
+ * `GET /api/machines/SoftwareVulnerabilityChangesByMachine`, effect: read. Delegated: Vulnerability.Read.
+ * Application: Vulnerability.Read.All. Limits: 30 calls per minute, 1000 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-software-vulnerabilities (read
+ * 2025-11-04)
+ */
+export const listSoftwareVulnerabilityChangesByMachine: Operation = {
+  id: 'listSoftwareVulnerabilityChangesByMachine',
+  resource: 'assessments',
+  name: 'listSoftwareVulnerabilityChangesByMachine',
+  method: 'GET',
+  path: '/api/machines/SoftwareVulnerabilityChangesByMachine',
+  summary: 'List changes of software vulnerabilities',
+  permissions: { delegated: [['Vulnerability.Read']], application: [['Vulnerability.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 30, perSeconds: 60 },
+    { calls: 1000, perSeconds: 3600 },
+  ],
+  paging: { kind: 'nextLink', maxPageSize: 200000, defaultPageSize: 50000, pageSizeParameter: 'pageSize' },
+  roles: [],
+  deviceGroupScoped: true,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  limits: { maxDaysBack: 14 },
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-assessment-software-vulnerabilities',
+    date: '2025-11-04',
+  },
+}
+
+/**
+ * List vulnerabilities. All vulnerabilities that affect the organisation. `$top` ends at 8000 here, lower
+ * than in the lists beside it. Descriptions may be written by a machine and say so at their end. Neither a
+ * portal role, a limit by device group nor a quota is stated.
+ *
+ * `GET /api/vulnerabilities`, effect: read, preview. Delegated: Vulnerability.Read. Application:
+ * Vulnerability.Read.All.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-all-vulnerabilities (read 2020-12-18)
+ */
+export const listVulnerabilities: Operation = {
+  id: 'listVulnerabilities',
+  resource: 'vulnerabilities',
+  name: 'list',
+  method: 'GET',
+  path: '/api/vulnerabilities',
+  summary: 'List vulnerabilities',
+  permissions: { delegated: [['Vulnerability.Read']], application: [['Vulnerability.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [],
+  paging: { kind: 'nextLink', maxPageSize: 8000 },
+  odata: {
+    filterable: ['id', 'name', 'description', 'cvssV3', 'publishedOn', 'severity', 'updatedOn'],
+    expandable: [],
+    maxTop: 8000,
+    skip: true,
+  },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: true,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-all-vulnerabilities',
+    date: '2020-12-18',
+  },
+}
+
+/**
+ * List vulnerabilities by device and software. One row per device, version of a software and CVE, with the
+ * update that closes it where there is one. This list gets very long; filter it. Neither a portal role, a
+ * limit by device group nor a quota is stated.
+ *
+ * `GET /api/vulnerabilities/machinesVulnerabilities`, effect: read. Delegated: Vulnerability.Read.
+ * Application: Vulnerability.Read.All.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-all-vulnerabilities-by-machines (read
+ * 2025-11-16)
+ */
+export const listVulnerabilitiesByMachineAndSoftware: Operation = {
+  id: 'listVulnerabilitiesByMachineAndSoftware',
+  resource: 'vulnerabilities',
+  name: 'listByMachineAndSoftware',
+  method: 'GET',
+  path: '/api/vulnerabilities/machinesVulnerabilities',
+  summary: 'List vulnerabilities by device and software',
+  permissions: { delegated: [['Vulnerability.Read']], application: [['Vulnerability.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [],
+  paging: { kind: 'nextLink', maxPageSize: 10000 },
+  odata: {
+    filterable: [
+      'id',
+      'cveId',
+      'machineId',
+      'fixingKbId',
+      'productName',
+      'productVersion',
+      'severity',
+      'productVendor',
+    ],
+    expandable: [],
+    maxTop: 10000,
+    skip: true,
+  },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-all-vulnerabilities-by-machines',
+    date: '2025-11-16',
+  },
+}
+
+/**
+ * List the devices that a vulnerability affects. Short records of four fields; read the rest with
+ * `getMachine`. The permission is one for vulnerabilities; none for devices is named. No paging, portal
+ * role, limit by device group or quota is stated.
+ *
+ * `GET /api/vulnerabilities/{cveId}/machineReferences`, effect: read, preview. Delegated:
+ * Vulnerability.Read. Application: Vulnerability.Read.All.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-machines-by-vulnerability (read 2025-11-16)
+ */
+export const listVulnerabilityMachineReferences: Operation = {
+  id: 'listVulnerabilityMachineReferences',
+  resource: 'vulnerabilities',
+  name: 'listMachineReferences',
+  method: 'GET',
+  path: '/api/vulnerabilities/{cveId}/machineReferences',
+  summary: 'List the devices that a vulnerability affects',
+  permissions: { delegated: [['Vulnerability.Read']], application: [['Vulnerability.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [],
+  paging: { kind: 'none' },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: true,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-machines-by-vulnerability',
+    date: '2025-11-16',
+  },
+}
+
+/**
+ * Offboard a device. Takes a device out of Defender for Endpoint; no call brings it back. On Windows
+ * nothing but the sensor is stopped, and what onboarding wrote stays in the registry. The answer is a
+ * machine action that has only been taken on; read it again with `getMachineAction` until its status is
+ * final. What a repeat does is not documented. A signed-in user needs a fitting portal role, which the
+ * page does not name.
+ *
+ * `POST /api/machines/{id}/offboard`, effect: irreversible. Delegated: Machine.Offboard. Application:
+ * Machine.Offboard. Limits: 100 calls per minute, 1500 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/offboard-machine-api (read 2026-08-11)
+ */
+export const offboardMachine: Operation = {
+  id: 'offboardMachine',
+  resource: 'machines',
+  name: 'offboard',
+  method: 'POST',
+  path: '/api/machines/{id}/offboard',
+  summary: 'Offboard a device',
+  permissions: { delegated: [['Machine.Offboard']], application: [['Machine.Offboard']] },
+  effect: 'irreversible',
+  idempotent: false,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: [],
+  deviceGroupScoped: true,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  requestBody: { required: true, mediaType: 'application/json' },
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  platforms: {
+    windows:
+      'Windows 10 from 1703 on, Windows 11, Server 2019 and later; Server 2012 R2 and 2016 with the unified agent.',
+    macOS: 'macOS 14 or later.',
+    linux: 'The distributions that are supported.',
+  },
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/offboard-machine-api',
+    date: '2026-08-11',
+  },
+}
+
+/**
+ * Let a device run only signed Microsoft files. Puts a code integrity policy on a device under which only
+ * files signed by Microsoft may run. Needs Defender Antivirus in the tenant. The answer is a machine
+ * action that has only been taken on; read it again with `getMachineAction` until its status is final.
+ * While an earlier call for the same device is pending, a repeat answers either with that action or with
+ * 400 and the text "Action is already in progress"; be ready for both.
+ *
+ * `POST /api/machines/{id}/restrictCodeExecution`, effect: disruptive. Delegated:
+ * Machine.RestrictExecution. Application: Machine.RestrictExecution. Portal role: Active remediation
+ * actions. Limits: 100 calls per minute, 1500 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/restrict-code-execution (read 2025-11-13)
+ */
+export const restrictCodeExecution: Operation = {
+  id: 'restrictCodeExecution',
+  resource: 'machines',
+  name: 'restrictCodeExecution',
+  method: 'POST',
+  path: '/api/machines/{id}/restrictCodeExecution',
+  summary: 'Let a device run only signed Microsoft files',
+  permissions: { delegated: [['Machine.RestrictExecution']], application: [['Machine.RestrictExecution']] },
+  effect: 'disruptive',
+  idempotent: false,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: ['Active remediation actions'],
+  deviceGroupScoped: true,
+  successStatus: 201,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  requestBody: { required: true, mediaType: 'application/json' },
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  platforms: {
+    windows: 'Windows 10 from 1709 on and Windows 11; the page on device actions adds Server 2019 and later.',
+  },
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/restrict-code-execution',
+    date: '2025-11-13',
+  },
+}
+
+/**
+ * Scan a device for malware. Starts a scan by Defender Antivirus, also where it runs beside another
+ * antivirus or in passive mode. How much of the processor it takes follows ScanAvgCPULoadFactor, 50
+ * percent where that is not set. The answer is a machine action that has only been taken on; read it again
+ * with `getMachineAction` until its status is final. While an earlier scan of the same device is pending,
+ * a repeat answers either with that action or with 400 and the text "Action is already in progress"; be
+ * ready for both.
+ *
+ * `POST /api/machines/{id}/runAntiVirusScan`, effect: write. Delegated: Machine.Scan. Application:
+ * Machine.Scan. Portal role: Active remediation actions. Limits: 100 calls per minute, 1500 calls per
+ * hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/run-av-scan (read 2025-11-13)
+ */
+export const runAntiVirusScan: Operation = {
+  id: 'runAntiVirusScan',
+  resource: 'machines',
+  name: 'runAntiVirusScan',
+  method: 'POST',
+  path: '/api/machines/{id}/runAntiVirusScan',
+  summary: 'Scan a device for malware',
+  permissions: { delegated: [['Machine.Scan']], application: [['Machine.Scan']] },
+  effect: 'write',
+  idempotent: false,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: ['Active remediation actions'],
+  deviceGroupScoped: true,
+  successStatus: 201,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  requestBody: { required: true, mediaType: 'application/json' },
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  platforms: {
+    windows: 'Windows 10 from 1709 on and Windows 11.',
+    macOS: 'Client 101.98.84 or later.',
+    linux: 'Servers with client 101.98.84 or later.',
+  },
+  source: { url: 'https://learn.microsoft.com/defender-endpoint/api/run-av-scan', date: '2025-11-13' },
+}
+
+/**
+ * Run commands on a device. Puts files on a device, runs scripts there and fetches files. Commands run one
+ * after the other, and once one fails the rest are passed over. Scripts and files must already be in the
+ * library, see `uploadLibraryFile`; files put on the device are gone after a restart. A device takes one
+ * session at a time, and 400 with ActiveRequestAlreadyExists says that one is running. 429 comes for two
+ * reasons: too many calls, which a short wait cures, and too many sessions at once, which it does not. The
+ * answer is a machine action; read it again with `getMachineAction` until its status is final, then get
+ * each result with `getLiveResponseResult`. The tenant must have live response on, unsigned PowerShell
+ * scripts have a switch of their own, and the group of the device needs some level of automated
+ * remediation. A script can do what nothing undoes.
+ *
+ * `POST /api/machines/{id}/runliveresponse`, effect: disruptive, preview. Delegated: Machine.LiveResponse.
+ * Application: Machine.LiveResponse. Limits: 10 calls per minute.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/run-live-response (read 2025-12-31)
+ */
+export const runLiveResponse: Operation = {
+  id: 'runLiveResponse',
+  resource: 'machines',
+  name: 'runLiveResponse',
+  method: 'POST',
+  path: '/api/machines/{id}/runliveresponse',
+  summary: 'Run commands on a device',
+  permissions: { delegated: [['Machine.LiveResponse']], application: [['Machine.LiveResponse']] },
+  effect: 'disruptive',
+  idempotent: false,
+  service: 'defender',
+  rateLimits: [{ calls: 10, perSeconds: 60 }],
+  paging: { kind: 'none' },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 201,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  requestBody: { required: true, mediaType: 'application/json' },
+  preview: true,
+  deprecated: false,
+  permissionsInferred: false,
+  platforms: {
+    windows:
+      'Windows 11; Windows 10 from 1909 on, or 1903 with KB4515384, 1809 with KB4537818, 1803 with KB4537795, 1709 with KB4537816; Server 2019 (preview), Server 2022 and later; Azure Stack HCI from 23H2 on.',
+    macOS: 'macOS 11 to 13 on the page of the call; client 101.43.84 or later on the page of the portal.',
+    linux: 'The distributions that are supported; client 101.45.13 or later on the page of the portal.',
+  },
+  licence: 'Defender for Endpoint Plan 2',
+  limits: {
+    concurrentSessions: 50,
+    offlineQueueHours: 2,
+    runScriptTimeoutMinutes: 10,
+    sessionsPerDevice: 1,
+    getFileMaxMB: 3000,
+    putFileMaxMBWindows: 300,
+    putFileMaxMBOther: 10,
+    libraryUploadMaxMB: 20,
+  },
+  errorCodes: ['ActiveRequestAlreadyExists'],
+  source: { url: 'https://learn.microsoft.com/defender-endpoint/api/run-live-response', date: '2025-12-31' },
+}
+
+/**
+ * Set the value of a device. Says how much a device is worth to the tenant. `updateMachine` can set the
+ * same, under another portal role. Only devices that were last seen within the tenant's retention time can
+ * be changed.
+ *
+ * `POST /api/machines/{id}/setDeviceValue`, effect: write. Delegated: Machine.ReadWrite. Application:
+ * Machine.ReadWrite.All. Portal role: Manage security setting. Limits: 100 calls per minute, 1500 calls
+ * per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/set-device-value (read 2025-12-11)
+ */
+export const setDeviceValue: Operation = {
+  id: 'setDeviceValue',
+  resource: 'machines',
+  name: 'setDeviceValue',
+  method: 'POST',
+  path: '/api/machines/{id}/setDeviceValue',
+  summary: 'Set the value of a device',
+  permissions: { delegated: [['Machine.ReadWrite']], application: [['Machine.ReadWrite.All']] },
+  effect: 'write',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: ['Manage security setting'],
+  deviceGroupScoped: true,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  requestBody: { required: true, mediaType: 'application/json' },
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: { url: 'https://learn.microsoft.com/defender-endpoint/api/set-device-value', date: '2025-12-11' },
+}
+
+/**
+ * Start an automated investigation of a device. Starts an automated investigation. The answer is an
+ * investigation, not a machine action; read it again with `getInvestigation`. Needs an alert permission,
+ * not a device permission. The quota is 50 calls an hour, with none per minute. What a repeat does is not
+ * documented.
+ *
+ * `POST /api/machines/{id}/startInvestigation`, effect: write. Delegated: Alert.ReadWrite. Application:
+ * Alert.ReadWrite.All. Portal role: Active remediation actions. Limits: 50 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/initiate-autoir-investigation (read 2025-11-11)
+ */
+export const startInvestigation: Operation = {
+  id: 'startInvestigation',
+  resource: 'machines',
+  name: 'startInvestigation',
+  method: 'POST',
+  path: '/api/machines/{id}/startInvestigation',
+  summary: 'Start an automated investigation of a device',
+  permissions: { delegated: [['Alert.ReadWrite']], application: [['Alert.ReadWrite.All']] },
+  effect: 'write',
+  idempotent: false,
+  service: 'defender',
+  rateLimits: [{ calls: 50, perSeconds: 3600 }],
+  paging: { kind: 'none' },
+  roles: ['Active remediation actions'],
+  deviceGroupScoped: true,
+  successStatus: 201,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  requestBody: { required: true, mediaType: 'application/json' },
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  platforms: {
+    windows:
+      'Windows 11; Windows 10 from 1803 on (17134.704 with KB4493464) and 1709 (16299.1085 with KB4493441); Server 2019 and later; Azure Stack HCI from 23H2 on.',
+  },
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/initiate-autoir-investigation',
+    date: '2025-11-11',
+  },
+}
+
+/**
+ * Stop a file on a device and put it in quarantine. Stops the processes of a file on one device and puts
+ * the file in quarantine. The file must be signed neither by Microsoft nor by a publisher that is trusted;
+ * Defender Antivirus must be on, if only in passive mode. The answer is a machine action that has only
+ * been taken on; read it again with `getMachineAction` until its status is final. What a repeat does is
+ * not documented. Note the capitals in the path.
+ *
+ * `POST /api/machines/{id}/StopAndQuarantineFile`, effect: disruptive. Delegated:
+ * Machine.StopAndQuarantine. Application: Machine.StopAndQuarantine or Machine.ReadWrite.All. Portal role:
+ * Active remediation actions. Limits: 100 calls per minute, 1500 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/stop-and-quarantine-file (read 2025-11-13)
+ */
+export const stopAndQuarantineFile: Operation = {
+  id: 'stopAndQuarantineFile',
+  resource: 'machines',
+  name: 'stopAndQuarantineFile',
+  method: 'POST',
+  path: '/api/machines/{id}/StopAndQuarantineFile',
+  summary: 'Stop a file on a device and put it in quarantine',
+  permissions: {
+    delegated: [['Machine.StopAndQuarantine']],
+    application: [['Machine.StopAndQuarantine'], ['Machine.ReadWrite.All']],
+  },
+  effect: 'disruptive',
+  idempotent: false,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: ['Active remediation actions'],
+  deviceGroupScoped: true,
+  successStatus: 201,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  requestBody: { required: true, mediaType: 'application/json' },
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  platforms: { windows: 'Windows 10 from 1703 on and Windows 11.' },
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/stop-and-quarantine-file',
+    date: '2025-11-13',
+  },
 }
 
 /**
@@ -664,6 +3830,7 @@ export const unisolateMachine: Operation = {
   permissions: { delegated: [['Machine.Isolate']], application: [['Machine.Isolate']] },
   effect: 'disruptive',
   idempotent: false,
+  service: 'defender',
   rateLimits: [
     { calls: 100, perSeconds: 60 },
     { calls: 1500, perSeconds: 3600 },
@@ -674,9 +3841,54 @@ export const unisolateMachine: Operation = {
   successStatus: 201,
   answer: 'record',
   emptyWhenNotFound: false,
-  requestBody: { required: true },
+  requestBody: { required: true, mediaType: 'application/json' },
   preview: false,
+  deprecated: false,
+  permissionsInferred: false,
   source: { url: 'https://learn.microsoft.com/defender-endpoint/api/unisolate-machine', date: '2025-11-13' },
+}
+
+/**
+ * Let a device run all files again. Takes away what `restrictCodeExecution` put on a device. The answer is
+ * a machine action that has only been taken on; read it again with `getMachineAction` until its status is
+ * final. While an earlier call for the same device is pending, a repeat answers either with that action or
+ * with 400 and the text "Action is already in progress"; be ready for both.
+ *
+ * `POST /api/machines/{id}/unrestrictCodeExecution`, effect: disruptive. Delegated:
+ * Machine.RestrictExecution. Application: Machine.RestrictExecution. Portal role: Active remediation
+ * actions. Limits: 100 calls per minute, 1500 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/unrestrict-code-execution (read 2025-11-24)
+ */
+export const unrestrictCodeExecution: Operation = {
+  id: 'unrestrictCodeExecution',
+  resource: 'machines',
+  name: 'unrestrictCodeExecution',
+  method: 'POST',
+  path: '/api/machines/{id}/unrestrictCodeExecution',
+  summary: 'Let a device run all files again',
+  permissions: { delegated: [['Machine.RestrictExecution']], application: [['Machine.RestrictExecution']] },
+  effect: 'disruptive',
+  idempotent: false,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: ['Active remediation actions'],
+  deviceGroupScoped: true,
+  successStatus: 201,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  requestBody: { required: true, mediaType: 'application/json' },
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/unrestrict-code-execution',
+    date: '2025-11-24',
+  },
 }
 
 /**
@@ -700,6 +3912,7 @@ export const updateAlert: Operation = {
   permissions: { delegated: [['Alert.ReadWrite']], application: [['Alert.ReadWrite.All']] },
   effect: 'write',
   idempotent: false,
+  service: 'defender',
   rateLimits: [
     { calls: 100, perSeconds: 60 },
     { calls: 1500, perSeconds: 3600 },
@@ -710,30 +3923,236 @@ export const updateAlert: Operation = {
   successStatus: 200,
   answer: 'record',
   emptyWhenNotFound: false,
-  requestBody: { required: true },
+  requestBody: { required: true, mediaType: 'application/json' },
   preview: false,
+  deprecated: false,
+  permissionsInferred: false,
   source: { url: 'https://learn.microsoft.com/defender-endpoint/api/update-alert', date: '2025-11-24' },
+}
+
+/**
+ * Update one device. Sets the tags or the value of a device; a property that is not sent stays as it is.
+ * Tags are replaced as a whole: a tag that is left out of the list is lost, so read the device first or
+ * use `addOrRemoveMachineTag`. Users report that an empty list is refused, so the last tag cannot be taken
+ * off this way. Only devices that were last seen within the tenant's retention time can be changed.
+ *
+ * `PATCH /api/machines/{id}`, effect: write. Delegated: Machine.ReadWrite. Application:
+ * Machine.ReadWrite.All. Portal role: Alerts investigation. Limits: 100 calls per minute, 1500 calls per
+ * hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/update-machine-method (read 2025-12-11)
+ */
+export const updateMachine: Operation = {
+  id: 'updateMachine',
+  resource: 'machines',
+  name: 'update',
+  method: 'PATCH',
+  path: '/api/machines/{id}',
+  summary: 'Update one device',
+  permissions: { delegated: [['Machine.ReadWrite']], application: [['Machine.ReadWrite.All']] },
+  effect: 'write',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: ['Alerts investigation'],
+  deviceGroupScoped: true,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  requestBody: { required: true, mediaType: 'application/json' },
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/update-machine-method',
+    date: '2025-12-11',
+  },
+}
+
+/**
+ * Update a scan definition. Changes a scan. Documented by a sample alone, which sends every field; whether
+ * a field that is left out keeps its value is not said, save that the credentials may be left out. Nor is
+ * it said what a repeat does. The body may hold credentials: do not log it.
+ *
+ * `PATCH /api/DeviceAuthenticatedScanDefinitions/{id}`, effect: write, preview. Delegated:
+ * Machine.ReadWrite. Application: Machine.ReadWrite.All. Portal role: ManageSecurity. Limits: 100 calls
+ * per minute, 1500 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/add-a-new-scan-definition (read 2025-11-10)
+ */
+export const updateScanDefinition: Operation = {
+  id: 'updateScanDefinition',
+  resource: 'authenticatedScans',
+  name: 'updateDefinition',
+  method: 'PATCH',
+  path: '/api/DeviceAuthenticatedScanDefinitions/{id}',
+  summary: 'Update a scan definition',
+  permissions: { delegated: [['Machine.ReadWrite']], application: [['Machine.ReadWrite.All']] },
+  effect: 'write',
+  idempotent: false,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: ['ManageSecurity'],
+  deviceGroupScoped: null,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  requestBody: { required: true, mediaType: 'application/json' },
+  preview: true,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/add-a-new-scan-definition',
+    date: '2025-11-10',
+  },
+}
+
+/**
+ * Upload a library file. Puts a file of 20 MB at the most into the library. The body is a form; the file
+ * name of its file part is taken to become the name in the library, which may hold letters, digits,
+ * hyphens, underscores and dots. With `OverrideIfExists` a file of the same name is replaced and gone;
+ * without it, 400 is expected. The answer is 200, not 201.
+ *
+ * `POST /api/libraryfiles`, effect: write, preview. Delegated: Library.Manage. Application:
+ * Library.Manage. Limits: 100 calls per minute, 1500 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/upload-library (read 2025-12-11)
+ */
+export const uploadLibraryFile: Operation = {
+  id: 'uploadLibraryFile',
+  resource: 'libraryFiles',
+  name: 'upload',
+  method: 'POST',
+  path: '/api/libraryfiles',
+  summary: 'Upload a library file',
+  permissions: { delegated: [['Library.Manage']], application: [['Library.Manage']] },
+  effect: 'write',
+  idempotent: false,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  requestBody: { required: true, mediaType: 'multipart/form-data' },
+  preview: true,
+  deprecated: false,
+  permissionsInferred: false,
+  limits: { maxFileMB: 20 },
+  source: { url: 'https://learn.microsoft.com/defender-endpoint/api/upload-library', date: '2025-12-11' },
 }
 
 /** Every operation of the API, by id. */
 export const operations = {
+  addOrRemoveMachineTag,
+  addOrRemoveTagForMultipleMachines,
   batchUpdateAlerts,
   cancelMachineAction,
+  collectInvestigationPackage,
+  countMachineAlerts,
   createAlertByReference,
+  createScanDefinition,
+  deleteLibraryFile,
+  deleteScanDefinitions,
+  exportBaselineCompliance,
+  exportBrowserExtensions,
+  exportCertificates,
+  exportHardwareFirmware,
+  exportInfoGathering,
+  exportNonCpeSoftwareInventory,
+  exportSecureConfigurations,
+  exportSoftwareInventory,
+  exportSoftwareVulnerabilities,
+  findMachineInfoByIp,
+  findMachinesByIp,
+  findMachinesByTag,
   getAlert,
   getAlertMachine,
   getAlertUser,
+  getDeviceSecureScore,
+  getExposureScore,
+  getInvestigation,
+  getLiveResponseResult,
   getMachine,
   getMachineAction,
+  getPackageSasUri,
+  getRecommendation,
+  getRecommendationSoftware,
+  getRemediationTask,
+  getScanAgent,
+  getScanHistoryByDefinition,
+  getScanHistoryBySession,
+  getSoftware,
+  getVulnerability,
   isolateMachine,
   listAlertDomains,
   listAlertFiles,
   listAlertIps,
   listAlerts,
+  listBaselineComplianceByMachine,
+  listBaselineConfigurations,
+  listBaselineProfiles,
+  listBrowserExtensionPermissions,
+  listBrowserExtensionsByMachine,
+  listCertificatesByMachine,
+  listExposureScoresByMachineGroup,
+  listHardwareFirmwareByMachine,
+  listInvestigations,
+  listLibraryFiles,
   listMachineActions,
+  listMachineAlerts,
+  listMachineLogonUsers,
+  listMachineMissingKbs,
+  listMachineRecommendations,
+  listMachineSoftware,
+  listMachineVulnerabilities,
   listMachines,
+  listNonCpeSoftwareInventoryByMachine,
+  listRecommendationMachineReferences,
+  listRecommendationVulnerabilities,
+  listRecommendations,
+  listRemediationTaskMachineReferences,
+  listRemediationTasks,
+  listScanAgents,
+  listScanDefinitions,
+  listSecureConfigurationsByMachine,
+  listSoftware,
+  listSoftwareDistributions,
+  listSoftwareInventoryByMachine,
+  listSoftwareMachineReferences,
+  listSoftwareMissingKbs,
+  listSoftwareVulnerabilities,
+  listSoftwareVulnerabilitiesByMachine,
+  listSoftwareVulnerabilityChangesByMachine,
+  listVulnerabilities,
+  listVulnerabilitiesByMachineAndSoftware,
+  listVulnerabilityMachineReferences,
+  offboardMachine,
+  restrictCodeExecution,
+  runAntiVirusScan,
+  runLiveResponse,
+  setDeviceValue,
+  startInvestigation,
+  stopAndQuarantineFile,
   unisolateMachine,
+  unrestrictCodeExecution,
   updateAlert,
+  updateMachine,
+  updateScanDefinition,
+  uploadLibraryFile,
 } satisfies Readonly<Record<string, Operation>>
 
 /** The one name of an operation everywhere: in code, errors, commands and tests. */

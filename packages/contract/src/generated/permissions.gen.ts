@@ -173,3 +173,19 @@ export const permissions = {
     },
   },
 } as const
+/** The same of Microsoft Graph, for the operations that live there. */
+export const graphPermissions = {
+  resourceApp: { appId: '00000003-0000-0000-c000-000000000000', displayName: 'Microsoft Graph' },
+  application: {
+    'ThreatHunting.Read.All': {
+      id: 'dd98c7f5-2d42-42d3-a0e4-633161547251',
+      displayName: 'Run hunting queries',
+    },
+  },
+  delegated: {
+    'ThreatHunting.Read.All': {
+      id: 'b152eca8-ea73-4a48-8c98-1a6742673d99',
+      displayName: 'Run hunting queries',
+    },
+  },
+} as const

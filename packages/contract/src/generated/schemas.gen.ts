@@ -342,6 +342,734 @@ export const alertByReferenceSchema = z.looseObject({
 })
 
 /**
+ * Where to fetch the files of an export. One export may be many files, split by part and by device group.
+ */
+export const exportFilesResponseSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  exportFiles: z.array(z.string()),
+  generatedTime: z.iso.datetime({ offset: true }),
+})
+
+/**
+ * One weakness of one software on one device. Also the row of the files of `exportSoftwareVulnerabilities`.
+ */
+export const assetVulnerabilitySchema = z.looseObject({
+  id: z.string().optional(),
+  deviceId: z.string().optional(),
+  deviceName: z.string().nullish(),
+  rbacGroupName: z.string().optional(),
+  rbacGroupId: z.int().nullish(),
+  osPlatform: z.string().optional(),
+  osVersion: z.string().optional(),
+  osArchitecture: z.string().optional(),
+  softwareVendor: z.string().optional(),
+  softwareName: z.string().optional(),
+  softwareVersion: z.string().optional(),
+  cveId: z.string().nullish(),
+  cvssScore: z.number().nullish(),
+  vulnerabilitySeverityLevel: z.string().nullish(),
+  recommendedSecurityUpdate: z.string().nullish(),
+  recommendedSecurityUpdateId: z.string().nullish(),
+  recommendedSecurityUpdateUrl: z.string().nullish(),
+  diskPaths: z.array(z.string()).optional(),
+  registryPaths: z.array(z.string()).optional(),
+  firstSeenTimestamp: z.string().optional(),
+  lastSeenTimestamp: z.string().optional(),
+  exploitabilityLevel: z
+    .union([z.enum(['NoExploit', 'ExploitIsPublic', 'ExploitIsVerified', 'ExploitIsInKit']), z.string()])
+    .optional(),
+  recommendationReference: z.string().optional(),
+  securityUpdateAvailable: z.boolean().optional(),
+})
+
+/**
+ * A page of weaknesses.
+ */
+export const assetVulnerabilityPageSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  '@odata.nextLink': z.string().optional(),
+  value: z.array(assetVulnerabilitySchema),
+})
+
+/**
+ * One change of a weakness of one software on one device.
+ */
+export const deltaAssetVulnerabilitySchema = z.looseObject({
+  id: z.string().optional(),
+  deviceId: z.string().optional(),
+  deviceName: z.string().nullish(),
+  rbacGroupName: z.string().optional(),
+  rbacGroupId: z.int().nullish(),
+  osPlatform: z.string().optional(),
+  osVersion: z.string().optional(),
+  osArchitecture: z.string().optional(),
+  softwareVendor: z.string().optional(),
+  softwareName: z.string().optional(),
+  softwareVersion: z.string().optional(),
+  cveId: z.string().nullish(),
+  cvssScore: z.number().nullish(),
+  vulnerabilitySeverityLevel: z.string().nullish(),
+  recommendedSecurityUpdate: z.string().nullish(),
+  recommendedSecurityUpdateId: z.string().nullish(),
+  recommendedSecurityUpdateUrl: z.string().nullish(),
+  diskPaths: z.array(z.string()).optional(),
+  registryPaths: z.array(z.string()).optional(),
+  firstSeenTimestamp: z.string().optional(),
+  lastSeenTimestamp: z.string().optional(),
+  exploitabilityLevel: z
+    .union([z.enum(['NoExploit', 'ExploitIsPublic', 'ExploitIsVerified', 'ExploitIsInKit']), z.string()])
+    .optional(),
+  recommendationReference: z.string().optional(),
+  securityUpdateAvailable: z.boolean().optional(),
+  status: z.union([z.enum(['New', 'Fixed', 'Updated']), z.string()]).optional(),
+  eventTimestamp: z.string().optional(),
+  isOnboarded: z.boolean().nullish(),
+})
+
+/**
+ * A page of changes.
+ */
+export const deltaAssetVulnerabilityPageSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  '@odata.nextLink': z.string().optional(),
+  value: z.array(deltaAssetVulnerabilitySchema),
+})
+
+/**
+ * One software on one device. Also the row of the files of `exportSoftwareInventory`.
+ */
+export const assetSoftwareSchema = z.looseObject({
+  deviceId: z.string().optional(),
+  deviceName: z.string().nullish(),
+  rbacGroupName: z.string().optional(),
+  rbacGroupId: z.int().nullish(),
+  osPlatform: z.string().optional(),
+  softwareVendor: z.string().optional(),
+  softwareName: z.string().optional(),
+  softwareVersion: z.string().optional(),
+  numberOfWeaknesses: z.int().optional(),
+  diskPaths: z.array(z.string()).optional(),
+  registryPaths: z.array(z.string()).optional(),
+  softwareFirstSeenTimestamp: z.string().optional(),
+  endOfSupportStatus: z
+    .union([
+      z.enum(['None', 'EOS Version', 'Upcoming EOS Version', 'EOS Software', 'Upcoming EOS Software']),
+      z.string(),
+    ])
+    .optional(),
+  endOfSupportDate: z.string().nullish(),
+})
+
+/**
+ * A page of installed software.
+ */
+export const assetSoftwarePageSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  '@odata.nextLink': z.string().optional(),
+  value: z.array(assetSoftwareSchema),
+})
+
+/**
+ * One software without a CPE on one device. Also the row of the files of `exportNonCpeSoftwareInventory`.
+ */
+export const assetNonCpeSoftwareSchema = z.looseObject({
+  deviceId: z.string().optional(),
+  deviceName: z.string().nullish(),
+  rbacGroupName: z.string().optional(),
+  rbacGroupId: z.int().optional(),
+  osPlatform: z.string().optional(),
+  softwareVendor: z.string().optional(),
+  softwareName: z.string().optional(),
+  softwareVersion: z.string().optional(),
+  softwareLastSeenTimestamp: z.string().optional(),
+  registryPath: z.string().nullish(),
+})
+
+/**
+ * A page of installed software without a CPE.
+ */
+export const assetNonCpeSoftwarePageSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  '@odata.nextLink': z.string().optional(),
+  value: z.array(assetNonCpeSoftwareSchema),
+})
+
+/**
+ * How one device stands to one security setting. Also the row of the files of `exportSecureConfigurations`.
+ */
+export const assetConfigurationSchema = z.looseObject({
+  deviceId: z.string().optional(),
+  deviceName: z.string().nullish(),
+  rbacGroupName: z.string().optional(),
+  rbacGroupId: z.int().nullish(),
+  osPlatform: z.string().optional(),
+  osVersion: z.string().optional(),
+  timestamp: z.string().optional(),
+  configurationId: z.string().optional(),
+  configurationCategory: z
+    .union([z.enum(['Application', 'OS', 'Network', 'Accounts', 'Security controls']), z.string()])
+    .optional(),
+  configurationSubcategory: z.string().optional(),
+  configurationImpact: z.number().optional(),
+  configurationName: z.string().optional(),
+  isApplicable: z.boolean().optional(),
+  isCompliant: z.boolean().optional(),
+  isExpectedUserImpact: z.boolean().optional(),
+  recommendationReference: z.string().optional(),
+})
+
+/**
+ * A page of security settings of devices.
+ */
+export const assetConfigurationPageSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  '@odata.nextLink': z.string().optional(),
+  value: z.array(assetConfigurationSchema),
+})
+
+/**
+ * What was gathered of one device: the row of the files of `exportInfoGathering`. No page shows a row, so neither names nor letter case are sure.
+ */
+export const infoGatheringRecordSchema = z.looseObject({
+  deviceId: z.string().nullish(),
+  deviceName: z.string().nullish(),
+  DeviceGatheredInfo: z.record(z.string(), z.unknown()).nullish(),
+})
+
+/**
+ * How a scan signs in to its targets, as read. Holds secrets; never log it.
+ */
+export const scanAuthenticationParamsSchema = z.looseObject({
+  '@odata.type': z.union([
+    z.enum([
+      '#microsoft.windowsDefenderATP.api.SnmpAuthParams',
+      '#microsoft.windowsDefenderATP.api.WindowsAuthParams',
+    ]),
+    z.string(),
+  ]),
+  type: z.union([
+    z.enum(['CommunityString', 'NoAuthNoPriv', 'AuthNoPriv', 'AuthPriv', 'Kerberos', 'Negotiate']),
+    z.string(),
+  ]),
+  keyVaultUrl: z.string().nullish(),
+  keyVaultSecretName: z.string().nullish(),
+  username: z.string().nullish(),
+  communityString: z.string().nullish(),
+  authProtocol: z.union([z.enum(['MD5', 'SHA1']), z.string()]).nullish(),
+  authPassword: z.string().nullish(),
+  privProtocol: z.union([z.enum(['DES', '3DES', 'AES']), z.string()]).nullish(),
+  privPassword: z.string().nullish(),
+  domain: z.string().nullish(),
+  isGmsaUser: z.boolean().nullish(),
+})
+
+/**
+ * Device that scans, as part of a definition. Three fields begin with a capital where definitions are listed and with a small letter in answers to changes; read whichever is there.
+ */
+export const scannerAgentSchema = z.looseObject({
+  id: z.string().optional(),
+  machineId: z.string().optional(),
+  lastSeen: z.iso.datetime({ offset: true }).optional(),
+  machineName: z.string().optional(),
+  assignedApplicationId: z.string().nullish(),
+  AssignedApplicationId: z.string().nullish(),
+  scannerSoftwareVersion: z.string().nullish(),
+  ScannerSoftwareVersion: z.string().nullish(),
+  lastCommandExecutionTimestamp: z.iso.datetime({ offset: true }).nullish(),
+  LastCommandExecutionTimestamp: z.iso.datetime({ offset: true }).nullish(),
+  mdeClientVersion: z.string().nullish(),
+})
+
+/**
+ * How the latest run of a scan went. Before the first run every field is null.
+ */
+export const latestScanSchema = z.looseObject({
+  status: z.string().nullish(),
+  failureReason: z.string().nullish(),
+  executionDateTime: z.iso.datetime({ offset: true }).nullish(),
+})
+
+/**
+ * A scan that was set up. No page says which fields always come; only the id is relied on.
+ */
+export const deviceAuthenticatedScanDefinitionSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  id: z.string(),
+  scanType: z.union([z.enum(['Network', 'Windows']), z.string()]).optional(),
+  scanName: z.string().optional(),
+  isActive: z.boolean().optional(),
+  target: z.string().optional(),
+  orgId: z.string().optional(),
+  intervalInHours: z.int().optional(),
+  createdBy: z.string().optional(),
+  targetType: z.union([z.enum(['Ip', 'Hostname']), z.string()]).optional(),
+  scanAuthenticationParams: scanAuthenticationParamsSchema.nullish(),
+  scannerAgent: scannerAgentSchema.nullish(),
+  latestScan: latestScanSchema.nullish(),
+  advancedActiveConfiguration: z.record(z.string(), z.unknown()).nullish(),
+})
+
+/**
+ * All scan definitions.
+ */
+export const deviceAuthenticatedScanDefinitionPageSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  value: z.array(deviceAuthenticatedScanDefinitionSchema),
+})
+
+/**
+ * A device that can scan others. No page has a table of the fields, and three of them are spelt in two ways; read whichever is there.
+ */
+export const deviceAuthenticatedScanAgentSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  id: z.string().optional(),
+  machineId: z.string().optional(),
+  lastSeen: z.iso.datetime({ offset: true }).optional(),
+  computerDnsName: z.string().optional(),
+  assignedApplicationId: z.string().nullish(),
+  AssignedApplicationId: z.string().nullish(),
+  scannerSoftwareVersion: z.string().nullish(),
+  ScannerSoftwareVersion: z.string().nullish(),
+  lastCommandExecutionTimestamp: z.iso.datetime({ offset: true }).nullish(),
+  LastCommandExecutionTimestamp: z.iso.datetime({ offset: true }).nullish(),
+  mdeClientVersion: z.string().nullish(),
+})
+
+/**
+ * All scan agents.
+ */
+export const deviceAuthenticatedScanAgentPageSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  value: z.array(deviceAuthenticatedScanAgentSchema),
+})
+
+/**
+ * One scan agent. Where `value` is there, the agent is its only element; where it is not, the fields of the agent stand here.
+ */
+export const scanAgentAnswerSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  id: z.string().optional(),
+  machineId: z.string().optional(),
+  lastSeen: z.iso.datetime({ offset: true }).optional(),
+  computerDnsName: z.string().optional(),
+  assignedApplicationId: z.string().nullish(),
+  AssignedApplicationId: z.string().nullish(),
+  scannerSoftwareVersion: z.string().nullish(),
+  ScannerSoftwareVersion: z.string().nullish(),
+  lastCommandExecutionTimestamp: z.iso.datetime({ offset: true }).nullish(),
+  LastCommandExecutionTimestamp: z.iso.datetime({ offset: true }).nullish(),
+  mdeClientVersion: z.string().nullish(),
+  value: z.array(deviceAuthenticatedScanAgentSchema).nullish(),
+})
+
+/**
+ * When a scan last ran. No page has a table of the fields; they begin with a capital.
+ */
+export const scanHistoryByDefinitionSchema = z.looseObject({
+  ScanDefinitionIds: z.string().optional(),
+  LastScanned: z.iso.datetime({ offset: true }).nullish(),
+  ScanStatus: z.string().optional(),
+  ScannerId: z.string().optional(),
+})
+
+/**
+ * History of scans, by definition.
+ */
+export const scanHistoryByDefinitionPageSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  value: z.array(scanHistoryByDefinitionSchema),
+})
+
+/**
+ * One target of a session and how its scan went. No page has a table of the fields.
+ */
+export const scannedTargetSchema = z.looseObject({
+  Ip: z.string().optional(),
+  Hostname: z.string().optional(),
+  ScannedDeviceDescription: z.string().optional(),
+  ErrorMessage: z.string().optional(),
+  ScanStatus: z.string().optional(),
+  ScanDuration: z.string().optional(),
+})
+
+/**
+ * One session of a scan. No page has a table of the fields; all but orgId begin with a capital.
+ */
+export const scanHistoryBySessionSchema = z.looseObject({
+  orgId: z.string().optional(),
+  ScanDefinitionIds: z.string().optional(),
+  SessionIds: z.string().optional(),
+  NumberOfSuccessfullyScannedTargets: z.int().optional(),
+  NumberOfTargets: z.int().optional(),
+  ScanStatus: z.string().optional(),
+  LastScanned: z.iso.datetime({ offset: true }).nullish(),
+  ListScannedTargets: z.array(scannedTargetSchema).optional(),
+})
+
+/**
+ * History of scans, by session.
+ */
+export const scanHistoryBySessionPageSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  value: z.array(scanHistoryBySessionSchema),
+})
+
+/**
+ * Names the device that is to scan.
+ */
+export const scannerAgentReferenceSchema = z.looseObject({
+  machineId: z.string().min(1),
+})
+
+/**
+ * How a scan is to sign in to its targets. Holds secrets; never log it. With a key vault, user name and passwords are not needed.
+ */
+export const scanCredentialsSchema = z.looseObject({
+  '@odata.type': z.enum(['#microsoft.windowsDefenderATP.api.SnmpAuthParams']),
+  type: z.enum(['CommunityString', 'NoAuthNoPriv', 'AuthNoPriv', 'AuthPriv']),
+  keyVaultUrl: z.string().optional(),
+  keyVaultSecretName: z.string().optional(),
+  username: z.string().optional(),
+  communityString: z.string().optional(),
+  authProtocol: z.enum(['MD5', 'SHA1']).optional(),
+  authPassword: z.string().optional(),
+  privProtocol: z.enum(['DES', '3DES', 'AES']).optional(),
+  privPassword: z.string().optional(),
+})
+
+/**
+ * A scan to set up. Holds secrets; never log it. The names of the keys are case-sensitive.
+ */
+export const scanDefinitionCreationSchema = z.looseObject({
+  scanType: z.enum(['Network']),
+  scanName: z.string().min(1),
+  isActive: z.boolean(),
+  target: z.string().min(1),
+  intervalInHours: z.int(),
+  targetType: z.enum(['Ip', 'Hostname']),
+  scannerAgent: scannerAgentReferenceSchema,
+  scanAuthenticationParams: scanCredentialsSchema,
+})
+
+/**
+ * What to change in a scan. May hold secrets; never log it. The names of the keys are case-sensitive.
+ */
+export const scanDefinitionUpdateSchema = z.looseObject({
+  scanType: z.enum(['Network']).optional(),
+  scanName: z.string().min(1).optional(),
+  isActive: z.boolean().optional(),
+  target: z.string().min(1).optional(),
+  intervalInHours: z.int().optional(),
+  targetType: z.enum(['Ip', 'Hostname']).optional(),
+  scannerAgent: scannerAgentReferenceSchema.optional(),
+  scanAuthenticationParams: scanCredentialsSchema.optional(),
+})
+
+/**
+ * Which scans to delete. The names of the keys are case-sensitive.
+ */
+export const scanDefinitionDeletionSchema = z.looseObject({
+  ScanDefinitionIds: z.array(z.string()).min(1),
+})
+
+/**
+ * Which scans to look up. The names of the keys are case-sensitive.
+ */
+export const scanHistoryByDefinitionQuerySchema = z.looseObject({
+  ScanDefinitionIds: z.array(z.string()).min(1),
+})
+
+/**
+ * Which sessions to look up. The names of the keys are case-sensitive.
+ */
+export const scanHistoryBySessionQuerySchema = z.looseObject({
+  SessionIds: z.array(z.string()).min(1),
+})
+
+/**
+ * How one device stands to one configuration of one profile. Also the row of the files of `exportBaselineCompliance`.
+ */
+export const assetBaselineAssessmentSchema = z.looseObject({
+  id: z.string().optional(),
+  configurationId: z.string().optional(),
+  profileId: z.string().optional(),
+  deviceId: z.string().optional(),
+  deviceName: z.string().nullish(),
+  osPlatform: z.string().optional(),
+  osVersion: z.string().optional(),
+  rbacGroupName: z.string().optional(),
+  rbacGroupId: z.int().optional(),
+  isApplicable: z.boolean().optional(),
+  isCompliant: z.boolean().optional(),
+  dataCollectionTimeOffset: z.iso.datetime({ offset: true }).nullish(),
+  complianceCalculationTimeOffset: z.string().nullish(),
+  recommendedValue: z.array(z.string()).optional(),
+  currentValue: z.array(z.string()).optional(),
+  source: z.array(z.string()).optional(),
+})
+
+/**
+ * A page of compliance rows.
+ */
+export const assetBaselineAssessmentPageSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  '@odata.nextLink': z.string().optional(),
+  value: z.array(assetBaselineAssessmentSchema),
+})
+
+/**
+ * One thing that a benchmark asks of a device.
+ */
+export const baselineConfigurationSchema = z.looseObject({
+  id: z.string().optional(),
+  uniqueId: z.string().optional(),
+  benchmarkName: z.string().optional(),
+  benchmarkVersion: z.string().optional(),
+  name: z.string().optional(),
+  description: z.string().optional(),
+  category: z.string().optional(),
+  complianceLevels: z.array(z.string()).optional(),
+  cce: z.string().nullish(),
+  rationale: z.string().nullish(),
+  source: z.array(z.string()).optional(),
+  recommendedValue: z.array(z.string()).optional(),
+  remediation: z.string().optional(),
+  isCustom: z.boolean().optional(),
+})
+
+/**
+ * A page of configurations.
+ */
+export const baselineConfigurationPageSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  '@odata.nextLink': z.string().optional(),
+  value: z.array(baselineConfigurationSchema),
+})
+
+/**
+ * A selection of configurations that devices are measured by.
+ */
+export const baselineProfileSchema = z.looseObject({
+  id: z.string().optional(),
+  name: z.string().optional(),
+  description: z.string().optional(),
+  benchmark: z.string().optional(),
+  version: z.string().optional(),
+  operatingSystem: z.string().optional(),
+  operatingSystemVersion: z.string().optional(),
+  status: z.boolean().optional(),
+  complianceLevel: z.string().optional(),
+  settingsNumber: z.int().optional(),
+  createdBy: z.string().optional(),
+  lastUpdatedBy: z.string().nullish(),
+  createdOnTimestampUTC: z.iso.datetime({ offset: true }).optional(),
+  lastUpdateTimestampUTC: z.iso.datetime({ offset: true }).optional(),
+  passedDevices: z.int().optional(),
+  totalDevices: z.int().optional(),
+})
+
+/**
+ * A page of profiles.
+ */
+export const baselineProfilePageSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  '@odata.nextLink': z.string().optional(),
+  value: z.array(baselineProfileSchema),
+})
+
+/**
+ * One permission of one extension. In a sample only.
+ */
+export const browserExtensionPermissionSchema = z.looseObject({
+  Id: z.string().optional(),
+  IsRequired: z.boolean().optional(),
+  Risk: z.union([z.enum(['None', 'Low', 'Medium', 'High', 'Critical']), z.string()]).optional(),
+})
+
+/**
+ * One extension of one browser on one device. Also the row of the files of `exportBrowserExtensions`.
+ */
+export const assetBrowserExtensionSchema = z.looseObject({
+  DeviceId: z.string().optional(),
+  DeviceName: z.string().optional(),
+  RbacGroupId: z.int().optional(),
+  RbacGroupName: z.string().optional(),
+  InstallationTime: z.iso.datetime({ offset: true }).optional(),
+  BrowserName: z.string().optional(),
+  ExtensionId: z.string().optional(),
+  ExtensionName: z.string().optional(),
+  ExtensionDescription: z.string().optional(),
+  ExtensionVersion: z.string().optional(),
+  ExtensionRisk: z.union([z.enum(['None', 'Low', 'Medium', 'High', 'Critical']), z.string()]).optional(),
+  IsActivated: z.boolean().optional(),
+  Permissions: z.array(browserExtensionPermissionSchema).optional(),
+})
+
+/**
+ * A page of browser extensions of devices.
+ */
+export const assetBrowserExtensionPageSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  '@odata.nextLink': z.string().optional(),
+  value: z.array(assetBrowserExtensionSchema),
+})
+
+/**
+ * What one permission means. In a sample only.
+ */
+export const browserExtensionPermissionInfoSchema = z.looseObject({
+  key: z.string().optional(),
+  permissionName: z.string().optional(),
+  description: z.string().optional(),
+})
+
+/**
+ * A page of permissions.
+ */
+export const browserExtensionPermissionInfoPageSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  '@odata.nextLink': z.string().optional(),
+  value: z.array(browserExtensionPermissionInfoSchema),
+})
+
+/**
+ * One certificate in one place on one device. Also the row of the files of `exportCertificates`.
+ */
+export const assetCertificateAssessmentSchema = z.looseObject({
+  deviceId: z.string().optional(),
+  deviceName: z.string().nullish(),
+  thumbprint: z.string().optional(),
+  path: z.string().optional(),
+  signatureAlgorithm: z.string().optional(),
+  keyLength: z.int().optional(),
+  notAfter: z.iso.datetime({ offset: true }).optional(),
+  notBefore: z.iso.datetime({ offset: true }).optional(),
+  subjectType: z.string().optional(),
+  serialNumber: z.string().optional(),
+  subjectObject: z.record(z.string(), z.unknown()).nullish(),
+  issuerObject: z.record(z.string(), z.unknown()).nullish(),
+  keyUsageArray: z.array(z.string()).nullish(),
+  extendedKeyUsageArray: z.array(z.string()).nullish(),
+  isSelfSigned: z.boolean().optional(),
+  rbacGroupId: z.int().optional(),
+  rbacGroupName: z.string().optional(),
+})
+
+/**
+ * A page of certificates of devices.
+ */
+export const assetCertificateAssessmentPageSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  '@odata.nextLink': z.string().optional(),
+  value: z.array(assetCertificateAssessmentSchema),
+})
+
+/**
+ * One component of one device. Also the row of the files of `exportHardwareFirmware`.
+ */
+export const assetHardwareFirmwareSchema = z.looseObject({
+  deviceId: z.string().optional(),
+  deviceName: z.string().nullish(),
+  rbacGroupName: z.string().optional(),
+  rbacGroupId: z.int().optional(),
+  componentType: z.string().optional(),
+  manufacturer: z.string().optional(),
+  componentName: z.string().optional(),
+  componentVersion: z.string().optional(),
+  additionalFields: z.string().optional(),
+})
+
+/**
+ * A page of components of devices.
+ */
+export const assetHardwareFirmwarePageSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  '@odata.nextLink': z.string().optional(),
+  value: z.array(assetHardwareFirmwareSchema),
+})
+
+/**
+ * An automated investigation of one device.
+ */
+export const investigationSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  id: z.string(),
+  startTime: z.iso.datetime({ offset: true }).nullish(),
+  endTime: z.iso.datetime({ offset: true }).nullish(),
+  state: z.union([
+    z.enum([
+      'Unknown',
+      'Terminated',
+      'SuccessfullyRemediated',
+      'Benign',
+      'Failed',
+      'PartiallyRemediated',
+      'Running',
+      'PendingApproval',
+      'PendingResource',
+      'PartiallyInvestigated',
+      'TerminatedByUser',
+      'TerminatedBySystem',
+      'Queued',
+      'InnerFailure',
+      'PreexistingAlert',
+      'UnsupportedOs',
+      'UnsupportedAlertType',
+      'SuppressedAlert',
+    ]),
+    z.string(),
+  ]),
+  cancelledBy: z.string().nullish(),
+  statusDetails: z.string().nullish(),
+  machineId: z.string(),
+  computerDnsName: z.string(),
+  triggeringAlertId: z.string().nullish(),
+})
+
+/**
+ * A page of investigations.
+ */
+export const investigationPageSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  '@odata.nextLink': z.string().optional(),
+  value: z.array(investigationSchema),
+})
+
+/**
+ * A script or file that live response can use.
+ */
+export const libraryFileSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  fileName: z.string(),
+  sha256: z.string(),
+  description: z.string().nullish(),
+  creationTime: z.iso.datetime({ offset: true }),
+  lastUpdatedTime: z.iso.datetime({ offset: true }),
+  createdBy: z.string(),
+  hasParameters: z.boolean(),
+  parametersDescription: z.string().nullish(),
+})
+
+/**
+ * The files of the library.
+ */
+export const libraryFilePageSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  value: z.array(libraryFileSchema),
+})
+
+/**
+ * A form with a file and what is said of it. Booleans are sent as the texts true and false.
+ */
+export const libraryFileUploadSchema = z.looseObject({
+  File: z.instanceof(Blob),
+  Description: z.string().optional(),
+  ParametersDescription: z.string().optional(),
+  OverrideIfExists: z.boolean().optional(),
+  HasParameters: z.boolean().optional(),
+})
+
+/**
  * The file that an action is about.
  */
 export const machineActionFileInfoSchema = z.looseObject({
@@ -440,6 +1168,27 @@ export const machineActionCancellationSchema = z.looseObject({
 })
 
 /**
+ * A text, here the address of a file.
+ */
+export const edmStringSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  value: z.string(),
+})
+
+/**
+ * What a script wrote: the file behind the link for a RunScript command, not an answer of the API. The sample is not quite JSON: it has a line break and NUL characters inside a text.
+ */
+export const liveResponseScriptResultSchema = z.looseObject({
+  script_name: z.string(),
+  exit_code: z
+    .int()
+    .min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' })
+    .max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
+  script_output: z.string(),
+  script_errors: z.string().optional(),
+})
+
+/**
  * One address of one network adapter.
  */
 export const ipAddressSchema = z.looseObject({
@@ -522,6 +1271,139 @@ export const machinePageSchema = z.looseObject({
 })
 
 /**
+ * A list of users.
+ */
+export const userPageSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  value: z.array(userSchema),
+})
+
+/**
+ * How many alerts fit. The whole answer is this number.
+ */
+export const alertCountSchema = z.int()
+
+/**
+ * What to change in a device. Nothing is required; what is not sent stays as it is.
+ */
+export const machineUpdateSchema = z.looseObject({
+  machineTags: z.array(z.string()).optional(),
+  deviceValue: z.enum(['Normal', 'Low', 'High']).nullish(),
+})
+
+/**
+ * One tag to add to a device or to take off it. The names of the keys are case-sensitive.
+ */
+export const machineTagUpdateSchema = z.looseObject({
+  Value: z.string().min(1),
+  Action: z.enum(['Add', 'Remove']),
+})
+
+/**
+ * One tag to add to many devices or to take off them. The names of the keys are case-sensitive.
+ */
+export const machineTagBatchUpdateSchema = z.looseObject({
+  Value: z.string().min(1),
+  Action: z.enum(['Add', 'Remove']),
+  MachineIds: z.array(z.string()).min(1).max(500),
+})
+
+/**
+ * How much a device is worth. The name of the key is case-sensitive.
+ */
+export const machineValueUpdateSchema = z.looseObject({
+  DeviceValue: z.enum(['Normal', 'Low', 'High']),
+})
+
+/**
+ * Something to do that makes devices safer. Which of the newer fields come differs by operation.
+ */
+export const recommendationSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  id: z.string(),
+  productName: z.string(),
+  recommendationName: z.string(),
+  weaknesses: z.int(),
+  vendor: z.string(),
+  recommendedVersion: z.string(),
+  recommendedVendor: z.string().nullish(),
+  recommendedProgram: z.string().nullish(),
+  recommendationCategory: z.union([
+    z.enum(['Accounts', 'Application', 'Network', 'OS', 'SecurityControls', 'SecurityStack']),
+    z.string(),
+  ]),
+  subCategory: z.string(),
+  severityScore: z.number(),
+  publicExploit: z.boolean(),
+  activeAlert: z.boolean(),
+  associatedThreats: z.array(z.string()),
+  remediationType: z.union([z.enum(['ConfigurationChange', 'Update', 'Upgrade', 'Uninstall']), z.string()]),
+  status: z.union([z.enum(['Active', 'Exception']), z.string()]),
+  configScoreImpact: z.number(),
+  exposureImpact: z.number(),
+  totalMachineCount: z.int(),
+  exposedMachinesCount: z.int(),
+  nonProductivityImpactedAssets: z.int(),
+  relatedComponent: z.string(),
+  hasUnpatchableCve: z.boolean().nullish(),
+  tags: z.array(z.string()).nullish(),
+  exposedCriticalDevices: z.int().nullish(),
+})
+
+/**
+ * A page of recommendations.
+ */
+export const recommendationPageSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  '@odata.nextLink': z.string().optional(),
+  value: z.array(recommendationSchema),
+})
+
+/**
+ * Work that was asked for in order to remove a weakness, and how far it has come.
+ */
+export const remediationTaskSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  id: z.string(),
+  title: z.string(),
+  createdOn: z.iso.datetime({ offset: true }),
+  requesterId: z.string(),
+  requesterEmail: z.string(),
+  status: z.union([z.enum(['Active', 'Completed']), z.string()]),
+  statusLastModifiedOn: z.iso.datetime({ offset: true }),
+  description: z.string(),
+  relatedComponent: z.string(),
+  targetDevices: z.int(),
+  rbacGroupNames: z.array(z.string()),
+  fixedDevices: z.int(),
+  requesterNotes: z.string().nullish(),
+  dueOn: z.iso.datetime({ offset: true }),
+  category: z.string(),
+  productivityImpactRemediationType: z.string().nullish(),
+  priority: z.union([z.enum(['High', 'Medium', 'Low']), z.string()]),
+  completionMethod: z.string().nullish(),
+  completerId: z.string().nullish(),
+  completerEmail: z.string().nullish(),
+  scid: z.string().nullish(),
+  type: z.string(),
+  productId: z.string(),
+  vendorId: z.string(),
+  nameId: z.string(),
+  recommendedVersion: z.string().nullish(),
+  recommendedVendor: z.string().nullish(),
+  recommendedProgram: z.string().nullish(),
+})
+
+/**
+ * A page of remediation tasks.
+ */
+export const remediationTaskPageSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  '@odata.nextLink': z.string().optional(),
+  value: z.array(remediationTaskSchema),
+})
+
+/**
  * Why and how to isolate a device. The names of the keys are case-sensitive.
  */
 export const machineIsolationSchema = z.looseObject({
@@ -534,4 +1416,216 @@ export const machineIsolationSchema = z.looseObject({
  */
 export const machineReleaseSchema = z.looseObject({
   Comment: z.string().min(1),
+})
+
+/**
+ * Why to act on a device. The name of the key is case-sensitive.
+ */
+export const machineActionRequestSchema = z.looseObject({
+  Comment: z.string().min(1),
+})
+
+/**
+ * Why and how to scan a device. The names of the keys are case-sensitive.
+ */
+export const antiVirusScanSchema = z.looseObject({
+  Comment: z.string().min(1),
+  ScanType: z.enum(['Quick', 'Full']),
+})
+
+/**
+ * Why and which file to stop. The names of the keys are case-sensitive.
+ */
+export const fileQuarantineSchema = z.looseObject({
+  Comment: z.string().min(1),
+  Sha1: z.string().regex(/^[0-9A-Fa-f]{40}$/),
+})
+
+/**
+ * One parameter of a live response command to run.
+ */
+export const liveResponseRunParamSchema = z.looseObject({
+  key: z.enum(['FileName', 'ScriptName', 'Args', 'Path']),
+  value: z.string(),
+})
+
+/**
+ * One live response command to run.
+ */
+export const liveResponseRunCommandSchema = z.looseObject({
+  type: z.enum(['PutFile', 'RunScript', 'GetFile']),
+  params: z.array(liveResponseRunParamSchema).min(1),
+})
+
+/**
+ * Which commands to run on a device, and why. The names of the keys are case-sensitive.
+ */
+export const liveResponseRunSchema = z.looseObject({
+  Commands: z.array(liveResponseRunCommandSchema).min(1),
+  Comment: z.string().min(1).optional(),
+})
+
+/**
+ * A score of the organisation or of one device group, at one moment.
+ */
+export const scoreSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  score: z.number(),
+  time: z.iso.datetime({ offset: true }),
+  rbacGroupName: z.string().nullish(),
+  rbacGroupId: z.string().nullish(),
+})
+
+/**
+ * One score per device group.
+ */
+export const scorePageSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  value: z.array(scoreSchema),
+})
+
+/**
+ * A software of the inventory, with figures over the whole organisation.
+ */
+export const softwareSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  id: z.string(),
+  name: z.string(),
+  vendor: z.string(),
+  weaknesses: z.int(),
+  publicExploit: z.boolean(),
+  activeAlert: z.boolean(),
+  exposedMachines: z.int(),
+  impactScore: z.number(),
+})
+
+/**
+ * A page of software.
+ */
+export const softwarePageSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  '@odata.nextLink': z.string().optional(),
+  value: z.array(softwareSchema),
+})
+
+/**
+ * One version of a software and how far it is spread. No page has a table of the fields.
+ */
+export const distributionSchema = z.looseObject({
+  version: z.string(),
+  installations: z.int(),
+  vulnerabilities: z.int(),
+})
+
+/**
+ * The versions of one software.
+ */
+export const distributionPageSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  value: z.array(distributionSchema),
+})
+
+/**
+ * What names a device. The rest of the device is in `getMachine`.
+ */
+export const machineReferenceSchema = z.looseObject({
+  id: z.string(),
+  computerDnsName: z.string(),
+  osPlatform: z.string(),
+  rbacGroupName: z.string(),
+})
+
+/**
+ * Devices, as short records.
+ */
+export const machineReferencePageSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  value: z.array(machineReferenceSchema),
+})
+
+/**
+ * A security update that devices lack. No page has a table of the fields.
+ */
+export const publicProductFixDtoSchema = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  productsNames: z.array(z.string()),
+  url: z.url(),
+  machineMissedOn: z.int(),
+  cveAddressed: z.int(),
+})
+
+/**
+ * Missing security updates.
+ */
+export const publicProductFixPageSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  value: z.array(publicProductFixDtoSchema),
+})
+
+/**
+ * What an exploit can do.
+ */
+export const exploitTypeSchema = z.union([
+  z.enum(['Local privilege escalation', 'Denial of service', 'Local']),
+  z.string(),
+])
+
+/**
+ * A known vulnerability and how far it reaches into the organisation.
+ */
+export const vulnerabilitySchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  id: z.string(),
+  name: z.string(),
+  description: z.string(),
+  severity: z.union([z.enum(['Low', 'Medium', 'High', 'Critical']), z.string()]),
+  cvssV3: z.number(),
+  cvssVector: z.string().nullish(),
+  exposedMachines: z.int(),
+  publishedOn: z.iso.datetime({ offset: true }),
+  updatedOn: z.iso.datetime({ offset: true }),
+  firstDetected: z.iso.datetime({ offset: true }).nullish(),
+  publicExploit: z.boolean(),
+  exploitVerified: z.boolean(),
+  exploitInKit: z.boolean(),
+  exploitTypes: z.array(exploitTypeSchema),
+  exploitUris: z.array(z.string()),
+  cveSupportability: z
+    .union([z.enum(['Supported', 'Not Supported', 'SupportedInPremium']), z.string()])
+    .nullish(),
+  tags: z.array(z.string()).nullish(),
+  epss: z.number().nullish(),
+})
+
+/**
+ * A page of vulnerabilities.
+ */
+export const vulnerabilityPageSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  '@odata.nextLink': z.string().optional(),
+  value: z.array(vulnerabilitySchema),
+})
+
+/**
+ * One vulnerability in one version of a software on one device. No page has a table of the fields.
+ */
+export const publicAssetVulnerabilityDtoSchema = z.looseObject({
+  id: z.string(),
+  cveId: z.string(),
+  machineId: z.string(),
+  fixingKbId: z.string().nullish(),
+  productName: z.string(),
+  productVendor: z.string(),
+  productVersion: z.string(),
+  severity: z.union([z.enum(['Low', 'Medium', 'High', 'Critical']), z.string()]),
+})
+
+/**
+ * A page of vulnerabilities by device and software.
+ */
+export const publicAssetVulnerabilityPageSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  '@odata.nextLink': z.string().optional(),
+  value: z.array(publicAssetVulnerabilityDtoSchema),
 })

@@ -75,6 +75,12 @@ export const serviceErrors: Readonly<Record<string, ServiceError>> = {
     meaning: "The device's client is too old for this.",
     next: 'Update the client to the version that the message names.',
   },
+  ActiveRequestAlreadyExists: {
+    status: 400,
+    retryable: false,
+    meaning: 'The device has a request of this kind under way.',
+    next: 'Wait for the pending action to end; list the machine actions of the device to find it.',
+  },
   Unauthorized: {
     status: 401,
     retryable: false,

@@ -184,6 +184,654 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/machines/SoftwareVulnerabilitiesExport': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Export software vulnerabilities to files
+     * @description Links to files that hold every known weakness of every device: one row per device, vendor, name, version and CVE, about 1 KB each. Advised above 100,000 devices. The snapshot is rebuilt every 6 hours; a call reads the newest and starts none. A full export now and then, weekly at most times, and `listSoftwareVulnerabilityChangesByMachine` in between is the advised way.
+     */
+    get: operations['exportSoftwareVulnerabilities']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machines/SoftwareVulnerabilitiesByMachine': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List software vulnerabilities of all devices
+     * @description One row per device, vendor, name, version and CVE, about 1 KB each. Software without a CVE is listed too, with `cveId` null. Advised below 100,000 devices; above that, use the files. The snapshot is rebuilt every 6 hours and tells the present state only. Rows may hold further columns that come and go.
+     */
+    get: operations['listSoftwareVulnerabilitiesByMachine']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machines/SoftwareVulnerabilityChangesByMachine': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List changes of software vulnerabilities
+     * @description What became new, fixed or updated since `sinceTime`: one row per device, vendor, name, version, CVE and time of the change. Changes are worked out every 6 hours, after each full export. A device that moved to another device group comes twice, as Fixed under the old group and as New under the new one; tell them apart by `id` and `rbacGroupId`. An upgrade that stays exposed gives Fixed for the old version and New for the new one, with the same `firstSeenTimestamp`.
+     */
+    get: operations['listSoftwareVulnerabilityChangesByMachine']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machines/SoftwareInventoryExport': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Export the software inventory to files
+     * @description Links to files that hold the software of every device that has a CPE: one row per device, vendor, name and version. Advised above 100,000 devices. The files tell the present state only.
+     */
+    get: operations['exportSoftwareInventory']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machines/SoftwareInventoryByMachine': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the software of all devices
+     * @description One row per device, vendor, name and version, about 0.5 KB each. Only software with a CPE; the rest comes from `listNonCpeSoftwareInventoryByMachine`. Advised below 100,000 devices; above that, use the files. The present state only. Rows may hold further columns that come and go.
+     */
+    get: operations['listSoftwareInventoryByMachine']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machines/SoftwareInventoryNonCpeExport': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Export software without a CPE to files
+     * @description Links to files that hold the software of every device that has no CPE: one row per device, vendor, name and version. Advised above 100,000 devices. The files tell the present state only.
+     */
+    get: operations['exportNonCpeSoftwareInventory']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machines/SoftwareInventoryNoProductCodeByMachine': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List software without a CPE of all devices
+     * @description One row per device, vendor, name and version, about 0.5 KB each, of software without a CPE; nothing is known of its weaknesses or exposure. The path says NoProductCode where that of the files says NonCpe. Advised below 100,000 devices; above that, use the files. The present state only. Rows may hold further columns that come and go.
+     */
+    get: operations['listNonCpeSoftwareInventoryByMachine']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machines/SecureConfigurationsAssessmentExport': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Export secure configurations to files
+     * @description Links to files that hold how every device stands to every security setting: one row per device and setting. Advised above 100,000 devices. The files tell the present state only.
+     */
+    get: operations['exportSecureConfigurations']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machines/SecureConfigurationsAssessmentByMachine': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List secure configurations of all devices
+     * @description How every device stands to every security setting: one row per device and setting. Advised below 100,000 devices; above that, use the files. The present state only. Rows may hold further columns that come and go.
+     */
+    get: operations['listSecureConfigurationsByMachine']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machines/InfoGatheringExport': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Export gathered device information to files
+     * @description Links to files with one row per device that hold what was gathered of it, the state of its antivirus included; no list in JSON exists. The same endpoint is documented a second time, in preview, as the export of antivirus health, with other quotas and lifetimes; there is one method for both. Advised above 100,000 devices. The files tell the present state only.
+     */
+    get: operations['exportInfoGathering']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/DeviceAuthenticatedScanDefinitions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List scan definitions
+     * @description Every scan that was set up. The sample shows credentials in clear text: do not log the answer. One of the two portal roles is enough. No paging or OData option is stated.
+     */
+    get: operations['listScanDefinitions']
+    put?: never
+    /**
+     * Add a scan definition
+     * @description Sets up a scan that signs in to network devices. The scanner must be a device that was seen within the tenant's retention time. The body holds credentials: do not log it. The answer is 200, not 201, and leaves the credentials out. What a repeat does is not documented; take it as a second scan.
+     */
+    post: operations['createScanDefinition']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/DeviceAuthenticatedScanDefinitions/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /**
+     * Update a scan definition
+     * @description Changes a scan. Documented by a sample alone, which sends every field; whether a field that is left out keeps its value is not said, save that the credentials may be left out. Nor is it said what a repeat does. The body may hold credentials: do not log it.
+     */
+    patch: operations['updateScanDefinition']
+    trace?: never
+  }
+  '/api/DeviceAuthenticatedScanDefinitions/BatchDelete': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Delete scan definitions
+     * @description Deletes every scan named; it is the only way to delete, even for one. Nothing brings a scan back, and its credentials cannot be counted on to be read beforehand. The answer, the largest batch, unknown ids and a repeat are not documented.
+     */
+    post: operations['deleteScanDefinitions']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/DeviceAuthenticatedScanAgents': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List scan agents
+     * @description Devices that can scan others. One of the two portal roles is enough. No paging or OData option is stated.
+     */
+    get: operations['listScanAgents']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/DeviceAuthenticatedScanAgents/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get one scan agent
+     * @description Reads one agent. In the sample it comes as the only element of `value`; the context of that sample promises a bare agent, so look for both. One of the two portal roles is enough.
+     */
+    get: operations['getScanAgent']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/DeviceAuthenticatedScanDefinitions/GetScanHistoryByScanDefinitionId': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Get the scan history by definition
+     * @description When the named scans last ran and how that went. It only reads, though it is a POST. `$top` and `$skip` go into the address and count sessions. One of the two portal roles is enough.
+     */
+    post: operations['getScanHistoryByDefinition']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/DeviceAuthenticatedScanDefinitions/GetScanHistoryBySessionId': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Get the scan history by session
+     * @description What the named sessions scanned, target by target. It only reads, though it is a POST. No page says where the id of a session is to be had. One of the two portal roles is enough.
+     */
+    post: operations['getScanHistoryBySession']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machines/BaselineComplianceAssessmentExport': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Export baseline compliance to files
+     * @description Links to files that hold how every device stands to the baselines: one row per device, profile and configuration. Advised above 100,000 devices. The files tell the present state only. The page states no permission for the files; those of the list are used.
+     */
+    get: operations['exportBaselineCompliance']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machines/baselineComplianceAssessmentByMachine': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the baseline compliance of all devices
+     * @description How every device stands to the baselines: one row per device, profile and configuration, about 1 KB each. Advised below 100,000 devices; above that, use the files. The present state only. Rows may hold further columns that come and go.
+     */
+    get: operations['listBaselineComplianceByMachine']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/baselineConfigurations': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the configurations of baselines
+     * @description What active baseline profiles ask of a device. `description`, `rationale` and `remediation` hold HTML. The page states neither a permission nor a quota; the permissions are those of the compliance lists.
+     */
+    get: operations['listBaselineConfigurations']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/baselineProfiles': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List baseline profiles
+     * @description The baseline profiles that the tenant made, each with how many devices it applies to and how many meet it. The page states neither a permission nor a quota; the permissions are those of the compliance lists.
+     */
+    get: operations['listBaselineProfiles']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machines/browserextensionsinventoryExport': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Export browser extensions to files
+     * @description Links to files that hold the browser extensions of every device: one row per device, browser and extension. Advised above 100,000 devices. The files tell the present state only.
+     */
+    get: operations['exportBrowserExtensions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/Machines/BrowserExtensionsInventoryByMachine': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the browser extensions of all devices
+     * @description One row per device, browser and extension, about 0.5 KB each. Rows are in PascalCase, unlike those of every other inventory. Advised below 100,000 devices; above that, use the files. The present state only. Rows may hold further columns that come and go.
+     */
+    get: operations['listBrowserExtensionsByMachine']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/browserextensions/permissionsinfo': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List what permissions of browser extensions mean
+     * @description A fixed catalogue of the permissions that extensions ask for; it takes no id of an extension. Join `key` with `Permissions` of `listBrowserExtensionsByMachine`. The page states no quota.
+     */
+    get: operations['listBrowserExtensionPermissions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machines/certificateAssessmentExport': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Export certificates to files
+     * @description Links to files that hold the certificates of every device: one row per device, thumbprint and path, about 1 KB each. Advised above 100,000 devices. The files tell the present state only.
+     */
+    get: operations['exportCertificates']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machines/certificateAssessmentByMachine': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the certificates of all devices
+     * @description One row per device, thumbprint and path, about 1 KB each. Advised below 100,000 devices; above that, use the files. The present state only. Rows may hold further columns that come and go.
+     */
+    get: operations['listCertificatesByMachine']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machines/HardwareFirmwareInventoryExport': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Export hardware and firmware to files
+     * @description Links to files that hold the hardware and firmware of every device: one row per device, type and name of a component, about 1 KB each. Advised above 100,000 devices. The files tell the present state only.
+     */
+    get: operations['exportHardwareFirmware']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machines/HardwareFirmwareInventoryByMachine': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the hardware and firmware of all devices
+     * @description One row per device, type and name of a component, about 1 KB each. Advised below 100,000 devices; above that, use the files. The present state only. Rows may hold further columns that come and go.
+     */
+    get: operations['listHardwareFirmwareByMachine']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/investigations': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List investigations
+     * @description Automated investigations. How long they are kept is not documented, and no limit by device group is stated. Needs an alert permission.
+     */
+    get: operations['listInvestigations']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/investigations/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get one investigation
+     * @description Reads one automated investigation, by its own id or by the id of the alert that set it off. Poll it after `startInvestigation`. What an unknown id answers is not documented.
+     */
+    get: operations['getInvestigation']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/libraryfiles': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List library files
+     * @description Scripts and files of the whole tenant that live response can use. The page says nothing of paging or of OData.
+     */
+    get: operations['listLibraryFiles']
+    put?: never
+    /**
+     * Upload a library file
+     * @description Puts a file of 20 MB at the most into the library. The body is a form; the file name of its file part is taken to become the name in the library, which may hold letters, digits, hyphens, underscores and dots. With `OverrideIfExists` a file of the same name is replaced and gone; without it, 400 is expected. The answer is 200, not 201.
+     */
+    post: operations['uploadLibraryFile']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/libraryfiles/{fileName}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /**
+     * Delete a library file
+     * @description Takes a file out of the library. No call gives the content of a file back, so keep a copy. A name that is not there is answered with 404, and so is a repeat.
+     */
+    delete: operations['deleteLibraryFile']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/machineactions': {
     parameters: {
       query?: never
@@ -244,6 +892,46 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/machineactions/{id}/getPackageUri': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get the link to an investigation package
+     * @description Answers with the address of the package that `collectInvestigationPackage` made. 404 also means that the collection is not finished, so read the action with `getMachineAction` until it has succeeded and call this once: the quota is only 2 a minute and 120 an hour. The text of the answer has quotes of its own around the address; take one pair off. The link lasts a short time that is not stated. It leads to another host with the secret in the address: send no token there, and keep it out of logs.
+     */
+    get: operations['getPackageSasUri']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machineactions/{id}/GetLiveResponseResultDownloadLink(index={commandIndex})': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get the link to the result of a live response command
+     * @description Answers with the address of what a command brought: the file for GetFile, a LiveResponseScriptResult for RunScript, nothing for PutFile. Ask for commands with the status Completed; what an unfinished or failed one answers is not documented. The link works for 30 minutes, and a new one can be had without running the command again. It leads to another host with the secret in the address: send no token there, and keep it out of logs.
+     */
+    get: operations['getLiveResponseResult']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/machines': {
     parameters: {
       query?: never
@@ -276,6 +964,430 @@ export interface paths {
      * @description Reads one device by its id or its computer name. Devices are kept for the tenant's retention time, counted from when they were last seen.
      */
     get: operations['getMachine']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /**
+     * Update one device
+     * @description Sets the tags or the value of a device; a property that is not sent stays as it is. Tags are replaced as a whole: a tag that is left out of the list is lost, so read the device first or use `addOrRemoveMachineTag`. Users report that an empty list is refused, so the last tag cannot be taken off this way. Only devices that were last seen within the tenant's retention time can be changed.
+     */
+    patch: operations['updateMachine']
+    trace?: never
+  }
+  '/api/machines/{id}/tags': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Add or remove one tag of a device
+     * @description Adds one tag to one device or takes it off; other tags stay. Taking off is the same call with Remove, there is no DELETE. What a repeat does is not documented. Only devices that were last seen within the tenant's retention time can be changed.
+     */
+    post: operations['addOrRemoveMachineTag']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machines/AddOrRemoveTagForMultipleMachines': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Add or remove one tag of many devices
+     * @description Adds one tag to up to 500 devices or takes it off them. Partial failure and unknown ids are not documented; compare the devices in the answer with those that were sent. Note the capitals in the path and in the body.
+     */
+    post: operations['addOrRemoveTagForMultipleMachines']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machines/{id}/setDeviceValue': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Set the value of a device
+     * @description Says how much a device is worth to the tenant. `updateMachine` can set the same, under another portal role. Only devices that were last seen within the tenant's retention time can be changed.
+     */
+    post: operations['setDeviceValue']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/machines/findbyip(ip='{ip}',timestamp={timestamp})": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Find devices by IP address
+     * @description Devices that were seen with an internal address between 15 minutes before and 15 minutes after a time. A time that is not within the past 30 days is answered with 400. The arguments are part of the path: quotes around the address, none around the time. What comes when no device fits, an empty list or 404, is not documented.
+     */
+    get: operations['findMachinesByIp']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  "/api/machines/find(timestamp={timestamp},key='{ip}')": {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Find devices by IP address, the older way
+     * @description An older twin of `findMachinesByIp`, which is to be preferred: this one takes app tokens only, and its page shows a preview host that is long gone. The time must be within the past 30 days; a device fits when it was seen with the address up to 16 minutes before or after. Where none fits the service answers 404; a client reads that as an empty list. Nothing says that the call is retired. No quota is documented.
+     */
+    get: operations['findMachineInfoByIp']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machines/findbytag': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Find devices by tag
+     * @description Devices that bear a tag, or a tag that begins so. Paging, the largest answer, and what an unknown tag answers are not documented.
+     */
+    get: operations['findMachinesByTag']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machines/{id}/alerts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the alerts of a device
+     * @description Alerts on one device. They reach back as far as the tenant keeps data, counted from when the device was last updated. Needs an alert permission, not a device permission. The page says nothing of paging or of OData; a sample elsewhere filters the count of the same list by status.
+     */
+    get: operations['listMachineAlerts']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machines/{id}/alerts/$count': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Count the alerts of a device
+     * @description Answers with a number and nothing around it. It has no page of its own: it is known from one sample, which counts the alerts that are not resolved. The permissions are those of `listMachineAlerts`; quotas, a portal role and a limit by device group are not stated.
+     */
+    get: operations['countMachineAlerts']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machines/{id}/logonusers': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the users of a device
+     * @description Accounts that signed in to one device. Needs the user permission, for users and for apps alike, and none for devices; a signed-in user must also be allowed to see the device. Records are thinner than the one of `getAlertUser`: several properties are null or missing.
+     */
+    get: operations['listMachineLogonUsers']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machines/{id}/software': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the software of a device
+     * @description Software that is installed on one device. Each record is the one of the whole tenant, so its counts are those of all devices, and it names neither version nor folder. No quota is documented.
+     */
+    get: operations['listMachineSoftware']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machines/{id}/vulnerabilities': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the vulnerabilities of a device
+     * @description Vulnerabilities that were found on one device. The service names another type than for the list of the whole tenant, and the sample lacks the newer properties. The quota per minute is half the usual one.
+     */
+    get: operations['listMachineVulnerabilities']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machines/{id}/recommendations': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the recommendations for a device
+     * @description What to do about the weaknesses of one device. Counts are those of the device: in the sample one device is exposed and the total is 0. No quota is documented.
+     */
+    get: operations['listMachineRecommendations']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machines/{id}/getmissingkbs': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the updates that a device lacks
+     * @description Security updates that are missing on one device. Only app tokens are documented, and no quota. Users report that a device that exists is now and then answered with 404, and that a second call then succeeds.
+     */
+    get: operations['listMachineMissingKbs']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/recommendations': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List recommendations
+     * @description All security recommendations for the organisation. Neither a portal role, a limit by device group nor a quota is stated.
+     */
+    get: operations['listRecommendations']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/recommendations/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get one recommendation
+     * @description Reads one recommendation by its id. What an unknown id answers is not documented. Neither a portal role, a limit by device group nor a quota is stated.
+     */
+    get: operations['getRecommendation']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/recommendations/{id}/software': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get the software of a recommendation
+     * @description The one software that the recommendation is about. In the sample its id is that of the recommendation without the first part. An app needs a software permission, a user one for recommendations. Neither a portal role, a limit by device group nor a quota is stated.
+     */
+    get: operations['getRecommendationSoftware']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/recommendations/{id}/machineReferences': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the devices of a recommendation
+     * @description Short records of four fields; read the rest with `getMachine`. No paging, portal role, limit by device group or quota is stated.
+     */
+    get: operations['listRecommendationMachineReferences']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/recommendations/{id}/vulnerabilities': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the vulnerabilities of a recommendation
+     * @description Vulnerabilities that the recommendation is about. Needs a vulnerability permission, though the path is one of recommendations. No paging, portal role, limit by device group or quota is stated.
+     */
+    get: operations['listRecommendationVulnerabilities']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/remediationTasks': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List remediation tasks
+     * @description Work that somebody asked for in order to remove weaknesses; the portal calls it remediation activities. Neither a portal role, a limit by device group nor a quota is stated.
+     */
+    get: operations['listRemediationTasks']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/remediationTasks/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get one remediation task
+     * @description Reads one task, with the same fields as in the list. What an unknown id answers is not documented. Neither a portal role, a limit by device group nor a quota is stated.
+     */
+    get: operations['getRemediationTask']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/remediationTasks/{id}/machineReferences': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the exposed devices of a remediation task
+     * @description Devices that have the weakness which the task is to remove, as short records of four fields; read the rest with `getMachine`. No paging, portal role, limit by device group or quota is stated.
+     */
+    get: operations['listRemediationTaskMachineReferences']
     put?: never
     post?: never
     delete?: never
@@ -318,6 +1430,426 @@ export interface paths {
      * @description Puts an isolated device back on the network. The answer is a machine action that has only been taken on; read it again with `getMachineAction` until its status is final. While an earlier release of the same device is pending, a repeat answers either with that action or with 400 and the text "Action is already in progress"; be ready for both. Whether it also frees a contained device that is not onboarded is not documented.
      */
     post: operations['unisolateMachine']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machines/{id}/restrictCodeExecution': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Let a device run only signed Microsoft files
+     * @description Puts a code integrity policy on a device under which only files signed by Microsoft may run. Needs Defender Antivirus in the tenant. The answer is a machine action that has only been taken on; read it again with `getMachineAction` until its status is final. While an earlier call for the same device is pending, a repeat answers either with that action or with 400 and the text "Action is already in progress"; be ready for both.
+     */
+    post: operations['restrictCodeExecution']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machines/{id}/unrestrictCodeExecution': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Let a device run all files again
+     * @description Takes away what `restrictCodeExecution` put on a device. The answer is a machine action that has only been taken on; read it again with `getMachineAction` until its status is final. While an earlier call for the same device is pending, a repeat answers either with that action or with 400 and the text "Action is already in progress"; be ready for both.
+     */
+    post: operations['unrestrictCodeExecution']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machines/{id}/runAntiVirusScan': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Scan a device for malware
+     * @description Starts a scan by Defender Antivirus, also where it runs beside another antivirus or in passive mode. How much of the processor it takes follows ScanAvgCPULoadFactor, 50 percent where that is not set. The answer is a machine action that has only been taken on; read it again with `getMachineAction` until its status is final. While an earlier scan of the same device is pending, a repeat answers either with that action or with 400 and the text "Action is already in progress"; be ready for both.
+     */
+    post: operations['runAntiVirusScan']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machines/{id}/StopAndQuarantineFile': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Stop a file on a device and put it in quarantine
+     * @description Stops the processes of a file on one device and puts the file in quarantine. The file must be signed neither by Microsoft nor by a publisher that is trusted; Defender Antivirus must be on, if only in passive mode. The answer is a machine action that has only been taken on; read it again with `getMachineAction` until its status is final. What a repeat does is not documented. Note the capitals in the path.
+     */
+    post: operations['stopAndQuarantineFile']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machines/{id}/collectInvestigationPackage': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Collect an investigation package
+     * @description Has a device pack up what an investigation needs. The answer is a machine action that has only been taken on; read it again with `getMachineAction` and, once it has succeeded, get the link with `getPackageSasUri`. It can fail where the battery is nearly empty or the network is a metered one. While another collection is running on the device, the service answers 400. The portal role is another one than for the other actions.
+     */
+    post: operations['collectInvestigationPackage']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machines/{id}/offboard': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Offboard a device
+     * @description Takes a device out of Defender for Endpoint; no call brings it back. On Windows nothing but the sensor is stopped, and what onboarding wrote stays in the registry. The answer is a machine action that has only been taken on; read it again with `getMachineAction` until its status is final. What a repeat does is not documented. A signed-in user needs a fitting portal role, which the page does not name.
+     */
+    post: operations['offboardMachine']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machines/{id}/runliveresponse': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Run commands on a device
+     * @description Puts files on a device, runs scripts there and fetches files. Commands run one after the other, and once one fails the rest are passed over. Scripts and files must already be in the library, see `uploadLibraryFile`; files put on the device are gone after a restart. A device takes one session at a time, and 400 with ActiveRequestAlreadyExists says that one is running. 429 comes for two reasons: too many calls, which a short wait cures, and too many sessions at once, which it does not. The answer is a machine action; read it again with `getMachineAction` until its status is final, then get each result with `getLiveResponseResult`. The tenant must have live response on, unsigned PowerShell scripts have a switch of their own, and the group of the device needs some level of automated remediation. A script can do what nothing undoes.
+     */
+    post: operations['runLiveResponse']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/machines/{id}/startInvestigation': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Start an automated investigation of a device
+     * @description Starts an automated investigation. The answer is an investigation, not a machine action; read it again with `getInvestigation`. Needs an alert permission, not a device permission. The quota is 50 calls an hour, with none per minute. What a repeat does is not documented.
+     */
+    post: operations['startInvestigation']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/configurationScore': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get the secure score for devices
+     * @description One figure for how safely the organisation's devices are set up; higher is better. The path calls it configuration score. The scale is not documented; it does not end at 100, as the sample has 340. Neither a portal role, a limit by device group nor a quota is stated.
+     */
+    get: operations['getDeviceSecureScore']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/exposureScore': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get the exposure score
+     * @description One figure for how exposed the whole organisation is. Neither a portal role, a limit by device group nor a quota is stated.
+     */
+    get: operations['getExposureScore']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/exposureScore/ByMachineGroups': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List exposure scores by device group
+     * @description The exposure score of each device group. Note the capitals in the path. No paging, portal role, limit by device group or quota is stated.
+     */
+    get: operations['listExposureScoresByMachineGroup']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/Software': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List software
+     * @description All software that was found on the organisation's devices, with figures over all of them. Note the capital S in the path. Neither a portal role, a limit by device group nor a quota is stated.
+     */
+    get: operations['listSoftware']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/Software/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get one software
+     * @description Reads one software by its id, such as microsoft-_-edge. What an unknown id answers is not documented. Neither a portal role, a limit by device group nor a quota is stated.
+     */
+    get: operations['getSoftware']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/Software/{id}/distributions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the versions of a software
+     * @description How often each version is installed and how many vulnerabilities it has. No paging, portal role, limit by device group or quota is stated.
+     */
+    get: operations['listSoftwareDistributions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/Software/{id}/machineReferences': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the devices that have a software
+     * @description Short records of four fields; read the rest with `getMachine`. No paging, portal role, limit by device group or quota is stated.
+     */
+    get: operations['listSoftwareMachineReferences']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/Software/{id}/getmissingkbs': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the updates that a software lacks
+     * @description Security updates of a software that devices do not have yet. Note the last part of the path, all in lower case. No paging, portal role, limit by device group or quota is stated.
+     */
+    get: operations['listSoftwareMissingKbs']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/Software/{id}/vulnerabilities': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the vulnerabilities of a software
+     * @description Known vulnerabilities of the installed software. Needs a vulnerability permission, though the path is one of software. No paging, portal role, limit by device group or quota is stated.
+     */
+    get: operations['listSoftwareVulnerabilities']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/vulnerabilities': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List vulnerabilities
+     * @description All vulnerabilities that affect the organisation. `$top` ends at 8000 here, lower than in the lists beside it. Descriptions may be written by a machine and say so at their end. Neither a portal role, a limit by device group nor a quota is stated.
+     */
+    get: operations['listVulnerabilities']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/vulnerabilities/{cveId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get one vulnerability
+     * @description Reads one vulnerability by its CVE number. The sample has fewer fields than that of the list. What an unknown number answers is not documented. Neither a portal role, a limit by device group nor a quota is stated.
+     */
+    get: operations['getVulnerability']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/vulnerabilities/machinesVulnerabilities': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List vulnerabilities by device and software
+     * @description One row per device, version of a software and CVE, with the update that closes it where there is one. This list gets very long; filter it. Neither a portal role, a limit by device group nor a quota is stated.
+     */
+    get: operations['listVulnerabilitiesByMachineAndSoftware']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/vulnerabilities/{cveId}/machineReferences': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the devices that a vulnerability affects
+     * @description Short records of four fields; read the rest with `getMachine`. The permission is one for vulnerabilities; none for devices is named. No paging, portal role, limit by device group or quota is stated.
+     */
+    get: operations['listVulnerabilityMachineReferences']
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -833,6 +2365,1026 @@ export interface components {
         | 'Ransomware'
         | 'SuspiciousActivity'
     }
+    /** @description Where to fetch the files of an export. One export may be many files, split by part and by device group. */
+    ExportFilesResponse: {
+      /** @description Where the type is described. */
+      '@odata.context'?: string
+      /** @description Signed links to the files; who has one can read the file, so treat them as secrets. A file is gzip with JSON that the pages call multiline, most likely one row per line; no sample shows a row. Fetch it without the token of the API, best from the Azure region that holds the data of the tenant. Users report links that answer 200 with an empty body, and 403 with XML once they ran out. */
+      exportFiles: string[]
+      /**
+       * Format: date-time
+       * @description When the snapshot was made.
+       */
+      generatedTime: string
+    }
+    /** @description A page of weaknesses. */
+    AssetVulnerabilityPage: {
+      /** @description Where the type is described. */
+      '@odata.context'?: string
+      /** @description Address of the next page; absent on the last. */
+      '@odata.nextLink'?: string
+      /** @description Weaknesses, in no documented order. */
+      value: components['schemas']['AssetVulnerability'][]
+    }
+    /** @description One weakness of one software on one device. Also the row of the files of `exportSoftwareVulnerabilities`. */
+    AssetVulnerability: {
+      /** @description Key of the row: device, software, version and CVE, joined by an underscore and ended by one. Without a CVE that part is empty. */
+      id?: string
+      /** @description Id of the device. 40 hexadecimal digits as a rule. */
+      deviceId?: string
+      /** @description Fully qualified name of the device. */
+      deviceName?: string | null
+      /** @description Device group. Unassigned for a device in none, None for a tenant without groups; samples have UnassignedGroup too. */
+      rbacGroupName?: string
+      /** @description Id of the device group. In no sample of these rows; a number in those of other inventories. */
+      rbacGroupId?: number | null
+      /** @description Operating system, such as Windows10, Windows11 or WindowsServer2019. An open list. */
+      osPlatform?: string
+      /** @description Version of the operating system. In the sample only. */
+      osVersion?: string
+      /** @description Processor, such as x64. In the sample only. */
+      osArchitecture?: string
+      /** @description Vendor of the software. */
+      softwareVendor?: string
+      /** @description Name of the software. */
+      softwareName?: string
+      /** @description Version of the software. */
+      softwareVersion?: string
+      /** @description CVE number; null for software without one. */
+      cveId?: string | null
+      /** @description CVSS score. Number on one page, text on another, and in no sample. */
+      cvssScore?: number | null
+      /** @description Severity by CVSS, such as Medium or High; the full list is not documented. */
+      vulnerabilitySeverityLevel?: string | null
+      /** @description Name of the update of the vendor. */
+      recommendedSecurityUpdate?: string | null
+      /** @description Number of the update, or of the article on it. */
+      recommendedSecurityUpdateId?: string | null
+      /** @description Address of the update. In the sample only. */
+      recommendedSecurityUpdateUrl?: string | null
+      /** @description Files that show that it is installed. */
+      diskPaths?: string[]
+      /** @description Registry keys that show that it is installed. */
+      registryPaths?: string[]
+      /** @description First sighting of this CVE of this software on the device, such as 2020-12-30 11:07:15. No zone is given. */
+      firstSeenTimestamp?: string
+      /** @description Latest report of the software, such as 2020-12-30 14:17:26. No zone is given. */
+      lastSeenTimestamp?: string
+      /**
+       * @description How far an exploit has come.
+       * @enum {string}
+       */
+      exploitabilityLevel?:
+        | 'NoExploit'
+        | 'ExploitIsPublic'
+        | 'ExploitIsVerified'
+        | 'ExploitIsInKit'
+        | (string & {})
+      /** @description Id of the recommendation: va, vendor and software, joined by -_-. */
+      recommendationReference?: string
+      /** @description Whether an update exists. */
+      securityUpdateAvailable?: boolean
+    }
+    /** @description A page of changes. */
+    DeltaAssetVulnerabilityPage: {
+      /** @description Where the type is described. */
+      '@odata.context'?: string
+      /** @description Address of the next page; absent on the last. */
+      '@odata.nextLink'?: string
+      /** @description Changes, in no documented order. */
+      value: components['schemas']['DeltaAssetVulnerability'][]
+    }
+    /** @description One change of a weakness of one software on one device. */
+    DeltaAssetVulnerability: {
+      /**
+       * @description New appeared; Fixed is gone from the device; Updated changed its score, exploitability, severity, paths or advised update.
+       * @enum {string}
+       */
+      status?: 'New' | 'Fixed' | 'Updated' | (string & {})
+      /** @description When the change was found. Without a zone in the sample of today, with Z in an older one. For Fixed, the time since firstSeenTimestamp is the time to fix, within 6 hours. */
+      eventTimestamp?: string
+      /** @description Whether the device is onboarded. In the table only. */
+      isOnboarded?: boolean | null
+    } & components['schemas']['AssetVulnerability']
+    /** @description A page of installed software. */
+    AssetSoftwarePage: {
+      /** @description Where the type is described. */
+      '@odata.context'?: string
+      /** @description Address of the next page; absent on the last. */
+      '@odata.nextLink'?: string
+      /** @description Installed software, in no documented order. */
+      value: components['schemas']['AssetSoftware'][]
+    }
+    /** @description One software on one device. Also the row of the files of `exportSoftwareInventory`. */
+    AssetSoftware: {
+      /** @description Id of the device. 40 hexadecimal digits as a rule. */
+      deviceId?: string
+      /** @description Fully qualified name of the device. */
+      deviceName?: string | null
+      /** @description Device group. Unassigned for a device in none, None for a tenant without groups; samples have UnassignedGroup too. */
+      rbacGroupName?: string
+      /** @description Id of the device group. In no sample of these rows; a number in those of other inventories. */
+      rbacGroupId?: number | null
+      /** @description Operating system, such as Windows10, Windows11 or WindowsServer2019. An open list. */
+      osPlatform?: string
+      /** @description Vendor of the software. */
+      softwareVendor?: string
+      /** @description Name of the software. */
+      softwareName?: string
+      /** @description Version of the software. */
+      softwareVersion?: string
+      /** @description Weaknesses of this software on this device. */
+      numberOfWeaknesses?: number
+      /** @description Files that show that it is installed. */
+      diskPaths?: string[]
+      /** @description Registry keys that show that it is installed. */
+      registryPaths?: string[]
+      /** @description First sighting on the device, such as 2020-12-30 11:07:15. No zone is given. */
+      softwareFirstSeenTimestamp?: string
+      /**
+       * @description Whether support has ended or is about to. None is a value, not null.
+       * @enum {string}
+       */
+      endOfSupportStatus?:
+        | 'None'
+        | 'EOS Version'
+        | 'Upcoming EOS Version'
+        | 'EOS Software'
+        | 'Upcoming EOS Software'
+        | (string & {})
+      /** @description When support ended or ends: a bare date, or a date-time with an offset. */
+      endOfSupportDate?: string | null
+    }
+    /** @description A page of installed software without a CPE. */
+    AssetNonCpeSoftwarePage: {
+      /** @description Where the type is described. */
+      '@odata.context'?: string
+      /** @description Address of the next page; absent on the last. */
+      '@odata.nextLink'?: string
+      /** @description Installed software without a CPE, in no documented order. */
+      value: components['schemas']['AssetNonCpeSoftware'][]
+    }
+    /** @description One software without a CPE on one device. Also the row of the files of `exportNonCpeSoftwareInventory`. */
+    AssetNonCpeSoftware: {
+      /** @description Id of the device. 40 hexadecimal digits as a rule. */
+      deviceId?: string
+      /** @description Fully qualified name of the device. */
+      deviceName?: string | null
+      /** @description Device group. Unassigned for a device in none, None for a tenant without groups; samples have UnassignedGroup too. */
+      rbacGroupName?: string
+      /** @description Id of the device group. Several pages call it text; every sample has a number. */
+      rbacGroupId?: number
+      /** @description Operating system, such as Windows10, Windows11 or WindowsServer2019. An open list. */
+      osPlatform?: string
+      /** @description Vendor of the software. */
+      softwareVendor?: string
+      /** @description Name of the software. May hold letters outside ASCII. */
+      softwareName?: string
+      /** @description Version of the software. */
+      softwareVersion?: string
+      /** @description Latest sighting on the device, such as 2021-01-30 11:31:12.271. No zone is given. */
+      softwareLastSeenTimestamp?: string
+      /** @description Registry key that shows that it is installed. In the newest table, in no sample. */
+      registryPath?: string | null
+    }
+    /** @description A page of security settings of devices. */
+    AssetConfigurationPage: {
+      /** @description Where the type is described. */
+      '@odata.context'?: string
+      /** @description Address of the next page; absent on the last. */
+      '@odata.nextLink'?: string
+      /** @description Settings, in no documented order. */
+      value: components['schemas']['AssetConfiguration'][]
+    }
+    /** @description How one device stands to one security setting. Also the row of the files of `exportSecureConfigurations`. */
+    AssetConfiguration: {
+      /** @description Id of the device. 40 hexadecimal digits as a rule. */
+      deviceId?: string
+      /** @description Fully qualified name of the device. */
+      deviceName?: string | null
+      /** @description Device group. Unassigned for a device in none, None for a tenant without groups; samples have UnassignedGroup too. */
+      rbacGroupName?: string
+      /** @description Id of the device group. In no sample of these rows; a number in those of other inventories. */
+      rbacGroupId?: number | null
+      /** @description Operating system, such as Windows10, Windows11 or WindowsServer2019. An open list. */
+      osPlatform?: string
+      /** @description Version of the operating system, or of its kernel in words. */
+      osVersion?: string
+      /** @description Latest sighting of the setting, such as 2021-01-11 09:47:58.854. No zone is given. */
+      timestamp?: string
+      /** @description Id of the setting, such as scid-10000. */
+      configurationId?: string
+      /**
+       * @description What the setting is about.
+       * @enum {string}
+       */
+      configurationCategory?:
+        | 'Application'
+        | 'OS'
+        | 'Network'
+        | 'Accounts'
+        | 'Security controls'
+        | (string & {})
+      /** @description The same more closely. May be an empty text. */
+      configurationSubcategory?: string
+      /** @description Weight in the configuration score, 1 to 10. Text in the tables, a number in the sample. */
+      configurationImpact?: number
+      /** @description Name of the setting for people. */
+      configurationName?: string
+      /** @description Whether the setting applies to the device. */
+      isApplicable?: boolean
+      /** @description Whether it is set as it should be. */
+      isCompliant?: boolean
+      /** @description Whether users would notice the change. */
+      isExpectedUserImpact?: boolean
+      /** @description Id of the recommendation: sca and the id of the setting, joined by -_-. */
+      recommendationReference?: string
+    }
+    /** @description What was gathered of one device: the row of the files of `exportInfoGathering`. No page shows a row, so neither names nor letter case are sure. */
+    InfoGatheringRecord: {
+      /** @description Id of the device; one row per device. */
+      deviceId?: string | null
+      /** @description Name of the device. Named in passing only. */
+      deviceName?: string | null
+      /** @description What was gathered, of the antivirus among others. One page speaks of additional fields instead; the keys are not documented. */
+      DeviceGatheredInfo?: Record<string, never> | null
+    }
+    /** @description All scan definitions. */
+    DeviceAuthenticatedScanDefinitionPage: {
+      /** @description Where the type is described. */
+      '@odata.context'?: string
+      /** @description Scan definitions, in no documented order. */
+      value: components['schemas']['DeviceAuthenticatedScanDefinition'][]
+    }
+    /** @description A scan that was set up. No page says which fields always come; only the id is relied on. */
+    DeviceAuthenticatedScanDefinition: {
+      /** @description Where the type is described; only where the definition is the whole answer. */
+      '@odata.context'?: string
+      /** @description Id of the scan. Called a GUID; some samples are none. */
+      id: string
+      /**
+       * @description What kind of scan it is. Windows scans left the documentation in 2025.
+       * @enum {string}
+       */
+      scanType?: 'Network' | 'Windows' | (string & {})
+      /** @description Name of the scan. */
+      scanName?: string
+      /** @description Whether the scan is switched on. */
+      isActive?: boolean
+      /** @description What to scan: addresses or host names in one text, with commas. */
+      target?: string
+      /** @description Id of the organisation. Samples hold texts that are no GUID. */
+      orgId?: string
+      /** @description Hours from one run to the next. */
+      intervalInHours?: number
+      /** @description Who set it up. */
+      createdBy?: string
+      /**
+       * @description What the targets are. Every sample has Ip; the text calls it IP Address.
+       * @enum {string}
+       */
+      targetType?: 'Ip' | 'Hostname' | (string & {})
+      /** @description How the scan signs in; null in answers to changes. Holds secrets. */
+      scanAuthenticationParams?: components['schemas']['ScanAuthenticationParams'] | null
+      /** @description Device that scans. */
+      scannerAgent?: components['schemas']['ScannerAgent'] | null
+      /** @description How the latest run went. In samples, in no table. */
+      latestScan?: components['schemas']['LatestScan'] | null
+      /** @description Null in every sample that has it; its shape is not documented. */
+      advancedActiveConfiguration?: {
+        [key: string]: unknown
+      } | null
+    }
+    /** @description How a scan signs in to its targets, as read. Holds secrets; never log it. */
+    ScanAuthenticationParams: {
+      /**
+       * @description What kind of credentials it is. WindowsAuthParams left the documentation in 2025.
+       * @enum {string}
+       */
+      '@odata.type':
+        | '#microsoft.windowsDefenderATP.api.SnmpAuthParams'
+        | '#microsoft.windowsDefenderATP.api.WindowsAuthParams'
+        | (string & {})
+      /**
+       * @description How to sign in. The last two are of Windows scans, which left the documentation in 2025.
+       * @enum {string}
+       */
+      type:
+        | 'CommunityString'
+        | 'NoAuthNoPriv'
+        | 'AuthNoPriv'
+        | 'AuthPriv'
+        | 'Kerberos'
+        | 'Negotiate'
+        | (string & {})
+      /** @description Azure Key Vault that holds the credentials. In no sample, so its letter case is not sure. */
+      keyVaultUrl?: string | null
+      /** @description Name of the secret in that vault. In no sample, so its letter case is not sure. */
+      keyVaultSecretName?: string | null
+      /** @description User name; for every type but CommunityString. */
+      username?: string | null
+      /**
+       * Format: password
+       * @description Secret. For CommunityString, yet samples send it with AuthPriv too.
+       */
+      communityString?: string | null
+      /**
+       * @description Hash that proves who signs in; for AuthNoPriv and AuthPriv. The samples have a placeholder.
+       * @enum {string|null}
+       */
+      authProtocol?: 'MD5' | 'SHA1' | null | (string & {})
+      /**
+       * Format: password
+       * @description Secret. For AuthNoPriv and AuthPriv.
+       */
+      authPassword?: string | null
+      /**
+       * @description Cipher of the connection; for AuthPriv. The samples have a placeholder.
+       * @enum {string|null}
+       */
+      privProtocol?: 'DES' | '3DES' | 'AES' | null | (string & {})
+      /**
+       * Format: password
+       * @description Secret. For AuthPriv.
+       */
+      privPassword?: string | null
+      /** @description Of Windows scans only; left the documentation in 2025. */
+      domain?: string | null
+      /** @description Of Windows scans only; left the documentation in 2025. */
+      isGmsaUser?: boolean | null
+    }
+    /** @description Device that scans, as part of a definition. Three fields begin with a capital where definitions are listed and with a small letter in answers to changes; read whichever is there. */
+    ScannerAgent: {
+      /** @description Organisation and device, with an underscore between them. */
+      id?: string
+      /** @description Id of the device. */
+      machineId?: string
+      /**
+       * Format: date-time
+       * @description When the device was last seen. UTC, with up to seven fraction digits.
+       */
+      lastSeen?: string
+      /** @description Name of the device; computerDnsName in the list of agents. */
+      machineName?: string
+      /** @description Id of the application that was given to it. */
+      assignedApplicationId?: string | null
+      /** @description See assignedApplicationId. */
+      AssignedApplicationId?: string | null
+      /** @description Version of the scanner. */
+      scannerSoftwareVersion?: string | null
+      /** @description See scannerSoftwareVersion. */
+      ScannerSoftwareVersion?: string | null
+      /**
+       * Format: date-time
+       * @description When it last carried out a command. UTC, with up to seven fraction digits.
+       */
+      lastCommandExecutionTimestamp?: string | null
+      /**
+       * Format: date-time
+       * @description See lastCommandExecutionTimestamp.
+       */
+      LastCommandExecutionTimestamp?: string | null
+      /** @description Version of the Defender client. */
+      mdeClientVersion?: string | null
+    }
+    /** @description How the latest run of a scan went. Before the first run every field is null. */
+    LatestScan: {
+      /** @description How it went, such as Fail. The pages on history have Success and Partial Success. */
+      status?: string | null
+      /** @description Why it failed. Null in every sample. */
+      failureReason?: string | null
+      /**
+       * Format: date-time
+       * @description When it ran. UTC, with up to seven fraction digits.
+       */
+      executionDateTime?: string | null
+    }
+    /** @description All scan agents. */
+    DeviceAuthenticatedScanAgentPage: {
+      /** @description Where the type is described. */
+      '@odata.context'?: string
+      /** @description Scan agents, in no documented order. */
+      value: components['schemas']['DeviceAuthenticatedScanAgent'][]
+    }
+    /** @description A device that can scan others. No page has a table of the fields, and three of them are spelt in two ways; read whichever is there. */
+    DeviceAuthenticatedScanAgent: {
+      /** @description Where the type is described; only where the agent is the whole answer. */
+      '@odata.context'?: string
+      /** @description Organisation and device, with an underscore between them. */
+      id?: string
+      /** @description Id of the device. */
+      machineId?: string
+      /**
+       * Format: date-time
+       * @description When the device was last seen. UTC, with up to seven fraction digits.
+       */
+      lastSeen?: string
+      /** @description Name of the device; machineName inside a definition. */
+      computerDnsName?: string
+      /** @description Id of the application that was given to it. So spelt inside a definition only. */
+      assignedApplicationId?: string | null
+      /** @description Id of the application that was given to it. So spelt in the samples of agents. */
+      AssignedApplicationId?: string | null
+      /** @description Version of the scanner. So spelt inside a definition only. */
+      scannerSoftwareVersion?: string | null
+      /** @description Version of the scanner. So spelt in the samples of agents. */
+      ScannerSoftwareVersion?: string | null
+      /**
+       * Format: date-time
+       * @description When it last carried out a command. So spelt inside a definition only.
+       */
+      lastCommandExecutionTimestamp?: string | null
+      /**
+       * Format: date-time
+       * @description When it last carried out a command. So spelt in the samples of agents.
+       */
+      LastCommandExecutionTimestamp?: string | null
+      /** @description Version of the Defender client. */
+      mdeClientVersion?: string | null
+    }
+    /** @description One scan agent. Where `value` is there, the agent is its only element; where it is not, the fields of the agent stand here. */
+    ScanAgentAnswer: {
+      /** @description The agent, as the only element. Absent if the service sends a bare agent. */
+      value?: components['schemas']['DeviceAuthenticatedScanAgent'][] | null
+    } & components['schemas']['DeviceAuthenticatedScanAgent']
+    /** @description History of scans, by definition. */
+    ScanHistoryByDefinitionPage: {
+      /** @description Address that was called. */
+      '@odata.context'?: string
+      /** @description Rows, in no documented order. */
+      value: components['schemas']['ScanHistoryByDefinition'][]
+    }
+    /** @description When a scan last ran. No page has a table of the fields; they begin with a capital. */
+    ScanHistoryByDefinition: {
+      /** @description Id of the scan: one, despite the plural. */
+      ScanDefinitionIds?: string
+      /**
+       * Format: date-time
+       * @description When it last ran. UTC, with up to seven fraction digits.
+       */
+      LastScanned?: string | null
+      /** @description How it went, such as Partial Success. An open list. */
+      ScanStatus?: string
+      /** @description Id of the device that scanned. */
+      ScannerId?: string
+    }
+    /** @description History of scans, by session. */
+    ScanHistoryBySessionPage: {
+      /** @description Address that was called. */
+      '@odata.context'?: string
+      /** @description Rows, in no documented order. */
+      value: components['schemas']['ScanHistoryBySession'][]
+    }
+    /** @description One session of a scan. No page has a table of the fields; all but orgId begin with a capital. */
+    ScanHistoryBySession: {
+      /** @description Id of the organisation. Note the small letter. */
+      orgId?: string
+      /** @description Id of the scan: one, despite the plural. */
+      ScanDefinitionIds?: string
+      /** @description Id of the session: one, despite the plural. */
+      SessionIds?: string
+      /** @description How many targets went well. */
+      NumberOfSuccessfullyScannedTargets?: number
+      /** @description How many targets there were. */
+      NumberOfTargets?: number
+      /** @description How it went, such as Success. An open list. */
+      ScanStatus?: string
+      /**
+       * Format: date-time
+       * @description When it ran. UTC, with up to seven fraction digits.
+       */
+      LastScanned?: string | null
+      /** @description The targets. */
+      ListScannedTargets?: components['schemas']['ScannedTarget'][]
+    }
+    /** @description One target of a session and how its scan went. No page has a table of the fields. */
+    ScannedTarget: {
+      /** @description Address of the target. */
+      Ip?: string
+      /** @description Host name of the target. */
+      Hostname?: string
+      /** @description What the target is. */
+      ScannedDeviceDescription?: string
+      /** @description What went wrong; an empty text where nothing did. */
+      ErrorMessage?: string
+      /** @description How it went, such as Success. An open list. */
+      ScanStatus?: string
+      /** @description How long it took, as hours, minutes and seconds: 00:08:30. */
+      ScanDuration?: string
+    }
+    /** @description A scan to set up. Holds secrets; never log it. The names of the keys are case-sensitive. */
+    ScanDefinitionCreation: {
+      /**
+       * @description What kind of scan it is.
+       * @enum {string}
+       */
+      scanType: 'Network'
+      /** @description Name of the scan. */
+      scanName: string
+      /** @description Whether the scan is switched on. */
+      isActive: boolean
+      /** @description What to scan: addresses or host names in one text, with commas. */
+      target: string
+      /** @description Hours from one run to the next. No bounds are stated. */
+      intervalInHours: number
+      /**
+       * @description What the targets are.
+       * @enum {string}
+       */
+      targetType: 'Ip' | 'Hostname'
+      scannerAgent: components['schemas']['ScannerAgentReference']
+      scanAuthenticationParams: components['schemas']['ScanCredentials']
+    }
+    /** @description What to change in a scan. May hold secrets; never log it. The names of the keys are case-sensitive. */
+    ScanDefinitionUpdate: {
+      /**
+       * @description What kind of scan it is.
+       * @enum {string}
+       */
+      scanType?: 'Network'
+      /** @description New name. */
+      scanName?: string
+      /** @description Whether the scan is switched on. */
+      isActive?: boolean
+      /** @description What to scan: addresses or host names in one text, with commas. */
+      target?: string
+      /** @description Hours from one run to the next. No bounds are stated. */
+      intervalInHours?: number
+      /**
+       * @description What the targets are.
+       * @enum {string}
+       */
+      targetType?: 'Ip' | 'Hostname'
+      scannerAgent?: components['schemas']['ScannerAgentReference']
+      scanAuthenticationParams?: components['schemas']['ScanCredentials']
+    }
+    /** @description Names the device that is to scan. */
+    ScannerAgentReference: {
+      /** @description Id of the device, seen within the tenant's retention time. */
+      machineId: string
+    }
+    /** @description How a scan is to sign in to its targets. Holds secrets; never log it. With a key vault, user name and passwords are not needed. */
+    ScanCredentials: {
+      /**
+       * @description What kind of credentials it is. Always the same text, and always needed.
+       * @enum {string}
+       */
+      '@odata.type': '#microsoft.windowsDefenderATP.api.SnmpAuthParams'
+      /**
+       * @description How to sign in over SNMP.
+       * @enum {string}
+       */
+      type: 'CommunityString' | 'NoAuthNoPriv' | 'AuthNoPriv' | 'AuthPriv'
+      /** @description Azure Key Vault that holds the credentials. In no sample, so its letter case is not sure. */
+      keyVaultUrl?: string
+      /** @description Name of the secret in that vault. In no sample, so its letter case is not sure. */
+      keyVaultSecretName?: string
+      /** @description User name; for every type but CommunityString. */
+      username?: string
+      /**
+       * Format: password
+       * @description Secret. For CommunityString.
+       */
+      communityString?: string
+      /**
+       * @description Hash; for AuthNoPriv and AuthPriv.
+       * @enum {string}
+       */
+      authProtocol?: 'MD5' | 'SHA1'
+      /**
+       * Format: password
+       * @description Secret. For AuthNoPriv and AuthPriv.
+       */
+      authPassword?: string
+      /**
+       * @description Cipher; for AuthPriv.
+       * @enum {string}
+       */
+      privProtocol?: 'DES' | '3DES' | 'AES'
+      /**
+       * Format: password
+       * @description Secret. For AuthPriv.
+       */
+      privPassword?: string
+    }
+    /** @description Which scans to delete. The names of the keys are case-sensitive. */
+    ScanDefinitionDeletion: {
+      /** @description Ids of the scans. Note the capital S. The largest number is not documented. */
+      ScanDefinitionIds: string[]
+    }
+    /** @description Which scans to look up. The names of the keys are case-sensitive. */
+    ScanHistoryByDefinitionQuery: {
+      /** @description Ids of the scans. Note the capital S. The largest number is not documented. */
+      ScanDefinitionIds: string[]
+    }
+    /** @description Which sessions to look up. The names of the keys are case-sensitive. */
+    ScanHistoryBySessionQuery: {
+      /** @description Ids of the sessions. Note the capital S. The largest number is not documented. */
+      SessionIds: string[]
+    }
+    /** @description A page of compliance rows. */
+    AssetBaselineAssessmentPage: {
+      /** @description Where the type is described. */
+      '@odata.context'?: string
+      /** @description Address of the next page; absent on the last. */
+      '@odata.nextLink'?: string
+      /** @description Compliance rows, in no documented order. */
+      value: components['schemas']['AssetBaselineAssessment'][]
+    }
+    /** @description How one device stands to one configuration of one profile. Also the row of the files of `exportBaselineCompliance`. */
+    AssetBaselineAssessment: {
+      /** @description Key of the row: device, profile and configuration, joined by underscores. */
+      id?: string
+      /** @description Number of the configuration in the benchmark, such as 1.1.1. */
+      configurationId?: string
+      /** @description Id of the profile, a GUID. */
+      profileId?: string
+      /** @description Id of the device. 40 hexadecimal digits as a rule. */
+      deviceId?: string
+      /** @description Fully qualified name of the device. */
+      deviceName?: string | null
+      /** @description Operating system, such as Windows10, Windows11 or WindowsServer2019. An open list. */
+      osPlatform?: string
+      /** @description Version of the operating system. */
+      osVersion?: string
+      /** @description Device group. Unassigned for a device in none, None for a tenant without groups; samples have UnassignedGroup too. */
+      rbacGroupName?: string
+      /** @description Id of the device group. Several pages call it text; every sample has a number. */
+      rbacGroupId?: number
+      /** @description Whether the configuration applies to the device. */
+      isApplicable?: boolean
+      /** @description Whether the device meets it. */
+      isCompliant?: boolean
+      /**
+       * Format: date-time
+       * @description When the data was collected. May be missing where nothing was.
+       */
+      dataCollectionTimeOffset?: string | null
+      /** @description When compliance was worked out. A date-time by the table, in no sample. */
+      complianceCalculationTimeOffset?: string | null
+      /** @description What the setting should be. */
+      recommendedValue?: string[]
+      /** @description What the setting is. */
+      currentValue?: string[]
+      /** @description Where the setting was read: registry paths or other places. */
+      source?: string[]
+    }
+    /** @description A page of configurations. */
+    BaselineConfigurationPage: {
+      /** @description Where the type is described. */
+      '@odata.context'?: string
+      /** @description Address of the next page; absent on the last. */
+      '@odata.nextLink'?: string
+      /** @description Configurations, in no documented order. */
+      value: components['schemas']['BaselineConfiguration'][]
+    }
+    /** @description One thing that a benchmark asks of a device. */
+    BaselineConfiguration: {
+      /** @description Number in the benchmark, such as 9.3.9. */
+      id?: string
+      /** @description Benchmark, version and number, joined by underscores; unique over all benchmarks. */
+      uniqueId?: string
+      /** @description Benchmark, such as CIS. */
+      benchmarkName?: string
+      /** @description Version of the benchmark. May hold the operating system too. */
+      benchmarkVersion?: string
+      /** @description Name of the configuration. */
+      name?: string
+      /** @description What it is about. HTML. */
+      description?: string
+      /** @description Group of the benchmark that it belongs to. */
+      category?: string
+      /** @description Levels of the benchmark that ask for it. */
+      complianceLevels?: string[]
+      /** @description Number in the Common Configuration Enumeration, such as CCE-35116-3. */
+      cce?: string | null
+      /** @description Why it is asked for. HTML. Not given for STIG. */
+      rationale?: string | null
+      /** @description Where the setting is read. */
+      source?: string[]
+      /** @description What the setting should be, in the order of source. */
+      recommendedValue?: string[]
+      /** @description How to set it. HTML. */
+      remediation?: string
+      /** @description Whether the tenant changed it. */
+      isCustom?: boolean
+    }
+    /** @description A page of profiles. */
+    BaselineProfilePage: {
+      /** @description Where the type is described. */
+      '@odata.context'?: string
+      /** @description Address of the next page; absent on the last. */
+      '@odata.nextLink'?: string
+      /** @description Profiles, in no documented order. */
+      value: components['schemas']['BaselineProfile'][]
+    }
+    /** @description A selection of configurations that devices are measured by. */
+    BaselineProfile: {
+      /** @description Id of the profile, a GUID. */
+      id?: string
+      /** @description Name of the profile. */
+      name?: string
+      /** @description What it is for. */
+      description?: string
+      /** @description Benchmark that it is taken from, such as CIS. */
+      benchmark?: string
+      /** @description Version of the profile. */
+      version?: string
+      /** @description Operating system that it is for. */
+      operatingSystem?: string
+      /** @description Version of that operating system. */
+      operatingSystemVersion?: string
+      /** @description Whether the profile is active. */
+      status?: boolean
+      /** @description Level of the benchmark that was chosen. */
+      complianceLevel?: string
+      /** @description How many configurations were chosen. */
+      settingsNumber?: number
+      /** @description User who made it. */
+      createdBy?: string
+      /** @description User who changed it last. */
+      lastUpdatedBy?: string | null
+      /**
+       * Format: date-time
+       * @description When it was made; the table calls it createdOnTimeOffset. Year 1 stands for not set.
+       */
+      createdOnTimestampUTC?: string
+      /**
+       * Format: date-time
+       * @description When it was changed last; the table calls it lastUpdateTimeOffset. Year 1 stands for not set.
+       */
+      lastUpdateTimestampUTC?: string
+      /** @description Devices that meet every configuration. */
+      passedDevices?: number
+      /** @description Devices that it applies to. */
+      totalDevices?: number
+    }
+    /** @description A page of browser extensions of devices. */
+    AssetBrowserExtensionPage: {
+      /** @description Where the type is described. */
+      '@odata.context'?: string
+      /** @description Address of the next page; absent on the last. */
+      '@odata.nextLink'?: string
+      /** @description Browser extensions, in no documented order. */
+      value: components['schemas']['AssetBrowserExtension'][]
+    }
+    /** @description One extension of one browser on one device. Also the row of the files of `exportBrowserExtensions`. */
+    AssetBrowserExtension: {
+      /** @description Id of the device. */
+      DeviceId?: string
+      /** @description Fully qualified name of the device. */
+      DeviceName?: string
+      /** @description Id of the device group. */
+      RbacGroupId?: number
+      /** @description Device group. Unassigned for a device in none, None for a tenant without groups; the sample has UnassignedGroup. */
+      RbacGroupName?: string
+      /**
+       * Format: date-time
+       * @description When it was installed. UTC, in ISO 8601, unlike the times of the other inventories.
+       */
+      InstallationTime?: string
+      /** @description Browser, such as chrome. */
+      BrowserName?: string
+      /** @description Id of the extension. */
+      ExtensionId?: string
+      /** @description Name of the extension. */
+      ExtensionName?: string
+      /** @description What the extension says of itself. */
+      ExtensionDescription?: string
+      /** @description Version of the extension. */
+      ExtensionVersion?: string
+      /**
+       * @description Highest risk among its permissions.
+       * @enum {string}
+       */
+      ExtensionRisk?: 'None' | 'Low' | 'Medium' | 'High' | 'Critical' | (string & {})
+      /** @description Whether it is switched on. */
+      IsActivated?: boolean
+      /** @description What it may do. */
+      Permissions?: components['schemas']['BrowserExtensionPermission'][]
+    }
+    /** @description One permission of one extension. In a sample only. */
+    BrowserExtensionPermission: {
+      /** @description Key of the permission, or a pattern of addresses, such as tabs or https://*\/*. */
+      Id?: string
+      /** @description Whether the extension cannot do without it. */
+      IsRequired?: boolean
+      /**
+       * @description How risky it is. The scale of ExtensionRisk; only High is shown.
+       * @enum {string}
+       */
+      Risk?: 'None' | 'Low' | 'Medium' | 'High' | 'Critical' | (string & {})
+    }
+    /** @description A page of permissions. */
+    BrowserExtensionPermissionInfoPage: {
+      /** @description Where the type is described. */
+      '@odata.context'?: string
+      /** @description Address of the next page; absent on the last. */
+      '@odata.nextLink'?: string
+      /** @description Permissions, in no documented order. */
+      value: components['schemas']['BrowserExtensionPermissionInfo'][]
+    }
+    /** @description What one permission means. In a sample only. */
+    BrowserExtensionPermissionInfo: {
+      /** @description Key of the permission; the Id in BrowserExtensionPermission. */
+      key?: string
+      /** @description Short name for people. */
+      permissionName?: string
+      /** @description What it lets an extension do. */
+      description?: string
+    }
+    /** @description A page of certificates of devices. */
+    AssetCertificateAssessmentPage: {
+      /** @description Where the type is described. */
+      '@odata.context'?: string
+      /** @description Address of the next page; absent on the last. */
+      '@odata.nextLink'?: string
+      /** @description Certificates, in no documented order. */
+      value: components['schemas']['AssetCertificateAssessment'][]
+    }
+    /** @description One certificate in one place on one device. Also the row of the files of `exportCertificates`. */
+    AssetCertificateAssessment: {
+      /** @description Id of the device. 40 hexadecimal digits as a rule. */
+      deviceId?: string
+      /** @description Fully qualified name of the device. */
+      deviceName?: string | null
+      /** @description Thumbprint of the certificate, in hexadecimal digits. */
+      thumbprint?: string
+      /** @description Store, name in it and thumbprint, joined by backslashes. */
+      path?: string
+      /** @description How it is signed, such as sha384ECDSA. */
+      signatureAlgorithm?: string
+      /** @description Size of the key; the table calls it KeySize. */
+      keyLength?: number
+      /**
+       * Format: date-time
+       * @description When it expires; the table calls it ExpirationDate. Year 1 stands for not set.
+       */
+      notAfter?: string
+      /**
+       * Format: date-time
+       * @description When it was issued; the table calls it IssueDate. Year 1 stands for not set.
+       */
+      notBefore?: string
+      /** @description Whether it belongs to a CA or to an end entity. Only CA is shown. */
+      subjectType?: string
+      /** @description Serial number, given by the issuer. */
+      serialNumber?: string
+      /** @description Whom it was issued to; the table calls it IssuedTo. Null in the sample, so its shape is not known. */
+      subjectObject?: Record<string, never> | null
+      /** @description Who issued it; the table calls it IssuedBy. Null in the sample, so its shape is not known. */
+      issuerObject?: Record<string, never> | null
+      /** @description What the key may be used for; the table calls it KeyUsage. Null in the sample. */
+      keyUsageArray?: string[] | null
+      /** @description What else it may be used for; the table calls it ExtendedKeyUsage. Null in the sample. */
+      extendedKeyUsageArray?: string[] | null
+      /** @description Whether it signed itself. In the sample only. */
+      isSelfSigned?: boolean
+      /** @description Id of the device group. Several pages call it text; every sample has a number. */
+      rbacGroupId?: number
+      /** @description Device group. Unassigned for a device in none, None for a tenant without groups; samples have UnassignedGroup too. */
+      rbacGroupName?: string
+    }
+    /** @description A page of components of devices. */
+    AssetHardwareFirmwarePage: {
+      /** @description Where the type is described. */
+      '@odata.context'?: string
+      /** @description Address of the next page; absent on the last. */
+      '@odata.nextLink'?: string
+      /** @description Components, in no documented order. */
+      value: components['schemas']['AssetHardwareFirmware'][]
+    }
+    /** @description One component of one device. Also the row of the files of `exportHardwareFirmware`. */
+    AssetHardwareFirmware: {
+      /** @description Id of the device. 40 hexadecimal digits as a rule. */
+      deviceId?: string
+      /** @description Fully qualified name of the device. */
+      deviceName?: string | null
+      /** @description Device group. Unassigned for a device in none, None for a tenant without groups; samples have UnassignedGroup too. */
+      rbacGroupName?: string
+      /** @description Id of the device group. Several pages call it text; every sample has a number. */
+      rbacGroupId?: number
+      /** @description Type of the component. Only Hardware is shown. */
+      componentType?: string
+      /** @description Who made it. */
+      manufacturer?: string
+      /** @description Name of the component. */
+      componentName?: string
+      /** @description Version of the component. */
+      componentVersion?: string
+      /** @description More of it, as JSON in a text: an object in the sample, with keys such as SystemSKU and DeviceFamily. */
+      additionalFields?: string
+    }
+    /** @description A page of investigations. */
+    InvestigationPage: {
+      /** @description Where the type is described. */
+      '@odata.context'?: string
+      /** @description Address of the next page; absent on the last. */
+      '@odata.nextLink'?: string
+      /** @description Investigations, in no documented order. */
+      value: components['schemas']['Investigation'][]
+    }
+    /** @description An automated investigation of one device. */
+    Investigation: {
+      /** @description Where the type is described; only where the investigation is the whole answer. */
+      '@odata.context'?: string
+      /** @description Id of the investigation. Digits as text here, though an alert has it as a number. */
+      id: string
+      /**
+       * Format: date-time
+       * @description When it started. UTC.
+       */
+      startTime?: string | null
+      /**
+       * Format: date-time
+       * @description When it ended; null before.
+       */
+      endTime?: string | null
+      /**
+       * @description How far it has come.
+       * @enum {string}
+       */
+      state:
+        | 'Unknown'
+        | 'Terminated'
+        | 'SuccessfullyRemediated'
+        | 'Benign'
+        | 'Failed'
+        | 'PartiallyRemediated'
+        | 'Running'
+        | 'PendingApproval'
+        | 'PendingResource'
+        | 'PartiallyInvestigated'
+        | 'TerminatedByUser'
+        | 'TerminatedBySystem'
+        | 'Queued'
+        | 'InnerFailure'
+        | 'PreexistingAlert'
+        | 'UnsupportedOs'
+        | 'UnsupportedAlertType'
+        | 'SuppressedAlert'
+        | (string & {})
+      /** @description Who cancelled it. */
+      cancelledBy?: string | null
+      /** @description More on the state. */
+      statusDetails?: string | null
+      /** @description Id of the device. */
+      machineId: string
+      /** @description Name of the device. */
+      computerDnsName: string
+      /** @description Alert that set it off. */
+      triggeringAlertId?: string | null
+    }
+    /** @description The files of the library. */
+    LibraryFilePage: {
+      /** @description Where the type is described. */
+      '@odata.context'?: string
+      /** @description Files. */
+      value: components['schemas']['LibraryFile'][]
+    }
+    /** @description A script or file that live response can use. */
+    LibraryFile: {
+      /** @description Where the type is described; only where the file is the whole answer. */
+      '@odata.context'?: string
+      /** @description Name of the file with its ending. It is the key. */
+      fileName: string
+      /** @description SHA-256 of the content. */
+      sha256: string
+      /** @description What the file is for. */
+      description?: string | null
+      /**
+       * Format: date-time
+       * @description When it was first uploaded. UTC, with up to seven fraction digits.
+       */
+      creationTime: string
+      /**
+       * Format: date-time
+       * @description When it was last uploaded. UTC, with up to seven fraction digits.
+       */
+      lastUpdatedTime: string
+      /** @description Who uploaded it. */
+      createdBy: string
+      /** @description Whether the script takes parameters. */
+      hasParameters: boolean
+      /** @description What the parameters are. Left out where there are none. */
+      parametersDescription?: string | null
+    }
+    /** @description A form with a file and what is said of it. Booleans are sent as the texts true and false. */
+    LibraryFileUpload: {
+      /**
+       * Format: binary
+       * @description The file, 20 MB at the most. Its file name becomes the name in the library.
+       */
+      File: Blob
+      /** @description What the file is for. */
+      Description?: string
+      /** @description What the parameters of the script are. Goes with HasParameters. */
+      ParametersDescription?: string
+      /** @description Whether to replace a file of the same name. */
+      OverrideIfExists?: boolean
+      /** @description Whether the script takes parameters. In the sample, not in the table. */
+      HasParameters?: boolean
+    }
     /** @description A page of machine actions. */
     MachineActionPage: {
       /** @description Where the type is described. */
@@ -982,6 +3534,27 @@ export interface components {
       /** @description Why. Optional as documented, yet every other action asks for one; send it. Note the capital C. */
       Comment?: string
     }
+    /** @description A text, here the address of a file. */
+    EdmString: {
+      /** @description Where the type is described. */
+      '@odata.context'?: string
+      /** @description The address. It may have a pair of quotes around it that are part of the text; take them off where they are there. */
+      value: string
+    }
+    /** @description What a script wrote: the file behind the link for a RunScript command, not an answer of the API. The sample is not quite JSON: it has a line break and NUL characters inside a text. */
+    LiveResponseScriptResult: {
+      /** @description Name of the script. */
+      script_name: string
+      /**
+       * Format: int32
+       * @description What the script ended with.
+       */
+      exit_code: number
+      /** @description What it wrote. May end in NUL characters. */
+      script_output: string
+      /** @description What it wrote as errors. Spelt script_error in a page of 2021. */
+      script_errors?: string
+    }
     /** @description A page of devices. */
     MachinePage: {
       /** @description Where the type is described. */
@@ -1116,6 +3689,253 @@ export interface components {
       /** @description Subscription that pays for it. Seen in captures, not documented. */
       subscriptionId?: string | null
     }
+    /** @description A list of users. */
+    UserPage: {
+      /** @description Where the type is described. */
+      '@odata.context'?: string
+      /** @description Users. */
+      value: components['schemas']['User'][]
+    }
+    /**
+     * Format: int64
+     * @description How many alerts fit. The whole answer is this number.
+     */
+    AlertCount: number
+    /** @description What to change in a device. Nothing is required; what is not sent stays as it is. */
+    MachineUpdate: {
+      /** @description All tags that the device shall have; those that are left out are lost. */
+      machineTags?: string[]
+      /**
+       * @description How much the device is worth to the tenant.
+       * @enum {string|null}
+       */
+      deviceValue?: 'Normal' | 'Low' | 'High' | null
+    }
+    /** @description One tag to add to a device or to take off it. The names of the keys are case-sensitive. */
+    MachineTagUpdate: {
+      /** @description The tag. It may hold spaces. */
+      Value: string
+      /**
+       * @description What to do with the tag.
+       * @enum {string}
+       */
+      Action: 'Add' | 'Remove'
+    }
+    /** @description One tag to add to many devices or to take off them. The names of the keys are case-sensitive. */
+    MachineTagBatchUpdate: {
+      /** @description The tag. It may hold spaces. */
+      Value: string
+      /**
+       * @description What to do with the tag.
+       * @enum {string}
+       */
+      Action: 'Add' | 'Remove'
+      /** @description Ids of the devices, 500 at the most. */
+      MachineIds: string[]
+    }
+    /** @description How much a device is worth. The name of the key is case-sensitive. */
+    MachineValueUpdate: {
+      /**
+       * @description How much the device is worth.
+       * @enum {string}
+       */
+      DeviceValue: 'Normal' | 'Low' | 'High'
+    }
+    /** @description A page of recommendations. */
+    RecommendationPage: {
+      /** @description Where the type is described. */
+      '@odata.context'?: string
+      /** @description Address of the next page; absent on the last. */
+      '@odata.nextLink'?: string
+      /** @description Recommendations, in no documented order. */
+      value: components['schemas']['Recommendation'][]
+    }
+    /** @description Something to do that makes devices safer. Which of the newer fields come differs by operation. */
+    Recommendation: {
+      /** @description Where the type is described; only where the recommendation is the whole answer. */
+      '@odata.context'?: string
+      /** @description Parts with `-_-` between them, such as va-_-google-_-chrome. */
+      id: string
+      /** @description Software that it is about. */
+      productName: string
+      /** @description What to do. */
+      recommendationName: string
+      /**
+       * Format: int64
+       * @description How many known vulnerabilities it is about.
+       */
+      weaknesses: number
+      /** @description Who publishes the software. */
+      vendor: string
+      /** @description Version to update to; an empty text where there is none. */
+      recommendedVersion: string
+      /** @description Vendor to change to; an empty text where there is none. Missing from most samples. */
+      recommendedVendor?: string | null
+      /** @description Program to change to; an empty text where there is none. Missing from most samples. */
+      recommendedProgram?: string | null
+      /**
+       * @description What it belongs to. SecurityStack is found in pages of 2021 only.
+       * @enum {string}
+       */
+      recommendationCategory:
+        | 'Accounts'
+        | 'Application'
+        | 'Network'
+        | 'OS'
+        | 'SecurityControls'
+        | 'SecurityStack'
+        | (string & {})
+      /** @description What it belongs to more closely; may be an empty text. */
+      subCategory: string
+      /**
+       * Format: double
+       * @description Weight in the secure score for devices. The table says 1 to 10; every sample has 0.
+       */
+      severityScore: number
+      /** @description Whether a public exploit exists. */
+      publicExploit: boolean
+      /** @description Whether an active alert has to do with it. */
+      activeAlert: boolean
+      /** @description Ids of reports of threat analytics, as GUIDs. May be empty. */
+      associatedThreats: string[]
+      /**
+       * @description What kind of work it is.
+       * @enum {string}
+       */
+      remediationType: 'ConfigurationChange' | 'Update' | 'Upgrade' | 'Uninstall' | (string & {})
+      /**
+       * @description Whether it stands or an exception was made for it.
+       * @enum {string}
+       */
+      status: 'Active' | 'Exception' | (string & {})
+      /**
+       * Format: double
+       * @description How it moves the secure score for devices.
+       */
+      configScoreImpact: number
+      /**
+       * Format: double
+       * @description How it moves the exposure score.
+       */
+      exposureImpact: number
+      /**
+       * Format: int64
+       * @description How many devices have the product.
+       */
+      totalMachineCount: number
+      /**
+       * Format: int64
+       * @description How many of those devices are exposed.
+       */
+      exposedMachinesCount: number
+      /**
+       * Format: int64
+       * @description On how many devices nobody would notice the change.
+       */
+      nonProductivityImpactedAssets: number
+      /** @description Part of the software that it is about. */
+      relatedComponent: string
+      /** @description Whether one of the CVEs cannot be patched. In one sample, not in the table of the type. */
+      hasUnpatchableCve?: boolean | null
+      /** @description Tags, such as internetFacing. In samples, not in the table of the type. */
+      tags?: string[] | null
+      /**
+       * Format: int64
+       * @description How many devices of any criticality but "not critical" it concerns. Missing from older samples.
+       */
+      exposedCriticalDevices?: number | null
+    }
+    /** @description A page of remediation tasks. */
+    RemediationTaskPage: {
+      /** @description Where the type is described. */
+      '@odata.context'?: string
+      /** @description Address of the next page; absent on the last. */
+      '@odata.nextLink'?: string
+      /** @description Remediation tasks, in no documented order. */
+      value: components['schemas']['RemediationTask'][]
+    }
+    /** @description Work that was asked for in order to remove a weakness, and how far it has come. */
+    RemediationTask: {
+      /** @description Where the type is described; only where the task is the whole answer. */
+      '@odata.context'?: string
+      /** @description Id of the task. Looks like a GUID; one sample is none. */
+      id: string
+      /** @description What is to be done. */
+      title: string
+      /**
+       * Format: date-time
+       * @description When it was asked for. UTC, with up to seven fraction digits.
+       */
+      createdOn: string
+      /** @description Object id of who asked for it. One sample is no GUID. */
+      requesterId: string
+      /** @description E-mail address of who asked for it. */
+      requesterEmail: string
+      /**
+       * @description How far it has come.
+       * @enum {string}
+       */
+      status: 'Active' | 'Completed' | (string & {})
+      /**
+       * Format: date-time
+       * @description When the status last changed. UTC, with up to seven fraction digits.
+       */
+      statusLastModifiedOn: string
+      /** @description What is to be done and why. */
+      description: string
+      /** @description Part of the software that it is about. */
+      relatedComponent: string
+      /**
+       * Format: int64
+       * @description How many exposed devices it is meant for.
+       */
+      targetDevices: number
+      /** @description Device groups that it is meant for; UnassignedGroup stands for devices in none. */
+      rbacGroupNames: string[]
+      /**
+       * Format: int64
+       * @description How many devices are done.
+       */
+      fixedDevices: number
+      /** @description What the requester added in free text. */
+      requesterNotes?: string | null
+      /**
+       * Format: date-time
+       * @description When it should be done.
+       */
+      dueOn: string
+      /** @description Software in the samples. Security configuration exists too; how that is spelt is not shown. */
+      category: string
+      /** @description AllExposedAssets where all exposed devices were chosen. How the choice of devices without harm to users is spelt is not shown. */
+      productivityImpactRemediationType?: string | null
+      /**
+       * @description How urgent the requester holds it.
+       * @enum {string}
+       */
+      priority: 'High' | 'Medium' | 'Low' | (string & {})
+      /** @description Automatic where all devices were patched; null while open. How "by hand" is spelt is not shown. */
+      completionMethod?: string | null
+      /** @description Object id of who closed it by hand. */
+      completerId?: string | null
+      /** @description E-mail address of who closed it by hand. */
+      completerEmail?: string | null
+      /** @description Id of the security configuration that it is about. */
+      scid?: string | null
+      /** @description What kind of work it is, such as Update. An open list. */
+      type: string
+      /** @description Id of the software, such as microsoft-_-silverlight. */
+      productId: string
+      /** @description Vendor part of that id. */
+      vendorId: string
+      /** @description Name part of that id. */
+      nameId: string
+      /** @description Version to update to. */
+      recommendedVersion?: string | null
+      /** @description Vendor to change to. */
+      recommendedVendor?: string | null
+      /** @description Program to change to. */
+      recommendedProgram?: string | null
+    }
     /** @description Why and how to isolate a device. The names of the keys are case-sensitive. */
     MachineIsolation: {
       /** @description Why; it stays with the action. Note the capital C. */
@@ -1130,6 +3950,301 @@ export interface components {
     MachineRelease: {
       /** @description Why; it stays with the action. Note the capital C. */
       Comment: string
+    }
+    /** @description Why to act on a device. The name of the key is case-sensitive. */
+    MachineActionRequest: {
+      /** @description Why; it stays with the action. Note the capital C. */
+      Comment: string
+    }
+    /** @description Why and how to scan a device. The names of the keys are case-sensitive. */
+    AntiVirusScan: {
+      /** @description Why; it stays with the action. Note the capital C. */
+      Comment: string
+      /**
+       * @description How much to scan. It comes back as the scope of the action.
+       * @enum {string}
+       */
+      ScanType: 'Quick' | 'Full'
+    }
+    /** @description Why and which file to stop. The names of the keys are case-sensitive. */
+    FileQuarantine: {
+      /** @description Why; it stays with the action. Note the capital C. */
+      Comment: string
+      /** @description SHA-1 of the file, 40 hexadecimal digits. No other hash is taken. Spelt neither sha1 nor SHA1. */
+      Sha1: string
+    }
+    /** @description Which commands to run on a device, and why. The names of the keys are case-sensitive. */
+    LiveResponseRun: {
+      /** @description Commands, in the order PutFile, RunScript, GetFile; each may come as often as needed. They run in the order of the list. Note the capital C here and the lower-case names inside. */
+      Commands: components['schemas']['LiveResponseRunCommand'][]
+      /** @description Why; it stays with the action. Optional as documented; send it all the same. */
+      Comment?: string
+    }
+    /** @description One live response command to run. */
+    LiveResponseRunCommand: {
+      /**
+       * @description PutFile puts a file of the library on the device, RunScript runs a script of the library, GetFile fetches a file of the device.
+       * @enum {string}
+       */
+      type: 'PutFile' | 'RunScript' | 'GetFile'
+      /** @description FileName for PutFile; ScriptName and, where the script takes any, Args for RunScript; Path for GetFile. No page says that Args is optional; it is taken to be. */
+      params: components['schemas']['LiveResponseRunParam'][]
+    }
+    /** @description One parameter of a live response command to run. */
+    LiveResponseRunParam: {
+      /**
+       * @description Name of the parameter.
+       * @enum {string}
+       */
+      key: 'FileName' | 'ScriptName' | 'Args' | 'Path'
+      /** @description Its value. Args is one text with all arguments; a backslash in Path is escaped by JSON alone. */
+      value: string
+    }
+    /** @description One score per device group. */
+    ScorePage: {
+      /** @description Where the type is described. */
+      '@odata.context'?: string
+      /** @description Scores, in no documented order. */
+      value: components['schemas']['Score'][]
+    }
+    /** @description A score of the organisation or of one device group, at one moment. */
+    Score: {
+      /** @description Where the type is described; only where the score is the whole answer. */
+      '@odata.context'?: string
+      /**
+       * Format: double
+       * @description The score. Its scale depends on the operation.
+       */
+      score: number
+      /**
+       * Format: date-time
+       * @description When the call was made, as the page has it, though two scores of one answer differ by microseconds. UTC, with up to seven fraction digits.
+       */
+      time: string
+      /** @description Device group; only in the list by group. */
+      rbacGroupName?: string | null
+      /** @description Id of the device group. In the table of the type, in no sample. Text here, a number in devices. */
+      rbacGroupId?: string | null
+    }
+    /** @description A page of software. */
+    SoftwarePage: {
+      /** @description Where the type is described. */
+      '@odata.context'?: string
+      /** @description Address of the next page; absent on the last. */
+      '@odata.nextLink'?: string
+      /** @description Software, in no documented order. */
+      value: components['schemas']['Software'][]
+    }
+    /** @description A software of the inventory, with figures over the whole organisation. */
+    Software: {
+      /** @description Where the type is described; only where the software is the whole answer. */
+      '@odata.context'?: string
+      /** @description Vendor and name with `-_-` between them, such as microsoft-_-edge. */
+      id: string
+      /** @description Name of the software. */
+      name: string
+      /** @description Who publishes it. */
+      vendor: string
+      /**
+       * Format: int64
+       * @description How many known vulnerabilities it has.
+       */
+      weaknesses: number
+      /** @description Whether a public exploit exists for one of them. */
+      publicExploit: boolean
+      /** @description Whether an active alert has to do with it. */
+      activeAlert: boolean
+      /**
+       * Format: int64
+       * @description How many devices it exposes.
+       */
+      exposedMachines: number
+      /**
+       * Format: double
+       * @description How it moves the exposure score.
+       */
+      impactScore: number
+    }
+    /** @description The versions of one software. */
+    DistributionPage: {
+      /** @description Where the type is described. */
+      '@odata.context'?: string
+      /** @description Versions, in no documented order. */
+      value: components['schemas']['Distribution'][]
+    }
+    /** @description One version of a software and how far it is spread. No page has a table of the fields. */
+    Distribution: {
+      /** @description Version of the software. */
+      version: string
+      /**
+       * Format: int64
+       * @description How often this version is installed.
+       */
+      installations: number
+      /**
+       * Format: int64
+       * @description How many vulnerabilities this version has.
+       */
+      vulnerabilities: number
+    }
+    /** @description Devices, as short records. */
+    MachineReferencePage: {
+      /** @description Where the type is described. */
+      '@odata.context'?: string
+      /** @description Devices, in no documented order. */
+      value: components['schemas']['MachineReference'][]
+    }
+    /** @description What names a device. The rest of the device is in `getMachine`. */
+    MachineReference: {
+      /** @description Id of the device. 40 hexadecimal digits in the samples. */
+      id: string
+      /** @description Name of the device. One sample ends in a space. */
+      computerDnsName: string
+      /** @description Operating system, such as Windows10. An open list. */
+      osPlatform: string
+      /** @description Device group; UnassignedGroup where there is none. */
+      rbacGroupName: string
+    }
+    /** @description Missing security updates. */
+    PublicProductFixPage: {
+      /** @description Where the type is described. */
+      '@odata.context'?: string
+      /** @description Updates, in no documented order. */
+      value: components['schemas']['PublicProductFixDto'][]
+    }
+    /** @description A security update that devices lack. No page has a table of the fields. */
+    PublicProductFixDto: {
+      /** @description Number of the update, without the letters KB. */
+      id: string
+      /** @description Title of the update, such as March 2020 Security Updates. */
+      name: string
+      /** @description Products that the update touches. Note the two plurals in the name. */
+      productsNames: string[]
+      /**
+       * Format: uri
+       * @description Where the update catalogue has it.
+       */
+      url: string
+      /**
+       * Format: int64
+       * @description How many devices lack it.
+       */
+      machineMissedOn: number
+      /**
+       * Format: int64
+       * @description How many CVEs it closes.
+       */
+      cveAddressed: number
+    }
+    /** @description A page of vulnerabilities. */
+    VulnerabilityPage: {
+      /** @description Where the type is described. */
+      '@odata.context'?: string
+      /** @description Address of the next page; absent on the last. */
+      '@odata.nextLink'?: string
+      /** @description Vulnerabilities, in no documented order. */
+      value: components['schemas']['Vulnerability'][]
+    }
+    /** @description A known vulnerability and how far it reaches into the organisation. */
+    Vulnerability: {
+      /** @description Where the type is described; only where the vulnerability is the whole answer. */
+      '@odata.context'?: string
+      /** @description CVE number. */
+      id: string
+      /** @description Title. The same as the id in every sample. */
+      name: string
+      /** @description What it is about. May be written by a machine. */
+      description: string
+      /**
+       * @description How bad it is.
+       * @enum {string}
+       */
+      severity: 'Low' | 'Medium' | 'High' | 'Critical' | (string & {})
+      /**
+       * Format: double
+       * @description CVSS score of version 3.
+       */
+      cvssV3: number
+      /** @description What the CVSS score was reckoned from. Missing from most samples. */
+      cvssVector?: string | null
+      /**
+       * Format: int64
+       * @description How many devices it exposes.
+       */
+      exposedMachines: number
+      /**
+       * Format: date-time
+       * @description When it was made public.
+       */
+      publishedOn: string
+      /**
+       * Format: date-time
+       * @description When its record was last changed.
+       */
+      updatedOn: string
+      /**
+       * Format: date-time
+       * @description When it was first found in the organisation. In one sample, not in the table of the type.
+       */
+      firstDetected?: string | null
+      /** @description Whether an exploit is public. */
+      publicExploit: boolean
+      /** @description Whether the exploit is known to work. */
+      exploitVerified: boolean
+      /** @description Whether the exploit is part of a kit. */
+      exploitInKit: boolean
+      /** @description What an exploit can do. Empty in every sample. */
+      exploitTypes: components['schemas']['ExploitType'][]
+      /** @description Where the exploit was found. Empty in every sample. */
+      exploitUris: string[]
+      /**
+       * @description Whether vulnerability management covers it. One text, though the table calls it a list.
+       * @enum {string|null}
+       */
+      cveSupportability?: 'Supported' | 'Not Supported' | 'SupportedInPremium' | null | (string & {})
+      /** @description Tags. Empty in the one sample that has it; not in the table of the type. */
+      tags?: string[] | null
+      /**
+       * Format: double
+       * @description How likely it is to be exploited, from 0 to 1.
+       */
+      epss?: number | null
+    }
+    /**
+     * @description What an exploit can do.
+     * @enum {string}
+     */
+    ExploitType: 'Local privilege escalation' | 'Denial of service' | 'Local' | (string & {})
+    /** @description A page of vulnerabilities by device and software. */
+    PublicAssetVulnerabilityPage: {
+      /** @description Where the type is described. */
+      '@odata.context'?: string
+      /** @description Address of the next page; absent on the last. */
+      '@odata.nextLink'?: string
+      /** @description Rows, in no documented order. */
+      value: components['schemas']['PublicAssetVulnerabilityDto'][]
+    }
+    /** @description One vulnerability in one version of a software on one device. No page has a table of the fields. */
+    PublicAssetVulnerabilityDto: {
+      /** @description Device, CVE, vendor, product, version and update, with `-_-` between them. The last part is empty without an update, so the id can end in `-_-`. */
+      id: string
+      /** @description CVE number. */
+      cveId: string
+      /** @description Id of the device. */
+      machineId: string
+      /** @description Number of the update that closes it, without the letters KB; null where there is none. */
+      fixingKbId?: string | null
+      /** @description Name of the software. */
+      productName: string
+      /** @description Who publishes it. */
+      productVendor: string
+      /** @description Version that is installed. */
+      productVersion: string
+      /**
+       * @description How bad it is. The values are those of Vulnerability; this page lists none.
+       * @enum {string}
+       */
+      severity: 'Low' | 'Medium' | 'High' | 'Critical' | (string & {})
     }
   }
   responses: {
@@ -1188,6 +4303,12 @@ export interface components {
     Top10000: number
     /** @description How many records to pass over. */
     Skip: number
+    /** @description How many records a page may hold. Next links spell it pagesize. */
+    PageSize: number
+    /** @description How many records to answer with at the most. No next link comes then, so the rest is out of reach. */
+    TopWithoutNextLink: number
+    /** @description How many hours the links of an export are to work. */
+    SasValidHours: number
     /**
      * @description Id of the alert. Opaque; several shapes exist, so pass it on as it was read.
      * @example da637472900382838869_1364969609
@@ -1208,6 +4329,36 @@ export interface components {
      * @example 5382f7ea-7557-4ab7-9782-d50480024a4e
      */
     MachineActionId: string
+    /**
+     * @description Id of the scan definition. Called a GUID, yet samples hold other shapes; do not judge the shape.
+     * @example d14cefe1-0301-488c-ad17-a86c428c3727
+     */
+    ScanDefinitionId: string
+    /**
+     * @description Id of the scan agent. The sample passes 40 hexadecimal digits, while agents bear ids of two parts with an underscore between them; which of them works is not documented.
+     * @example 7f3d76a6976818553e996875dc91f55df6b26625
+     */
+    ScanAgentId: string
+    /**
+     * @description Id of the recommendation, made of parts with `-_-` between them.
+     * @example va-_-google-_-chrome
+     */
+    RecommendationId: string
+    /**
+     * @description Id of the remediation task. Looks like a GUID, yet one sample is none; do not judge the shape.
+     * @example 03942ef5-aecb-4c6e-b555-d6a97013844c
+     */
+    RemediationTaskId: string
+    /**
+     * @description Id of the software, made of vendor and name with `-_-` between them.
+     * @example microsoft-_-edge
+     */
+    SoftwareId: string
+    /**
+     * @description CVE number, which is the id of the vulnerability.
+     * @example CVE-2019-0608
+     */
+    CveId: string
   }
   requestBodies: never
   headers: never
@@ -1231,6 +4382,59 @@ export type Ip = components['schemas']['Ip']
 export type AlertUpdate = components['schemas']['AlertUpdate']
 export type AlertBatchUpdate = components['schemas']['AlertBatchUpdate']
 export type AlertByReference = components['schemas']['AlertByReference']
+export type ExportFilesResponse = components['schemas']['ExportFilesResponse']
+export type AssetVulnerabilityPage = components['schemas']['AssetVulnerabilityPage']
+export type AssetVulnerability = components['schemas']['AssetVulnerability']
+export type DeltaAssetVulnerabilityPage = components['schemas']['DeltaAssetVulnerabilityPage']
+export type DeltaAssetVulnerability = components['schemas']['DeltaAssetVulnerability']
+export type AssetSoftwarePage = components['schemas']['AssetSoftwarePage']
+export type AssetSoftware = components['schemas']['AssetSoftware']
+export type AssetNonCpeSoftwarePage = components['schemas']['AssetNonCpeSoftwarePage']
+export type AssetNonCpeSoftware = components['schemas']['AssetNonCpeSoftware']
+export type AssetConfigurationPage = components['schemas']['AssetConfigurationPage']
+export type AssetConfiguration = components['schemas']['AssetConfiguration']
+export type InfoGatheringRecord = components['schemas']['InfoGatheringRecord']
+export type DeviceAuthenticatedScanDefinitionPage =
+  components['schemas']['DeviceAuthenticatedScanDefinitionPage']
+export type DeviceAuthenticatedScanDefinition = components['schemas']['DeviceAuthenticatedScanDefinition']
+export type ScanAuthenticationParams = components['schemas']['ScanAuthenticationParams']
+export type ScannerAgent = components['schemas']['ScannerAgent']
+export type LatestScan = components['schemas']['LatestScan']
+export type DeviceAuthenticatedScanAgentPage = components['schemas']['DeviceAuthenticatedScanAgentPage']
+export type DeviceAuthenticatedScanAgent = components['schemas']['DeviceAuthenticatedScanAgent']
+export type ScanAgentAnswer = components['schemas']['ScanAgentAnswer']
+export type ScanHistoryByDefinitionPage = components['schemas']['ScanHistoryByDefinitionPage']
+export type ScanHistoryByDefinition = components['schemas']['ScanHistoryByDefinition']
+export type ScanHistoryBySessionPage = components['schemas']['ScanHistoryBySessionPage']
+export type ScanHistoryBySession = components['schemas']['ScanHistoryBySession']
+export type ScannedTarget = components['schemas']['ScannedTarget']
+export type ScanDefinitionCreation = components['schemas']['ScanDefinitionCreation']
+export type ScanDefinitionUpdate = components['schemas']['ScanDefinitionUpdate']
+export type ScannerAgentReference = components['schemas']['ScannerAgentReference']
+export type ScanCredentials = components['schemas']['ScanCredentials']
+export type ScanDefinitionDeletion = components['schemas']['ScanDefinitionDeletion']
+export type ScanHistoryByDefinitionQuery = components['schemas']['ScanHistoryByDefinitionQuery']
+export type ScanHistoryBySessionQuery = components['schemas']['ScanHistoryBySessionQuery']
+export type AssetBaselineAssessmentPage = components['schemas']['AssetBaselineAssessmentPage']
+export type AssetBaselineAssessment = components['schemas']['AssetBaselineAssessment']
+export type BaselineConfigurationPage = components['schemas']['BaselineConfigurationPage']
+export type BaselineConfiguration = components['schemas']['BaselineConfiguration']
+export type BaselineProfilePage = components['schemas']['BaselineProfilePage']
+export type BaselineProfile = components['schemas']['BaselineProfile']
+export type AssetBrowserExtensionPage = components['schemas']['AssetBrowserExtensionPage']
+export type AssetBrowserExtension = components['schemas']['AssetBrowserExtension']
+export type BrowserExtensionPermission = components['schemas']['BrowserExtensionPermission']
+export type BrowserExtensionPermissionInfoPage = components['schemas']['BrowserExtensionPermissionInfoPage']
+export type BrowserExtensionPermissionInfo = components['schemas']['BrowserExtensionPermissionInfo']
+export type AssetCertificateAssessmentPage = components['schemas']['AssetCertificateAssessmentPage']
+export type AssetCertificateAssessment = components['schemas']['AssetCertificateAssessment']
+export type AssetHardwareFirmwarePage = components['schemas']['AssetHardwareFirmwarePage']
+export type AssetHardwareFirmware = components['schemas']['AssetHardwareFirmware']
+export type InvestigationPage = components['schemas']['InvestigationPage']
+export type Investigation = components['schemas']['Investigation']
+export type LibraryFilePage = components['schemas']['LibraryFilePage']
+export type LibraryFile = components['schemas']['LibraryFile']
+export type LibraryFileUpload = components['schemas']['LibraryFileUpload']
 export type MachineActionPage = components['schemas']['MachineActionPage']
 export type MachineAction = components['schemas']['MachineAction']
 export type MachineActionCommand = components['schemas']['MachineActionCommand']
@@ -1238,12 +4442,45 @@ export type MachineActionFileInfo = components['schemas']['MachineActionFileInfo
 export type LiveResponseCommand = components['schemas']['LiveResponseCommand']
 export type LiveResponseParam = components['schemas']['LiveResponseParam']
 export type MachineActionCancellation = components['schemas']['MachineActionCancellation']
+export type EdmString = components['schemas']['EdmString']
+export type LiveResponseScriptResult = components['schemas']['LiveResponseScriptResult']
 export type MachinePage = components['schemas']['MachinePage']
 export type Machine = components['schemas']['Machine']
 export type IpAddress = components['schemas']['IpAddress']
 export type VmMetadata = components['schemas']['VmMetadata']
+export type UserPage = components['schemas']['UserPage']
+export type AlertCount = components['schemas']['AlertCount']
+export type MachineUpdate = components['schemas']['MachineUpdate']
+export type MachineTagUpdate = components['schemas']['MachineTagUpdate']
+export type MachineTagBatchUpdate = components['schemas']['MachineTagBatchUpdate']
+export type MachineValueUpdate = components['schemas']['MachineValueUpdate']
+export type RecommendationPage = components['schemas']['RecommendationPage']
+export type Recommendation = components['schemas']['Recommendation']
+export type RemediationTaskPage = components['schemas']['RemediationTaskPage']
+export type RemediationTask = components['schemas']['RemediationTask']
 export type MachineIsolation = components['schemas']['MachineIsolation']
 export type MachineRelease = components['schemas']['MachineRelease']
+export type MachineActionRequest = components['schemas']['MachineActionRequest']
+export type AntiVirusScan = components['schemas']['AntiVirusScan']
+export type FileQuarantine = components['schemas']['FileQuarantine']
+export type LiveResponseRun = components['schemas']['LiveResponseRun']
+export type LiveResponseRunCommand = components['schemas']['LiveResponseRunCommand']
+export type LiveResponseRunParam = components['schemas']['LiveResponseRunParam']
+export type ScorePage = components['schemas']['ScorePage']
+export type Score = components['schemas']['Score']
+export type SoftwarePage = components['schemas']['SoftwarePage']
+export type Software = components['schemas']['Software']
+export type DistributionPage = components['schemas']['DistributionPage']
+export type Distribution = components['schemas']['Distribution']
+export type MachineReferencePage = components['schemas']['MachineReferencePage']
+export type MachineReference = components['schemas']['MachineReference']
+export type PublicProductFixPage = components['schemas']['PublicProductFixPage']
+export type PublicProductFixDto = components['schemas']['PublicProductFixDto']
+export type VulnerabilityPage = components['schemas']['VulnerabilityPage']
+export type Vulnerability = components['schemas']['Vulnerability']
+export type ExploitType = components['schemas']['ExploitType']
+export type PublicAssetVulnerabilityPage = components['schemas']['PublicAssetVulnerabilityPage']
+export type PublicAssetVulnerabilityDto = components['schemas']['PublicAssetVulnerabilityDto']
 export type ResponseBadRequest = components['responses']['BadRequest']
 export type ResponseUnauthorized = components['responses']['Unauthorized']
 export type ResponseForbidden = components['responses']['Forbidden']
@@ -1252,10 +4489,19 @@ export type ResponseRateLimited = components['responses']['RateLimited']
 export type ParameterFilter = components['parameters']['Filter']
 export type ParameterTop10000 = components['parameters']['Top10000']
 export type ParameterSkip = components['parameters']['Skip']
+export type ParameterPageSize = components['parameters']['PageSize']
+export type ParameterTopWithoutNextLink = components['parameters']['TopWithoutNextLink']
+export type ParameterSasValidHours = components['parameters']['SasValidHours']
 export type ParameterAlertId = components['parameters']['AlertId']
 export type ParameterMachineId = components['parameters']['MachineId']
 export type ParameterMachineIdOrName = components['parameters']['MachineIdOrName']
 export type ParameterMachineActionId = components['parameters']['MachineActionId']
+export type ParameterScanDefinitionId = components['parameters']['ScanDefinitionId']
+export type ParameterScanAgentId = components['parameters']['ScanAgentId']
+export type ParameterRecommendationId = components['parameters']['RecommendationId']
+export type ParameterRemediationTaskId = components['parameters']['RemediationTaskId']
+export type ParameterSoftwareId = components['parameters']['SoftwareId']
+export type ParameterCveId = components['parameters']['CveId']
 export type $defs = Record<string, never>
 export interface operations {
   listAlerts: {
@@ -1567,6 +4813,978 @@ export interface operations {
       429: components['responses']['RateLimited']
     }
   }
+  exportSoftwareVulnerabilities: {
+    parameters: {
+      query?: {
+        /** @description How many hours the links of an export are to work. */
+        sasValidHours?: components['parameters']['SasValidHours']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Links to the files of the newest snapshot. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ExportFilesResponse']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listSoftwareVulnerabilitiesByMachine: {
+    parameters: {
+      query?: {
+        /** @description How many records a page may hold. Next links spell it pagesize. */
+        pageSize?: components['parameters']['PageSize']
+        /** @description How many records to answer with at the most. No next link comes then, so the rest is out of reach. */
+        $top?: components['parameters']['TopWithoutNextLink']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of weaknesses. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AssetVulnerabilityPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listSoftwareVulnerabilityChangesByMachine: {
+    parameters: {
+      query: {
+        /**
+         * @description Start of the window, at most 14 days back. The whole slot of 6 hours that it falls into is returned, and all later ones. Samples have a full ISO 8601 time and a bare date.
+         * @example 2021-05-19T18:35:49.924Z
+         */
+        sinceTime: string
+        /** @description How many records a page may hold. Next links spell it pagesize. */
+        pageSize?: components['parameters']['PageSize']
+        /** @description How many records to answer with at the most. No next link comes then, so the rest is out of reach. */
+        $top?: components['parameters']['TopWithoutNextLink']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of changes. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DeltaAssetVulnerabilityPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  exportSoftwareInventory: {
+    parameters: {
+      query?: {
+        /** @description How many hours the links of an export are to work. */
+        sasValidHours?: components['parameters']['SasValidHours']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Links to the files of the newest snapshot. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ExportFilesResponse']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listSoftwareInventoryByMachine: {
+    parameters: {
+      query?: {
+        /** @description How many records a page may hold. Next links spell it pagesize. */
+        pageSize?: components['parameters']['PageSize']
+        /** @description How many records to answer with at the most. No next link comes then, so the rest is out of reach. */
+        $top?: components['parameters']['TopWithoutNextLink']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of installed software. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AssetSoftwarePage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  exportNonCpeSoftwareInventory: {
+    parameters: {
+      query?: {
+        /** @description How many hours the links of an export are to work. */
+        sasValidHours?: components['parameters']['SasValidHours']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Links to the files of the newest snapshot. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ExportFilesResponse']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listNonCpeSoftwareInventoryByMachine: {
+    parameters: {
+      query?: {
+        /** @description How many records a page may hold. Next links spell it pagesize. */
+        pageSize?: components['parameters']['PageSize']
+        /** @description How many records to answer with at the most. No next link comes then, so the rest is out of reach. */
+        $top?: components['parameters']['TopWithoutNextLink']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of installed software without a CPE. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AssetNonCpeSoftwarePage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  exportSecureConfigurations: {
+    parameters: {
+      query?: {
+        /** @description How many hours the links of an export are to work. */
+        sasValidHours?: components['parameters']['SasValidHours']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Links to the files of the newest snapshot. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ExportFilesResponse']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listSecureConfigurationsByMachine: {
+    parameters: {
+      query?: {
+        /** @description How many records a page may hold. Next links spell it pagesize. */
+        pageSize?: components['parameters']['PageSize']
+        /** @description How many records to answer with at the most. No next link comes then, so the rest is out of reach. */
+        $top?: components['parameters']['TopWithoutNextLink']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of settings. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AssetConfigurationPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  exportInfoGathering: {
+    parameters: {
+      query?: {
+        /** @description How many hours the links of an export are to work. */
+        sasValidHours?: components['parameters']['SasValidHours']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Links to the files of the newest snapshot. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ExportFilesResponse']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listScanDefinitions: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The scan definitions. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DeviceAuthenticatedScanDefinitionPage']
+        }
+      }
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  createScanDefinition: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScanDefinitionCreation']
+      }
+    }
+    responses: {
+      /** @description The new scan definition. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DeviceAuthenticatedScanDefinition']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  updateScanDefinition: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the scan definition. Called a GUID, yet samples hold other shapes; do not judge the shape.
+         * @example d14cefe1-0301-488c-ad17-a86c428c3727
+         */
+        id: components['parameters']['ScanDefinitionId']
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScanDefinitionUpdate']
+      }
+    }
+    responses: {
+      /** @description The changed scan definition. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DeviceAuthenticatedScanDefinition']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  deleteScanDefinitions: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScanDefinitionDeletion']
+      }
+    }
+    responses: {
+      /** @description The scans are deleted. No body is documented. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listScanAgents: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The scan agents. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DeviceAuthenticatedScanAgentPage']
+        }
+      }
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  getScanAgent: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the scan agent. The sample passes 40 hexadecimal digits, while agents bear ids of two parts with an underscore between them; which of them works is not documented.
+         * @example 7f3d76a6976818553e996875dc91f55df6b26625
+         */
+        id: components['parameters']['ScanAgentId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The scan agent, most likely inside `value`. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ScanAgentAnswer']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  getScanHistoryByDefinition: {
+    parameters: {
+      query?: {
+        /** @description How many records to answer with at the most. */
+        $top?: components['parameters']['Top10000']
+        /** @description How many records to pass over. */
+        $skip?: components['parameters']['Skip']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScanHistoryByDefinitionQuery']
+      }
+    }
+    responses: {
+      /** @description The history, by definition. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ScanHistoryByDefinitionPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  getScanHistoryBySession: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScanHistoryBySessionQuery']
+      }
+    }
+    responses: {
+      /** @description The history, by session. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ScanHistoryBySessionPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  exportBaselineCompliance: {
+    parameters: {
+      query?: {
+        /** @description How many hours the links of an export are to work. */
+        sasValidHours?: components['parameters']['SasValidHours']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Links to the files of the newest snapshot. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ExportFilesResponse']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listBaselineComplianceByMachine: {
+    parameters: {
+      query?: {
+        /** @description How many records a page may hold. Next links spell it pagesize. */
+        pageSize?: components['parameters']['PageSize']
+        /** @description How many records to answer with at the most. No next link comes then, so the rest is out of reach. */
+        $top?: components['parameters']['TopWithoutNextLink']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of compliance rows. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AssetBaselineAssessmentPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listBaselineConfigurations: {
+    parameters: {
+      query?: {
+        /** @description An OData condition over the filterable properties of the operation. */
+        $filter?: components['parameters']['Filter']
+        /** @description How many records to answer with at the most. */
+        $top?: components['parameters']['Top10000']
+        /** @description How many records to pass over. */
+        $skip?: components['parameters']['Skip']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of configurations. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BaselineConfigurationPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listBaselineProfiles: {
+    parameters: {
+      query?: {
+        /** @description An OData condition over the filterable properties of the operation. */
+        $filter?: components['parameters']['Filter']
+        /** @description How many records to answer with at the most. */
+        $top?: components['parameters']['Top10000']
+        /** @description How many records to pass over. */
+        $skip?: components['parameters']['Skip']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of profiles. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BaselineProfilePage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  exportBrowserExtensions: {
+    parameters: {
+      query?: {
+        /** @description How many hours the links of an export are to work. */
+        sasValidHours?: components['parameters']['SasValidHours']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Links to the files of the newest snapshot. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ExportFilesResponse']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listBrowserExtensionsByMachine: {
+    parameters: {
+      query?: {
+        /** @description How many records a page may hold. Next links spell it pagesize. */
+        pageSize?: components['parameters']['PageSize']
+        /** @description How many records to answer with at the most. No next link comes then, so the rest is out of reach. */
+        $top?: components['parameters']['TopWithoutNextLink']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of browser extensions. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AssetBrowserExtensionPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listBrowserExtensionPermissions: {
+    parameters: {
+      query?: {
+        /** @description An OData condition over the filterable properties of the operation. */
+        $filter?: components['parameters']['Filter']
+        /** @description How many records to answer with at the most. */
+        $top?: components['parameters']['Top10000']
+        /** @description How many records to pass over. */
+        $skip?: components['parameters']['Skip']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of permissions. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BrowserExtensionPermissionInfoPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  exportCertificates: {
+    parameters: {
+      query?: {
+        /** @description How many hours the links of an export are to work. Other exports allow 6 and take 1, which may hold here too. */
+        sasValidHours?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Links to the files of the newest snapshot. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ExportFilesResponse']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listCertificatesByMachine: {
+    parameters: {
+      query?: {
+        /** @description How many records a page may hold. Next links spell it pagesize. */
+        pageSize?: components['parameters']['PageSize']
+        /** @description How many records to answer with at the most. No next link comes then, so the rest is out of reach. */
+        $top?: components['parameters']['TopWithoutNextLink']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of certificates. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AssetCertificateAssessmentPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  exportHardwareFirmware: {
+    parameters: {
+      query?: {
+        /** @description How many hours the links of an export are to work. */
+        sasValidHours?: components['parameters']['SasValidHours']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Links to the files of the newest snapshot. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ExportFilesResponse']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listHardwareFirmwareByMachine: {
+    parameters: {
+      query?: {
+        /** @description How many records a page may hold. Next links spell it pagesize. */
+        pageSize?: components['parameters']['PageSize']
+        /** @description How many records to answer with at the most. No next link comes then, so the rest is out of reach. */
+        $top?: components['parameters']['TopWithoutNextLink']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of components. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AssetHardwareFirmwarePage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listInvestigations: {
+    parameters: {
+      query?: {
+        /** @description An OData condition over the filterable properties of the operation. */
+        $filter?: components['parameters']['Filter']
+        /** @description How many records to answer with at the most. */
+        $top?: components['parameters']['Top10000']
+        /** @description How many records to pass over. */
+        $skip?: components['parameters']['Skip']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of investigations. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['InvestigationPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  getInvestigation: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the investigation, digits as text, or id of the alert that set it off.
+         * @example 63004
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The investigation. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Investigation']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listLibraryFiles: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description All files of the library. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LibraryFilePage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  uploadLibraryFile: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': components['schemas']['LibraryFileUpload']
+      }
+    }
+    responses: {
+      /** @description The file as it stands in the library. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LibraryFile']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  deleteLibraryFile: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Name of the file with its ending. There is no other id.
+         * @example script1.ps1
+         */
+        fileName: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The file is gone. There is no body. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
   listMachineActions: {
     parameters: {
       query?: {
@@ -1664,6 +5882,73 @@ export interface operations {
       429: components['responses']['RateLimited']
     }
   }
+  getPackageSasUri: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the machine action. Called a GUID, yet one sample has 40 hexadecimal digits; do not judge the shape.
+         * @example 5382f7ea-7557-4ab7-9782-d50480024a4e
+         */
+        id: components['parameters']['MachineActionId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The address of the package, in quotes. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EdmString']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  getLiveResponseResult: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the machine action. Called a GUID, yet one sample has 40 hexadecimal digits; do not judge the shape.
+         * @example 5382f7ea-7557-4ab7-9782-d50480024a4e
+         */
+        id: components['parameters']['MachineActionId']
+        /**
+         * @description Place of the command among the commands of the action, counted from 0.
+         * @example 0
+         */
+        commandIndex: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The address of the result. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EdmString']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
   listMachines: {
     parameters: {
       query?: {
@@ -1718,6 +6003,713 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Machine']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  updateMachine: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the device. Samples have 40 hexadecimal digits, one has 32; do not judge the shape.
+         * @example 1e5bc9d7e413ddd7902c2932e418702b84d0cc07
+         */
+        id: components['parameters']['MachineId']
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MachineUpdate']
+      }
+    }
+    responses: {
+      /** @description The device with its new values. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Machine']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  addOrRemoveMachineTag: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the device. Samples have 40 hexadecimal digits, one has 32; do not judge the shape.
+         * @example 1e5bc9d7e413ddd7902c2932e418702b84d0cc07
+         */
+        id: components['parameters']['MachineId']
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MachineTagUpdate']
+      }
+    }
+    responses: {
+      /** @description The device with its new tags. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Machine']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  addOrRemoveTagForMultipleMachines: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MachineTagBatchUpdate']
+      }
+    }
+    responses: {
+      /** @description The devices with their new tags. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MachinePage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  setDeviceValue: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the device. Samples have 40 hexadecimal digits, one has 32; do not judge the shape.
+         * @example 1e5bc9d7e413ddd7902c2932e418702b84d0cc07
+         */
+        id: components['parameters']['MachineId']
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MachineValueUpdate']
+      }
+    }
+    responses: {
+      /** @description The device with its new value. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Machine']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  findMachinesByIp: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Internal IP address, without quotes; a client doubles any quote in it.
+         * @example 10.248.240.38
+         */
+        ip: string
+        /**
+         * @description Time to look around, in UTC and within the past 30 days.
+         * @example 2019-09-22T08:44:05Z
+         */
+        timestamp: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description All devices that fit. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MachinePage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  findMachineInfoByIp: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description IP address, without quotes; a client doubles any quote in it.
+         * @example 10.166.93.61
+         */
+        ip: string
+        /**
+         * @description Time to look around, in UTC and within the past 30 days.
+         * @example 2018-06-19T10:00:00Z
+         */
+        timestamp: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description All devices that fit. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MachinePage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  findMachinesByTag: {
+    parameters: {
+      query: {
+        /**
+         * @description The tag to look for.
+         * @example testTag
+         */
+        tag: string
+        /** @description True to find tags that begin with the text; otherwise the whole tag must be equal. */
+        useStartsWithFilter?: boolean
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description All devices that fit. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MachinePage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listMachineAlerts: {
+    parameters: {
+      query?: {
+        /** @description An OData condition over the filterable properties of the operation. */
+        $filter?: components['parameters']['Filter']
+      }
+      header?: never
+      path: {
+        /**
+         * @description Id of the device. Samples have 40 hexadecimal digits, one has 32; do not judge the shape.
+         * @example 1e5bc9d7e413ddd7902c2932e418702b84d0cc07
+         */
+        id: components['parameters']['MachineId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description All alerts of the device. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AlertPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  countMachineAlerts: {
+    parameters: {
+      query?: {
+        /** @description An OData condition over the filterable properties of the operation. */
+        $filter?: components['parameters']['Filter']
+      }
+      header?: never
+      path: {
+        /**
+         * @description Id of the device. Samples have 40 hexadecimal digits, one has 32; do not judge the shape.
+         * @example 1e5bc9d7e413ddd7902c2932e418702b84d0cc07
+         */
+        id: components['parameters']['MachineId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description How many alerts fit. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AlertCount']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listMachineLogonUsers: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the device. Samples have 40 hexadecimal digits, one has 32; do not judge the shape.
+         * @example 1e5bc9d7e413ddd7902c2932e418702b84d0cc07
+         */
+        id: components['parameters']['MachineId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description All users of the device. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['UserPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listMachineSoftware: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the device. Samples have 40 hexadecimal digits, one has 32; do not judge the shape.
+         * @example 1e5bc9d7e413ddd7902c2932e418702b84d0cc07
+         */
+        id: components['parameters']['MachineId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description All software of the device. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SoftwarePage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listMachineVulnerabilities: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the device. Samples have 40 hexadecimal digits, one has 32; do not judge the shape.
+         * @example 1e5bc9d7e413ddd7902c2932e418702b84d0cc07
+         */
+        id: components['parameters']['MachineId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description All vulnerabilities of the device. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['VulnerabilityPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listMachineRecommendations: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the device. Samples have 40 hexadecimal digits, one has 32; do not judge the shape.
+         * @example 1e5bc9d7e413ddd7902c2932e418702b84d0cc07
+         */
+        id: components['parameters']['MachineId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description All recommendations for the device. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RecommendationPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listMachineMissingKbs: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the device. Samples have 40 hexadecimal digits, one has 32; do not judge the shape.
+         * @example 1e5bc9d7e413ddd7902c2932e418702b84d0cc07
+         */
+        id: components['parameters']['MachineId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description All updates that the device lacks. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PublicProductFixPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listRecommendations: {
+    parameters: {
+      query?: {
+        /** @description An OData condition over the filterable properties of the operation. */
+        $filter?: components['parameters']['Filter']
+        /** @description How many records to answer with at the most. */
+        $top?: components['parameters']['Top10000']
+        /** @description How many records to pass over. */
+        $skip?: components['parameters']['Skip']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of recommendations. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RecommendationPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  getRecommendation: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the recommendation, made of parts with `-_-` between them.
+         * @example va-_-google-_-chrome
+         */
+        id: components['parameters']['RecommendationId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The recommendation. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Recommendation']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  getRecommendationSoftware: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the recommendation, made of parts with `-_-` between them.
+         * @example va-_-google-_-chrome
+         */
+        id: components['parameters']['RecommendationId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The software. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Software']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listRecommendationMachineReferences: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the recommendation, made of parts with `-_-` between them.
+         * @example va-_-google-_-chrome
+         */
+        id: components['parameters']['RecommendationId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The devices. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MachineReferencePage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listRecommendationVulnerabilities: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the recommendation, made of parts with `-_-` between them.
+         * @example va-_-google-_-chrome
+         */
+        id: components['parameters']['RecommendationId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The vulnerabilities. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['VulnerabilityPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listRemediationTasks: {
+    parameters: {
+      query?: {
+        /** @description An OData condition over the filterable properties of the operation. */
+        $filter?: components['parameters']['Filter']
+        /** @description How many records to answer with at the most. */
+        $top?: components['parameters']['Top10000']
+        /** @description How many records to pass over. */
+        $skip?: components['parameters']['Skip']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of remediation tasks. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RemediationTaskPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  getRemediationTask: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the remediation task. Looks like a GUID, yet one sample is none; do not judge the shape.
+         * @example 03942ef5-aecb-4c6e-b555-d6a97013844c
+         */
+        id: components['parameters']['RemediationTaskId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The remediation task. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RemediationTask']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listRemediationTaskMachineReferences: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the remediation task. Looks like a GUID, yet one sample is none; do not judge the shape.
+         * @example 03942ef5-aecb-4c6e-b555-d6a97013844c
+         */
+        id: components['parameters']['RemediationTaskId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The devices. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MachineReferencePage']
         }
       }
       400: components['responses']['BadRequest']
@@ -1788,6 +6780,674 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['MachineAction']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  restrictCodeExecution: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the device. Samples have 40 hexadecimal digits, one has 32; do not judge the shape.
+         * @example 1e5bc9d7e413ddd7902c2932e418702b84d0cc07
+         */
+        id: components['parameters']['MachineId']
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MachineActionRequest']
+      }
+    }
+    responses: {
+      /** @description The action, taken on but not yet carried out. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MachineAction']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  unrestrictCodeExecution: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the device. Samples have 40 hexadecimal digits, one has 32; do not judge the shape.
+         * @example 1e5bc9d7e413ddd7902c2932e418702b84d0cc07
+         */
+        id: components['parameters']['MachineId']
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MachineActionRequest']
+      }
+    }
+    responses: {
+      /** @description The action, taken on but not yet carried out. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MachineAction']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  runAntiVirusScan: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the device. Samples have 40 hexadecimal digits, one has 32; do not judge the shape.
+         * @example 1e5bc9d7e413ddd7902c2932e418702b84d0cc07
+         */
+        id: components['parameters']['MachineId']
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AntiVirusScan']
+      }
+    }
+    responses: {
+      /** @description The action, taken on but not yet carried out. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MachineAction']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  stopAndQuarantineFile: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the device. Samples have 40 hexadecimal digits, one has 32; do not judge the shape.
+         * @example 1e5bc9d7e413ddd7902c2932e418702b84d0cc07
+         */
+        id: components['parameters']['MachineId']
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FileQuarantine']
+      }
+    }
+    responses: {
+      /** @description The action, taken on but not yet carried out. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MachineAction']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  collectInvestigationPackage: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the device. Samples have 40 hexadecimal digits, one has 32; do not judge the shape.
+         * @example 1e5bc9d7e413ddd7902c2932e418702b84d0cc07
+         */
+        id: components['parameters']['MachineId']
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MachineActionRequest']
+      }
+    }
+    responses: {
+      /** @description The action, taken on but not yet carried out. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MachineAction']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  offboardMachine: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the device. Samples have 40 hexadecimal digits, one has 32; do not judge the shape.
+         * @example 1e5bc9d7e413ddd7902c2932e418702b84d0cc07
+         */
+        id: components['parameters']['MachineId']
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MachineActionRequest']
+      }
+    }
+    responses: {
+      /** @description The action, taken on but not yet carried out. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MachineAction']
+        }
+      }
+      /** @description The action, taken on but not yet carried out. The same as 200. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MachineAction']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  runLiveResponse: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the device. Samples have 40 hexadecimal digits, one has 32; do not judge the shape.
+         * @example 1e5bc9d7e413ddd7902c2932e418702b84d0cc07
+         */
+        id: components['parameters']['MachineId']
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LiveResponseRun']
+      }
+    }
+    responses: {
+      /** @description The action with its commands, none of them started. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MachineAction']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  startInvestigation: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the device. Samples have 40 hexadecimal digits, one has 32; do not judge the shape.
+         * @example 1e5bc9d7e413ddd7902c2932e418702b84d0cc07
+         */
+        id: components['parameters']['MachineId']
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MachineActionRequest']
+      }
+    }
+    responses: {
+      /** @description The investigation, just begun. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Investigation']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  getDeviceSecureScore: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The score. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Score']
+        }
+      }
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  getExposureScore: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The score. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Score']
+        }
+      }
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listExposureScoresByMachineGroup: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The scores. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ScorePage']
+        }
+      }
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listSoftware: {
+    parameters: {
+      query?: {
+        /** @description An OData condition over the filterable properties of the operation. */
+        $filter?: components['parameters']['Filter']
+        /** @description How many records to answer with at the most. */
+        $top?: components['parameters']['Top10000']
+        /** @description How many records to pass over. */
+        $skip?: components['parameters']['Skip']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of software. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SoftwarePage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  getSoftware: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the software, made of vendor and name with `-_-` between them.
+         * @example microsoft-_-edge
+         */
+        id: components['parameters']['SoftwareId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The software. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Software']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listSoftwareDistributions: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the software, made of vendor and name with `-_-` between them.
+         * @example microsoft-_-edge
+         */
+        id: components['parameters']['SoftwareId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The versions. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DistributionPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listSoftwareMachineReferences: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the software, made of vendor and name with `-_-` between them.
+         * @example microsoft-_-edge
+         */
+        id: components['parameters']['SoftwareId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The devices. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MachineReferencePage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listSoftwareMissingKbs: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the software, made of vendor and name with `-_-` between them.
+         * @example microsoft-_-edge
+         */
+        id: components['parameters']['SoftwareId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The missing updates. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PublicProductFixPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listSoftwareVulnerabilities: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the software, made of vendor and name with `-_-` between them.
+         * @example microsoft-_-edge
+         */
+        id: components['parameters']['SoftwareId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The vulnerabilities. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['VulnerabilityPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listVulnerabilities: {
+    parameters: {
+      query?: {
+        /** @description An OData condition over the filterable properties of the operation. */
+        $filter?: components['parameters']['Filter']
+        /** @description How many records to answer with at the most. */
+        $top?: number
+        /** @description How many records to pass over. */
+        $skip?: components['parameters']['Skip']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of vulnerabilities. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['VulnerabilityPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  getVulnerability: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description CVE number, which is the id of the vulnerability.
+         * @example CVE-2019-0608
+         */
+        cveId: components['parameters']['CveId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The vulnerability. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Vulnerability']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listVulnerabilitiesByMachineAndSoftware: {
+    parameters: {
+      query?: {
+        /** @description An OData condition over the filterable properties of the operation. */
+        $filter?: components['parameters']['Filter']
+        /** @description How many records to answer with at the most. */
+        $top?: components['parameters']['Top10000']
+        /** @description How many records to pass over. */
+        $skip?: components['parameters']['Skip']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of rows. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PublicAssetVulnerabilityPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listVulnerabilityMachineReferences: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description CVE number, which is the id of the vulnerability.
+         * @example CVE-2019-0608
+         */
+        cveId: components['parameters']['CveId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The devices. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MachineReferencePage']
         }
       }
       400: components['responses']['BadRequest']

@@ -1,4 +1,5 @@
 import { type Operation, operations } from '@mde-kit/contract'
+import { examples } from '@mde-kit/contract/examples'
 import { type Context, Hono } from 'hono'
 import type { Authentication, Entra } from '../entra/create-entra.ts'
 import type { EmulatorEnv } from '../server/request-record.ts'
@@ -20,6 +21,7 @@ export interface DefenderOptions {
   readonly now: () => number
   readonly pageSize: number
   readonly rateLimits: 'enforce' | 'off'
+  readonly fidelity: 'examples' | 'strict'
   /** Defaults to the whole contract. */
   readonly operations?: readonly Operation[]
 }
@@ -37,6 +39,7 @@ export function createDefender(options: DefenderOptions): Hono<EmulatorEnv> {
     const url = new URL(context.req.url)
     const found = match(context.req.method, url.pathname)
     const { operation } = found
+    if (operation.service === 'graph') throw notEmulated(operation)
     const findings = context.get('findings')
     findings.operationId = operation.id
 
@@ -49,10 +52,9 @@ export function createDefender(options: DefenderOptions): Hono<EmulatorEnv> {
     if (options.rateLimits === 'enforce')
       limiter.take(`${identity.tenantId} ${identity.appId} ${operation.id}`, operation.rateLimits)
     checkQueryOptions(operation, url.searchParams)
-    const handler = handlerOf(operation)
-    const body = handler(await callOf(options, context, found, identity))
-    const { successStatus: status } = operation
-    return body === undefined ? new Response(null, { status }) : Response.json(body, { status })
+    const handler = handlersById.get(operation.id)
+    if (!handler) return answerWithExample(operation, options.fidelity)
+    return success(operation, handler(await callOf(options, context, found, identity)))
   }
 
   const routes = new Hono<EmulatorEnv>()
@@ -79,21 +81,41 @@ async function callOf(
     parameters,
     url: new URL(context.req.url),
     body: operation.requestBody === undefined ? {} : await readBody(context.req.raw),
-    caller: callerOf(options, identity, operation.deviceGroupScoped),
+    caller: callerOf(options, identity, operation.deviceGroupScoped === true),
     tenantId: identity.tenantId,
     tenant: options.tenantState(identity.tenantId),
     nowMs: options.now(),
     pageSize:
       operation.paging.kind === 'nextLink'
-        ? Math.min(options.pageSize, operation.paging.maxPageSize)
+        ? Math.min(options.pageSize, operation.paging.maxPageSize ?? options.pageSize)
         : options.pageSize,
   }
 }
 
-function handlerOf({ id }: Operation): (call: Call) => unknown {
-  const handler = handlersById.get(id)
-  if (handler) return handler
-  throw new Refusal(501, 'NotEmulated', `The emulator does not imitate ${id}.`, { 'x-mde-not-emulated': id })
+/** An operation without a handler: the example of its spec, marked as such, or a refusal that names it. */
+function answerWithExample(operation: Operation, fidelity: DefenderOptions['fidelity']): Response {
+  if (fidelity === 'strict') throw notEmulated(operation)
+  return success(operation, withoutNextLink(examples[operation.id]), { 'x-mde-emulated': 'example' })
+}
+
+/** The link of an example leads to the real service; a client that followed it would take its token there. */
+function withoutNextLink(example: unknown): unknown {
+  if (typeof example !== 'object' || example === null || Array.isArray(example)) return example
+  return Object.fromEntries(Object.entries(example).filter(([name]) => name !== '@odata.nextLink'))
+}
+
+function success(
+  { successStatus: status }: Operation,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Response {
+  return body === undefined
+    ? new Response(null, { status, headers })
+    : Response.json(body, { status, headers })
+}
+
+function notEmulated({ id }: Operation): Refusal {
+  return new Refusal(501, 'NotEmulated', `The emulator does not imitate ${id}.`, { 'x-mde-not-emulated': id })
 }
 
 function callerOf(

@@ -14,7 +14,7 @@ import { isolateMachine, unisolateMachine } from './handlers/isolation.ts'
 import { cancelMachineAction, getMachineAction, listMachineActions } from './handlers/machine-actions.ts'
 import { getMachine, listMachines } from './handlers/machines.ts'
 
-/** Operations that the emulator answers. All others get 501 with their name. */
+/** Operations that the emulator imitates. All others get the example of their spec, or 501 in strict fidelity. */
 export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   batchUpdateAlerts,
   cancelMachineAction,

@@ -1,11 +1,16 @@
-import { operations } from '@mde-kit/contract'
+import { type Operation, operations } from '@mde-kit/contract'
+import { examples } from '@mde-kit/contract/examples'
 import { Hono } from 'hono'
 import { expect, it } from 'vitest'
 import { createDefender } from '../../src/defender/create-defender.ts'
+import { handlers } from '../../src/defender/handlers.ts'
 import type { EmulatorEnv } from '../../src/server/request-record.ts'
 import { createBench } from './bench.ts'
 
-it('answers 501 with its name to an operation that has no handler', async () => {
+const novelty = { ...operations.getAlert, id: 'getNovelty', path: '/api/novelties' }
+
+/** Calls an operation that has no handler. */
+async function callNovelty(operation: Operation, fidelity: 'examples' | 'strict'): Promise<Response> {
   const { directory } = createBench()
   const grants = { kind: 'application', permissions: ['Alert.Read.All'] } as const
   const identity = { ok: true, tenantId: 't', appId: 'a', grants, claims: {} } as const
@@ -17,7 +22,8 @@ it('answers 501 with its name to an operation that has no handler', async () => 
     now: () => 0,
     pageSize: 1,
     rateLimits: 'off',
-    operations: [{ ...operations.listAlerts, id: 'listNovelties', path: '/api/novelties' }],
+    fidelity,
+    operations: [operation],
   })
   const app = new Hono<EmulatorEnv>()
   app.use('*', (context, next) => {
@@ -25,11 +31,41 @@ it('answers 501 with its name to an operation that has no handler', async () => 
     return next()
   })
   app.route('/', defender)
+  return app.request(`http://localhost${operation.path}`)
+}
 
-  const response = await app.request('http://localhost/api/novelties')
+it.each([
+  { name: 'an operation without a handler, in strict fidelity', operation: novelty, fidelity: 'strict' },
+  {
+    name: 'an operation of Microsoft Graph',
+    operation: { ...novelty, service: 'graph' },
+    fidelity: 'examples',
+  },
+] as const)('answers 501 with its name to $name', async ({ operation, fidelity }) => {
+  const response = await callNovelty(operation, fidelity)
   expect(response.status).toBe(501)
-  expect(response.headers.get('x-mde-not-emulated')).toBe('listNovelties')
+  expect(response.headers.get('x-mde-not-emulated')).toBe('getNovelty')
   expect(await response.json()).toMatchObject({
-    error: { code: 'NotEmulated', message: 'The emulator does not imitate listNovelties.' },
+    error: { code: 'NotEmulated', message: 'The emulator does not imitate getNovelty.' },
   })
+})
+
+it('answers an operation without a handler with the example of its spec, and says so', async () => {
+  const [id] = Object.keys(examples).filter((name) => !(name in handlers))
+  expect(id).toBeDefined()
+  const response = await callNovelty({ ...novelty, id: id ?? '' }, 'examples')
+  expect(response.status).toBe(200)
+  expect(response.headers.get('x-mde-emulated')).toBe('example')
+  expect(await response.json()).toEqual(examples[id ?? ''])
+})
+
+it('never answers with the link of an example, which leads to the real service', async () => {
+  const linked = Object.keys(examples).filter((name) =>
+    JSON.stringify(examples[name]).includes('@odata.nextLink'),
+  )
+  expect(linked.length).toBeGreaterThan(0)
+  for (const id of linked) {
+    const response = await callNovelty({ ...novelty, id }, 'examples')
+    if (!(id in handlers)) expect(await response.text(), id).not.toContain('nextLink')
+  }
 })

@@ -8,7 +8,10 @@ export const permissionsAreKnown: Rule = ({ operations, catalogues }) =>
     (['delegated', 'application'] as const).flatMap((kind) =>
       operation.permissions[kind]
         .flat()
-        .filter((name) => valueAt(permissionsOf(operation.service, catalogues), kind, name) === undefined)
+        .filter((name) => {
+          const real = valueAt(catalogues.permissions, 'otherSpellings', name) ?? name
+          return valueAt(permissionsOf(operation.service, catalogues), kind, String(real)) === undefined
+        })
         .map((name) => ({
           pointer: `${operation.pointer}/security`,
           expected: `a ${kind} permission of catalogues/permissions.yaml`,

@@ -17,6 +17,12 @@ export const schemasAreDescribed: Rule = ({ document }) => {
       const place = `${pointer}/properties/${escapePointer(key)}`
       if (valueAt(property, 'description') === undefined && valueAt(property, '$ref') === undefined)
         findings.push({ pointer: place, expected: 'a description', actual: 'missing' })
+      if (valueAt(property, 'items', 'x-extensible-enum') !== undefined)
+        findings.push({
+          pointer: `${place}/items`,
+          expected: 'a $ref to a named schema, where an open enum stays open',
+          actual: 'an open enum in place',
+        })
       const values = valueAt(property, 'enum')
       const type = valueAt(property, 'type')
       if (Array.isArray(values) && values.includes(null) !== (Array.isArray(type) && type.includes('null')))

@@ -6,7 +6,8 @@ const folder = 'packages/contract/src/generated'
 
 /** Emits the permissions of the resource app, by kind of token and name. */
 export function emitPermissions({ catalogues }: Api): GeneratedFile {
-  const { resourceApp, graph, ...permissions } = catalogues.permissions
+  const { resourceApp, graph, application, delegated } = catalogues.permissions
+  const permissions = { application, delegated }
   return {
     path: `${folder}/permissions.gen.ts`,
     text: [

@@ -21,7 +21,7 @@ function resourceFile(
   { name, description }: ResourceModel,
   operations: readonly OperationModel[],
 ): GeneratedFile {
-  const type = pascal(name)
+  const type = resourceType(name)
   const schemas = new Set(operations.flatMap(({ answer, body }) => [answerType(answer), body?.schema ?? '']))
   schemas.delete('')
   const paged = operations.some(({ answer }) => answer.kind === 'page')
@@ -50,7 +50,11 @@ function resourceFile(
 }
 
 function indexFile(resources: readonly ResourceModel[]): GeneratedFile {
-  const names = resources.map(({ name }) => ({ name, type: pascal(name), file: `./${kebab(name)}.gen.ts` }))
+  const names = resources.map(({ name }) => ({
+    name,
+    type: resourceType(name),
+    file: `./${kebab(name)}.gen.ts`,
+  }))
   return {
     path: `${folder}/resources.gen.ts`,
     text: [
@@ -71,27 +75,26 @@ function indexFile(resources: readonly ResourceModel[]): GeneratedFile {
 
 function signature(operation: OperationModel): string {
   const parameters = [
-    ...operation.pathParameters.map(({ name }) => `${name}: string`),
+    ...operation.pathParameters.map(({ name, type }) => `${name}: ${type}`),
     ...(operation.body ? [`body${operation.body.required ? '' : '?'}: ${operation.body.schema}`] : []),
-    ...(operation.queryParameters.length > 0 ? [`query?: ${queryType(operation.id)}`] : []),
+    ...(operation.queryParameters.length > 0
+      ? [`query${needsQuery(operation) ? '' : '?'}: ${queryType(operation.id)}`]
+      : []),
     'options?: CallOptions',
   ]
   return `${docblock(operationDoc(operation), '  ')}\n  ${operation.name}(${parameters.join(', ')}): ${resultType(operation)}`
 }
 
-function method({
-  id,
-  name,
-  method,
-  path,
-  answer,
-  body,
-  pathParameters,
-  queryParameters,
-}: OperationModel): string {
+function method(operation: OperationModel): string {
+  const { id, name, method, path, answer, body, pathParameters, queryParameters } = operation
   const names = pathParameters.map((parameter) => parameter.name)
   const hasQuery = queryParameters.length > 0
-  const parameters = [...names, ...(body ? ['body'] : []), ...(hasQuery ? ['query = {}'] : []), 'options']
+  const parameters = [
+    ...names,
+    ...(body ? ['body'] : []),
+    ...(hasQuery ? [needsQuery(operation) ? 'query' : 'query = {}'] : []),
+    'options',
+  ]
   const params = [
     ...(names.length > 0 ? [`path: { ${names.join(', ')} }`] : []),
     ...(hasQuery ? ['query: toWireQuery(query)'] : []),
@@ -103,8 +106,12 @@ function method({
     ...(body?.mediaType === 'multipart/form-data' ? ['bodySerializer: toFormData'] : []),
   ]
   const kind = { page: 'pages', record: 'record', value: 'value', empty: 'empty' }[answer.kind]
-  const send = `(raw, init) => raw.${method}('${path}', { ${init.join(', ')} })`
+  const send = `(raw, init) => raw.${method}(${JSON.stringify(path)}, { ${init.join(', ')} })`
   return `    ${name}: (${parameters.join(', ')}) => caller.${kind}(${id}, ${send}, options),`
+}
+
+function needsQuery({ queryParameters }: OperationModel): boolean {
+  return queryParameters.some(({ required }) => required)
 }
 
 function resultType({ answer }: OperationModel): string {
@@ -115,6 +122,11 @@ function resultType({ answer }: OperationModel): string {
 function answerType(answer: OperationModel['answer']): string {
   if (answer.kind === 'page') return answer.item
   return answer.kind === 'empty' ? '' : answer.schema
+}
+
+/** Apart from the record's name: there is a resource `software` and a record `Software`. */
+function resourceType(name: string): string {
+  return `${pascal(name)}Resource`
 }
 
 function queryType(id: string): string {

@@ -25,13 +25,15 @@ export function operationDoc(operation: OperationModel): string[] {
   ]
 }
 
-function permissionText(alternatives: readonly (readonly string[])[]): string {
+/** Alternatives in words: any one of them is enough. */
+export function permissionText(alternatives: readonly (readonly string[])[]): string {
   return alternatives.length === 0
     ? 'not possible'
     : alternatives.map((names) => names.join(' with ')).join(' or ')
 }
 
-function limitText({ calls, perSeconds }: OperationModel['rateLimits'][number]): string {
+/** A quota in words. */
+export function limitText({ calls, perSeconds }: OperationModel['rateLimits'][number]): string {
   const unit = { 1: 'second', 60: 'minute', 3600: 'hour', 86400: 'day' }[perSeconds]
   return `${calls} calls per ${unit ?? `${perSeconds} seconds`}`
 }

@@ -1,8 +1,10 @@
 import type { Api, GeneratedFile } from '../model/api.ts'
 import { emitClouds, emitErrors, emitHuntingTables, emitPermissions } from './catalogues.ts'
 import { emitClientResources } from './client-resources.ts'
+import { emitExamples } from './examples.ts'
 import { emitOpenApiJson } from './openapi-json.ts'
 import { emitOperations } from './operations.ts'
+import { emitReference } from './reference.ts'
 import { emitSchemas } from './schemas.ts'
 import { emitTypes } from './types.ts'
 
@@ -15,8 +17,10 @@ export async function emitAll(api: Api): Promise<GeneratedFile[]> {
     emitClouds(api),
     emitErrors(api),
     emitHuntingTables(api),
+    emitExamples(api),
     await emitTypes(api),
     await emitSchemas(api),
     ...emitClientResources(api),
+    ...emitReference(api),
   ]
 }

@@ -9,6 +9,7 @@ export async function emitTypes({ document }: Api): Promise<GeneratedFile> {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     transform(schema) {
+      if ('format' in schema && schema.format === 'binary') return ts.factory.createTypeReferenceNode('Blob')
       if (!('x-extensible-enum' in schema) || !Array.isArray(schema.enum)) return undefined
       return openUnion(schema.enum)
     },

@@ -5,8 +5,8 @@ type ZodPlugin = Extract<Plugin, { name: 'zod' }>
 
 /**
  * How the schema generator renders what the service makes us treat leniently: objects keep fields nobody has
- * documented, enums marked open accept values nobody has documented, int64 is a safe integer, and a GUID need
- * not be one of the UUID versions of RFC 9562.
+ * documented, enums marked open accept values nobody has documented, int64 is a safe integer , a GUID need not
+ * be one of the UUID versions of RFC 9562, and a file is a `Blob`.
  *
  * `~resolvers` carries a tilde because the library may still change it: the version is pinned exactly.
  */
@@ -23,6 +23,8 @@ export const zodResolvers: NonNullable<ZodPlugin['~resolvers']> = {
       .call($.array(nodes.base(context), $(symbols.z).attr('string').call()))
   },
   string(context) {
+    if (context.schema.format === 'binary')
+      return context.$(context.symbols.z).attr('instanceof').call(context.$('Blob'))
     if (context.schema.format !== 'uuid') return undefined
     return context.$(context.symbols.z).attr('guid').call()
   },

@@ -173,6 +173,7 @@ export const catalogueShapes = {
     additionalProperties: false,
     properties: {
       ...resourcePermissions.properties,
+      otherSpellings: { type: 'object', additionalProperties: text },
       graph: resourcePermissions,
     },
   },

@@ -74,6 +74,7 @@ export type AnswerModel =
 
 export interface ParameterModel {
   readonly name: string
+  readonly type: 'string' | 'number'
   readonly required: boolean
   readonly description: string
 }

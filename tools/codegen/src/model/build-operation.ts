@@ -137,6 +137,7 @@ function parametersIn(parameters: readonly JsonObject[], place: 'path' | 'query'
     .filter((parameter) => parameter['in'] === place)
     .map((parameter) => ({
       name: textAt(parameter, 'name'),
+      type: ['integer', 'number'].includes(optionalTextAt(parameter, 'schema', 'type')) ? 'number' : 'string',
       required: parameter['required'] === true,
       description: optionalTextAt(parameter, 'description'),
     }))

@@ -32,12 +32,13 @@ export function writeFiles(root: string, files: readonly GeneratedFile[]): Diffe
   return differences
 }
 
+/** Folders that hold generated files and nothing else. */
+const ours = /(^|\/)(generated|reference)$/
+
 /** Generated files on disk, in folders that we generate into, that the specs no longer ask for. */
 function staleFiles(root: string, files: readonly GeneratedFile[]): string[] {
   const wanted = new Set(files.map(({ path }) => path))
-  const folders = new Set(
-    files.map(({ path }) => dirname(path)).filter((folder) => folder.endsWith('generated')),
-  )
+  const folders = new Set(files.map(({ path }) => dirname(path)).filter((folder) => ours.test(folder)))
   return [...folders].flatMap((folder) =>
     existsSync(join(root, folder))
       ? readdirSync(join(root, folder))

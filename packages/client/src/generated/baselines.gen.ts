@@ -1,0 +1,132 @@
+// Generated from specs by tools/codegen. Do not edit; run `pnpm generate`.
+import type {
+  AssetBaselineAssessment,
+  BaselineConfiguration,
+  BaselineProfile,
+  ExportFilesResponse,
+} from '@mde-kit/contract'
+import {
+  exportBaselineCompliance,
+  listBaselineComplianceByMachine,
+  listBaselineConfigurations,
+  listBaselineProfiles,
+} from '@mde-kit/contract/operations'
+import type { CallOptions, Caller } from '../call/caller.ts'
+
+import { type QueryOf, toWireQuery } from '../call/query.ts'
+import type { Pages } from '../paging/pages.ts'
+
+/** Query options of `exportBaselineCompliance`. */
+export type ExportBaselineComplianceQuery = QueryOf<'exportBaselineCompliance'>
+
+/** Query options of `listBaselineComplianceByMachine`. */
+export type ListBaselineComplianceByMachineQuery = QueryOf<'listBaselineComplianceByMachine'>
+
+/** Query options of `listBaselineConfigurations`. */
+export type ListBaselineConfigurationsQuery = QueryOf<'listBaselineConfigurations'>
+
+/** Query options of `listBaselineProfiles`. */
+export type ListBaselineProfilesQuery = QueryOf<'listBaselineProfiles'>
+
+/** Compliance of devices with security baselines. */
+export interface BaselinesResource {
+  /**
+   * Export baseline compliance to files. Links to files that hold how every device stands to the
+   * baselines: one row per device, profile and configuration. Advised above 100,000 devices. The files
+   * tell the present state only. The page states no permission for the files; those of the list are used.
+   *
+   * `GET /api/machines/BaselineComplianceAssessmentExport`, effect: read. Delegated:
+   * SecurityBaselinesAssessment.Read. Application: SecurityBaselinesAssessment.Read.All. Limits: 5 calls
+   * per minute, 20 calls per hour.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/export-security-baseline-assessment (read
+   * 2025-11-16)
+   */
+  exportCompliance(query?: ExportBaselineComplianceQuery, options?: CallOptions): Promise<ExportFilesResponse>
+
+  /**
+   * List the baseline compliance of all devices. How every device stands to the baselines: one row per
+   * device, profile and configuration, about 1 KB each. Advised below 100,000 devices; above that, use the
+   * files. The present state only. Rows may hold further columns that come and go.
+   *
+   * `GET /api/machines/baselineComplianceAssessmentByMachine`, effect: read. Delegated:
+   * SecurityBaselinesAssessment.Read. Application: SecurityBaselinesAssessment.Read.All. Limits: 30 calls
+   * per minute, 1000 calls per hour.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/export-security-baseline-assessment (read
+   * 2025-11-16)
+   */
+  listComplianceByMachine(
+    query?: ListBaselineComplianceByMachineQuery,
+    options?: CallOptions,
+  ): Pages<AssetBaselineAssessment>
+
+  /**
+   * List the configurations of baselines. What active baseline profiles ask of a device. `description`,
+   * `rationale` and `remediation` hold HTML. The page states neither a permission nor a quota; the
+   * permissions are those of the compliance lists.
+   *
+   * `GET /api/baselineConfigurations`, effect: read. Delegated: SecurityBaselinesAssessment.Read.
+   * Application: SecurityBaselinesAssessment.Read.All.
+   *
+   * @see
+   * https://learn.microsoft.com/defender-endpoint/api/get-security-baselines-assessment-configurations
+   * (read 2025-11-16)
+   */
+  listConfigurations(
+    query?: ListBaselineConfigurationsQuery,
+    options?: CallOptions,
+  ): Pages<BaselineConfiguration>
+
+  /**
+   * List baseline profiles. The baseline profiles that the tenant made, each with how many devices it
+   * applies to and how many meet it. The page states neither a permission nor a quota; the permissions are
+   * those of the compliance lists.
+   *
+   * `GET /api/baselineProfiles`, effect: read. Delegated: SecurityBaselinesAssessment.Read. Application:
+   * SecurityBaselinesAssessment.Read.All.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/get-security-baselines-assessment-profiles
+   * (read 2025-11-16)
+   */
+  listProfiles(query?: ListBaselineProfilesQuery, options?: CallOptions): Pages<BaselineProfile>
+}
+
+/** Binds the methods of BaselinesResource to a caller. */
+export function createBaselinesResource(caller: Caller): BaselinesResource {
+  return {
+    exportCompliance: (query = {}, options) =>
+      caller.record(
+        exportBaselineCompliance,
+        (raw, init) =>
+          raw.GET('/api/machines/BaselineComplianceAssessmentExport', {
+            ...init,
+            params: { query: toWireQuery(query) },
+          }),
+        options,
+      ),
+    listComplianceByMachine: (query = {}, options) =>
+      caller.pages(
+        listBaselineComplianceByMachine,
+        (raw, init) =>
+          raw.GET('/api/machines/baselineComplianceAssessmentByMachine', {
+            ...init,
+            params: { query: toWireQuery(query) },
+          }),
+        options,
+      ),
+    listConfigurations: (query = {}, options) =>
+      caller.pages(
+        listBaselineConfigurations,
+        (raw, init) =>
+          raw.GET('/api/baselineConfigurations', { ...init, params: { query: toWireQuery(query) } }),
+        options,
+      ),
+    listProfiles: (query = {}, options) =>
+      caller.pages(
+        listBaselineProfiles,
+        (raw, init) => raw.GET('/api/baselineProfiles', { ...init, params: { query: toWireQuery(query) } }),
+        options,
+      ),
+  }
+}

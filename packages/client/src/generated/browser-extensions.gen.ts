@@ -1,0 +1,108 @@
+// Generated from specs by tools/codegen. Do not edit; run `pnpm generate`.
+import type {
+  AssetBrowserExtension,
+  BrowserExtensionPermissionInfo,
+  ExportFilesResponse,
+} from '@mde-kit/contract'
+import {
+  exportBrowserExtensions,
+  listBrowserExtensionPermissions,
+  listBrowserExtensionsByMachine,
+} from '@mde-kit/contract/operations'
+import type { CallOptions, Caller } from '../call/caller.ts'
+
+import { type QueryOf, toWireQuery } from '../call/query.ts'
+import type { Pages } from '../paging/pages.ts'
+
+/** Query options of `exportBrowserExtensions`. */
+export type ExportBrowserExtensionsQuery = QueryOf<'exportBrowserExtensions'>
+
+/** Query options of `listBrowserExtensionPermissions`. */
+export type ListBrowserExtensionPermissionsQuery = QueryOf<'listBrowserExtensionPermissions'>
+
+/** Query options of `listBrowserExtensionsByMachine`. */
+export type ListBrowserExtensionsByMachineQuery = QueryOf<'listBrowserExtensionsByMachine'>
+
+/** Browser extensions on devices. */
+export interface BrowserExtensionsResource {
+  /**
+   * Export browser extensions to files. Links to files that hold the browser extensions of every device:
+   * one row per device, browser and extension. Advised above 100,000 devices. The files tell the present
+   * state only.
+   *
+   * `GET /api/machines/browserextensionsinventoryExport`, effect: read. Delegated: Software.Read.
+   * Application: Software.Read.All. Limits: 5 calls per minute, 20 calls per hour.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-browser-extensions (read
+   * 2025-11-10)
+   */
+  export(query?: ExportBrowserExtensionsQuery, options?: CallOptions): Promise<ExportFilesResponse>
+
+  /**
+   * List what permissions of browser extensions mean. A fixed catalogue of the permissions that extensions
+   * ask for; it takes no id of an extension. Join `key` with `Permissions` of
+   * `listBrowserExtensionsByMachine`. The page states no quota.
+   *
+   * `GET /api/browserextensions/permissionsinfo`, effect: read, preview. Delegated: Software.Read.
+   * Application: Software.Read.All.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/get-browser-extensions-permission-info (read
+   * 2025-11-10)
+   */
+  listPermissions(
+    query?: ListBrowserExtensionPermissionsQuery,
+    options?: CallOptions,
+  ): Pages<BrowserExtensionPermissionInfo>
+
+  /**
+   * List the browser extensions of all devices. One row per device, browser and extension, about 0.5 KB
+   * each. Rows are in PascalCase, unlike those of every other inventory. Advised below 100,000 devices;
+   * above that, use the files. The present state only. Rows may hold further columns that come and go.
+   *
+   * `GET /api/Machines/BrowserExtensionsInventoryByMachine`, effect: read. Delegated: Software.Read.
+   * Application: Software.Read.All. Limits: 30 calls per minute, 1000 calls per hour.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-browser-extensions (read
+   * 2025-11-10)
+   */
+  listByMachine(
+    query?: ListBrowserExtensionsByMachineQuery,
+    options?: CallOptions,
+  ): Pages<AssetBrowserExtension>
+}
+
+/** Binds the methods of BrowserExtensionsResource to a caller. */
+export function createBrowserExtensionsResource(caller: Caller): BrowserExtensionsResource {
+  return {
+    export: (query = {}, options) =>
+      caller.record(
+        exportBrowserExtensions,
+        (raw, init) =>
+          raw.GET('/api/machines/browserextensionsinventoryExport', {
+            ...init,
+            params: { query: toWireQuery(query) },
+          }),
+        options,
+      ),
+    listPermissions: (query = {}, options) =>
+      caller.pages(
+        listBrowserExtensionPermissions,
+        (raw, init) =>
+          raw.GET('/api/browserextensions/permissionsinfo', {
+            ...init,
+            params: { query: toWireQuery(query) },
+          }),
+        options,
+      ),
+    listByMachine: (query = {}, options) =>
+      caller.pages(
+        listBrowserExtensionsByMachine,
+        (raw, init) =>
+          raw.GET('/api/Machines/BrowserExtensionsInventoryByMachine', {
+            ...init,
+            params: { query: toWireQuery(query) },
+          }),
+        options,
+      ),
+  }
+}

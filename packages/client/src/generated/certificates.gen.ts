@@ -1,0 +1,71 @@
+// Generated from specs by tools/codegen. Do not edit; run `pnpm generate`.
+import type { AssetCertificateAssessment, ExportFilesResponse } from '@mde-kit/contract'
+import { exportCertificates, listCertificatesByMachine } from '@mde-kit/contract/operations'
+import type { CallOptions, Caller } from '../call/caller.ts'
+
+import { type QueryOf, toWireQuery } from '../call/query.ts'
+import type { Pages } from '../paging/pages.ts'
+
+/** Query options of `exportCertificates`. */
+export type ExportCertificatesQuery = QueryOf<'exportCertificates'>
+
+/** Query options of `listCertificatesByMachine`. */
+export type ListCertificatesByMachineQuery = QueryOf<'listCertificatesByMachine'>
+
+/** Certificates on devices. */
+export interface CertificatesResource {
+  /**
+   * Export certificates to files. Links to files that hold the certificates of every device: one row per
+   * device, thumbprint and path, about 1 KB each. Advised above 100,000 devices. The files tell the
+   * present state only.
+   *
+   * `GET /api/machines/certificateAssessmentExport`, effect: read. Delegated: Vulnerability.Read.
+   * Application: Vulnerability.Read.All. Limits: 5 calls per minute, 20 calls per hour.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/export-certificate-inventory-assessment (read
+   * 2025-11-11)
+   */
+  export(query?: ExportCertificatesQuery, options?: CallOptions): Promise<ExportFilesResponse>
+
+  /**
+   * List the certificates of all devices. One row per device, thumbprint and path, about 1 KB each.
+   * Advised below 100,000 devices; above that, use the files. The present state only. Rows may hold
+   * further columns that come and go.
+   *
+   * `GET /api/machines/certificateAssessmentByMachine`, effect: read. Delegated: Vulnerability.Read.
+   * Application: Vulnerability.Read.All. Limits: 30 calls per minute, 1000 calls per hour.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/export-certificate-inventory-assessment (read
+   * 2025-11-11)
+   */
+  listByMachine(
+    query?: ListCertificatesByMachineQuery,
+    options?: CallOptions,
+  ): Pages<AssetCertificateAssessment>
+}
+
+/** Binds the methods of CertificatesResource to a caller. */
+export function createCertificatesResource(caller: Caller): CertificatesResource {
+  return {
+    export: (query = {}, options) =>
+      caller.record(
+        exportCertificates,
+        (raw, init) =>
+          raw.GET('/api/machines/certificateAssessmentExport', {
+            ...init,
+            params: { query: toWireQuery(query) },
+          }),
+        options,
+      ),
+    listByMachine: (query = {}, options) =>
+      caller.pages(
+        listCertificatesByMachine,
+        (raw, init) =>
+          raw.GET('/api/machines/certificateAssessmentByMachine', {
+            ...init,
+            params: { query: toWireQuery(query) },
+          }),
+        options,
+      ),
+  }
+}

@@ -1,0 +1,71 @@
+// Generated from specs by tools/codegen. Do not edit; run `pnpm generate`.
+import type { AssetHardwareFirmware, ExportFilesResponse } from '@mde-kit/contract'
+import { exportHardwareFirmware, listHardwareFirmwareByMachine } from '@mde-kit/contract/operations'
+import type { CallOptions, Caller } from '../call/caller.ts'
+
+import { type QueryOf, toWireQuery } from '../call/query.ts'
+import type { Pages } from '../paging/pages.ts'
+
+/** Query options of `exportHardwareFirmware`. */
+export type ExportHardwareFirmwareQuery = QueryOf<'exportHardwareFirmware'>
+
+/** Query options of `listHardwareFirmwareByMachine`. */
+export type ListHardwareFirmwareByMachineQuery = QueryOf<'listHardwareFirmwareByMachine'>
+
+/** Hardware and firmware of devices. */
+export interface HardwareFirmwareResource {
+  /**
+   * Export hardware and firmware to files. Links to files that hold the hardware and firmware of every
+   * device: one row per device, type and name of a component, about 1 KB each. Advised above 100,000
+   * devices. The files tell the present state only.
+   *
+   * `GET /api/machines/HardwareFirmwareInventoryExport`, effect: read. Delegated: Software.Read.
+   * Application: Software.Read.All. Limits: 5 calls per minute, 20 calls per hour.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/export-firmware-hardware-assessment (read
+   * 2025-01-22)
+   */
+  export(query?: ExportHardwareFirmwareQuery, options?: CallOptions): Promise<ExportFilesResponse>
+
+  /**
+   * List the hardware and firmware of all devices. One row per device, type and name of a component, about
+   * 1 KB each. Advised below 100,000 devices; above that, use the files. The present state only. Rows may
+   * hold further columns that come and go.
+   *
+   * `GET /api/machines/HardwareFirmwareInventoryByMachine`, effect: read. Delegated: Software.Read.
+   * Application: Software.Read.All. Limits: 30 calls per minute, 1000 calls per hour.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/export-firmware-hardware-assessment (read
+   * 2025-01-22)
+   */
+  listByMachine(
+    query?: ListHardwareFirmwareByMachineQuery,
+    options?: CallOptions,
+  ): Pages<AssetHardwareFirmware>
+}
+
+/** Binds the methods of HardwareFirmwareResource to a caller. */
+export function createHardwareFirmwareResource(caller: Caller): HardwareFirmwareResource {
+  return {
+    export: (query = {}, options) =>
+      caller.record(
+        exportHardwareFirmware,
+        (raw, init) =>
+          raw.GET('/api/machines/HardwareFirmwareInventoryExport', {
+            ...init,
+            params: { query: toWireQuery(query) },
+          }),
+        options,
+      ),
+    listByMachine: (query = {}, options) =>
+      caller.pages(
+        listHardwareFirmwareByMachine,
+        (raw, init) =>
+          raw.GET('/api/machines/HardwareFirmwareInventoryByMachine', {
+            ...init,
+            params: { query: toWireQuery(query) },
+          }),
+        options,
+      ),
+  }
+}

@@ -1,0 +1,55 @@
+// Generated from specs by tools/codegen. Do not edit; run `pnpm generate`.
+import type { Investigation } from '@mde-kit/contract'
+import { getInvestigation, listInvestigations } from '@mde-kit/contract/operations'
+import type { CallOptions, Caller } from '../call/caller.ts'
+
+import { type QueryOf, toWireQuery } from '../call/query.ts'
+import type { Pages } from '../paging/pages.ts'
+
+/** Query options of `listInvestigations`. */
+export type ListInvestigationsQuery = QueryOf<'listInvestigations'>
+
+/** Automated investigations. */
+export interface InvestigationsResource {
+  /**
+   * Get one investigation. Reads one automated investigation, by its own id or by the id of the alert that
+   * set it off. Poll it after `startInvestigation`. What an unknown id answers is not documented.
+   *
+   * `GET /api/investigations/{id}`, effect: read. Delegated: Alert.Read or Alert.ReadWrite. Application:
+   * Alert.Read.All or Alert.ReadWrite.All. Portal role: View Data. Limits: 100 calls per minute, 1500
+   * calls per hour.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/get-investigation-object (read 2025-11-11)
+   */
+  get(id: string, options?: CallOptions): Promise<Investigation>
+
+  /**
+   * List investigations. Automated investigations. How long they are kept is not documented, and no limit
+   * by device group is stated. Needs an alert permission.
+   *
+   * `GET /api/investigations`, effect: read. Delegated: Alert.Read or Alert.ReadWrite. Application:
+   * Alert.Read.All or Alert.ReadWrite.All. Portal role: View Data. Limits: 100 calls per minute, 1500
+   * calls per hour.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/get-investigation-collection (read 2025-11-11)
+   */
+  list(query?: ListInvestigationsQuery, options?: CallOptions): Pages<Investigation>
+}
+
+/** Binds the methods of InvestigationsResource to a caller. */
+export function createInvestigationsResource(caller: Caller): InvestigationsResource {
+  return {
+    get: (id, options) =>
+      caller.record(
+        getInvestigation,
+        (raw, init) => raw.GET('/api/investigations/{id}', { ...init, params: { path: { id } } }),
+        options,
+      ),
+    list: (query = {}, options) =>
+      caller.pages(
+        listInvestigations,
+        (raw, init) => raw.GET('/api/investigations', { ...init, params: { query: toWireQuery(query) } }),
+        options,
+      ),
+  }
+}

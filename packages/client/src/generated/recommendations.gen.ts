@@ -1,0 +1,115 @@
+// Generated from specs by tools/codegen. Do not edit; run `pnpm generate`.
+import type { MachineReference, Recommendation, Software, Vulnerability } from '@mde-kit/contract'
+import {
+  getRecommendation,
+  getRecommendationSoftware,
+  listRecommendationMachineReferences,
+  listRecommendationVulnerabilities,
+  listRecommendations,
+} from '@mde-kit/contract/operations'
+import type { CallOptions, Caller } from '../call/caller.ts'
+
+import { type QueryOf, toWireQuery } from '../call/query.ts'
+import type { Pages } from '../paging/pages.ts'
+
+/** Query options of `listRecommendations`. */
+export type ListRecommendationsQuery = QueryOf<'listRecommendations'>
+
+/** What to do about weaknesses. */
+export interface RecommendationsResource {
+  /**
+   * Get one recommendation. Reads one recommendation by its id. What an unknown id answers is not
+   * documented. Neither a portal role, a limit by device group nor a quota is stated.
+   *
+   * `GET /api/recommendations/{id}`, effect: read, preview. Delegated: SecurityRecommendation.Read.
+   * Application: SecurityRecommendation.Read.All.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/get-recommendation-by-id (read 2025-11-13)
+   */
+  get(id: string, options?: CallOptions): Promise<Recommendation>
+
+  /**
+   * Get the software of a recommendation. The one software that the recommendation is about. In the sample
+   * its id is that of the recommendation without the first part. An app needs a software permission, a
+   * user one for recommendations. Neither a portal role, a limit by device group nor a quota is stated.
+   *
+   * `GET /api/recommendations/{id}/software`, effect: read, preview. Delegated:
+   * SecurityRecommendation.Read. Application: Software.Read.All.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/list-recommendation-software (read 2025-11-13)
+   */
+  getSoftware(id: string, options?: CallOptions): Promise<Software>
+
+  /**
+   * List the devices of a recommendation. Short records of four fields; read the rest with `getMachine`.
+   * No paging, portal role, limit by device group or quota is stated.
+   *
+   * `GET /api/recommendations/{id}/machineReferences`, effect: read, preview. Delegated:
+   * SecurityRecommendation.Read. Application: SecurityRecommendation.Read.All.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/get-recommendation-machines (read 2025-11-13)
+   */
+  listMachineReferences(id: string, options?: CallOptions): Pages<MachineReference>
+
+  /**
+   * List the vulnerabilities of a recommendation. Vulnerabilities that the recommendation is about. Needs
+   * a vulnerability permission, though the path is one of recommendations. No paging, portal role, limit
+   * by device group or quota is stated.
+   *
+   * `GET /api/recommendations/{id}/vulnerabilities`, effect: read, preview. Delegated: Vulnerability.Read.
+   * Application: Vulnerability.Read.All.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/get-recommendation-vulnerabilities (read
+   * 2025-11-13)
+   */
+  listVulnerabilities(id: string, options?: CallOptions): Pages<Vulnerability>
+
+  /**
+   * List recommendations. All security recommendations for the organisation. Neither a portal role, a
+   * limit by device group nor a quota is stated.
+   *
+   * `GET /api/recommendations`, effect: read, preview. Delegated: SecurityRecommendation.Read.
+   * Application: SecurityRecommendation.Read.All.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/get-all-recommendations (read 2025-11-13)
+   */
+  list(query?: ListRecommendationsQuery, options?: CallOptions): Pages<Recommendation>
+}
+
+/** Binds the methods of RecommendationsResource to a caller. */
+export function createRecommendationsResource(caller: Caller): RecommendationsResource {
+  return {
+    get: (id, options) =>
+      caller.record(
+        getRecommendation,
+        (raw, init) => raw.GET('/api/recommendations/{id}', { ...init, params: { path: { id } } }),
+        options,
+      ),
+    getSoftware: (id, options) =>
+      caller.record(
+        getRecommendationSoftware,
+        (raw, init) => raw.GET('/api/recommendations/{id}/software', { ...init, params: { path: { id } } }),
+        options,
+      ),
+    listMachineReferences: (id, options) =>
+      caller.pages(
+        listRecommendationMachineReferences,
+        (raw, init) =>
+          raw.GET('/api/recommendations/{id}/machineReferences', { ...init, params: { path: { id } } }),
+        options,
+      ),
+    listVulnerabilities: (id, options) =>
+      caller.pages(
+        listRecommendationVulnerabilities,
+        (raw, init) =>
+          raw.GET('/api/recommendations/{id}/vulnerabilities', { ...init, params: { path: { id } } }),
+        options,
+      ),
+    list: (query = {}, options) =>
+      caller.pages(
+        listRecommendations,
+        (raw, init) => raw.GET('/api/recommendations', { ...init, params: { query: toWireQuery(query) } }),
+        options,
+      ),
+  }
+}

@@ -1,0 +1,78 @@
+// Generated from specs by tools/codegen. Do not edit; run `pnpm generate`.
+import type { MachineReference, RemediationTask } from '@mde-kit/contract'
+import {
+  getRemediationTask,
+  listRemediationTaskMachineReferences,
+  listRemediationTasks,
+} from '@mde-kit/contract/operations'
+import type { CallOptions, Caller } from '../call/caller.ts'
+
+import { type QueryOf, toWireQuery } from '../call/query.ts'
+import type { Pages } from '../paging/pages.ts'
+
+/** Query options of `listRemediationTasks`. */
+export type ListRemediationTasksQuery = QueryOf<'listRemediationTasks'>
+
+/** Work that was asked for to remove weaknesses. */
+export interface RemediationTasksResource {
+  /**
+   * Get one remediation task. Reads one task, with the same fields as in the list. What an unknown id
+   * answers is not documented. Neither a portal role, a limit by device group nor a quota is stated.
+   *
+   * `GET /api/remediationTasks/{id}`, effect: read, preview. Delegated: RemediationTasks.Read.
+   * Application: RemediationTasks.Read.All.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/get-remediation-one-activity (read 2025-11-13)
+   */
+  get(id: string, options?: CallOptions): Promise<RemediationTask>
+
+  /**
+   * List the exposed devices of a remediation task. Devices that have the weakness which the task is to
+   * remove, as short records of four fields; read the rest with `getMachine`. No paging, portal role,
+   * limit by device group or quota is stated.
+   *
+   * `GET /api/remediationTasks/{id}/machineReferences`, effect: read, preview. Delegated:
+   * RemediationTasks.Read. Application: RemediationTasks.Read.All.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/get-remediation-exposed-devices-activities
+   * (read 2025-11-13)
+   */
+  listMachineReferences(id: string, options?: CallOptions): Pages<MachineReference>
+
+  /**
+   * List remediation tasks. Work that somebody asked for in order to remove weaknesses; the portal calls
+   * it remediation activities. Neither a portal role, a limit by device group nor a quota is stated.
+   *
+   * `GET /api/remediationTasks`, effect: read, preview. Delegated: RemediationTasks.Read. Application:
+   * RemediationTasks.Read.All.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/get-remediation-all-activities (read
+   * 2025-11-13)
+   */
+  list(query?: ListRemediationTasksQuery, options?: CallOptions): Pages<RemediationTask>
+}
+
+/** Binds the methods of RemediationTasksResource to a caller. */
+export function createRemediationTasksResource(caller: Caller): RemediationTasksResource {
+  return {
+    get: (id, options) =>
+      caller.record(
+        getRemediationTask,
+        (raw, init) => raw.GET('/api/remediationTasks/{id}', { ...init, params: { path: { id } } }),
+        options,
+      ),
+    listMachineReferences: (id, options) =>
+      caller.pages(
+        listRemediationTaskMachineReferences,
+        (raw, init) =>
+          raw.GET('/api/remediationTasks/{id}/machineReferences', { ...init, params: { path: { id } } }),
+        options,
+      ),
+    list: (query = {}, options) =>
+      caller.pages(
+        listRemediationTasks,
+        (raw, init) => raw.GET('/api/remediationTasks', { ...init, params: { query: toWireQuery(query) } }),
+        options,
+      ),
+  }
+}

@@ -1,0 +1,66 @@
+// Generated from specs by tools/codegen. Do not edit; run `pnpm generate`.
+import type { Score } from '@mde-kit/contract'
+import {
+  getDeviceSecureScore,
+  getExposureScore,
+  listExposureScoresByMachineGroup,
+} from '@mde-kit/contract/operations'
+import type { CallOptions, Caller } from '../call/caller.ts'
+
+import type { Pages } from '../paging/pages.ts'
+
+/** Exposure and security in one number. */
+export interface ScoresResource {
+  /**
+   * Get the secure score for devices. One figure for how safely the organisation's devices are set up;
+   * higher is better. The path calls it configuration score. The scale is not documented; it does not end
+   * at 100, as the sample has 340. Neither a portal role, a limit by device group nor a quota is stated.
+   *
+   * `GET /api/configurationScore`, effect: read. Delegated: Score.Read. Application: Score.Read.All.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/get-device-secure-score (read 2025-11-13)
+   */
+  getDeviceSecureScore(options?: CallOptions): Promise<Score>
+
+  /**
+   * Get the exposure score. One figure for how exposed the whole organisation is. Neither a portal role, a
+   * limit by device group nor a quota is stated.
+   *
+   * `GET /api/exposureScore`, effect: read, preview. Delegated: Score.Read. Application: Score.Read.All.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/get-exposure-score (read 2025-11-13)
+   */
+  getExposureScore(options?: CallOptions): Promise<Score>
+
+  /**
+   * List exposure scores by device group. The exposure score of each device group. Note the capitals in
+   * the path. No paging, portal role, limit by device group or quota is stated.
+   *
+   * `GET /api/exposureScore/ByMachineGroups`, effect: read, preview. Delegated: Score.Read. Application:
+   * Score.Read.All.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/get-machine-group-exposure-score (read
+   * 2025-11-13)
+   */
+  listExposureScoresByMachineGroup(options?: CallOptions): Pages<Score>
+}
+
+/** Binds the methods of ScoresResource to a caller. */
+export function createScoresResource(caller: Caller): ScoresResource {
+  return {
+    getDeviceSecureScore: (options) =>
+      caller.record(
+        getDeviceSecureScore,
+        (raw, init) => raw.GET('/api/configurationScore', { ...init }),
+        options,
+      ),
+    getExposureScore: (options) =>
+      caller.record(getExposureScore, (raw, init) => raw.GET('/api/exposureScore', { ...init }), options),
+    listExposureScoresByMachineGroup: (options) =>
+      caller.pages(
+        listExposureScoresByMachineGroup,
+        (raw, init) => raw.GET('/api/exposureScore/ByMachineGroups', { ...init }),
+        options,
+      ),
+  }
+}

@@ -1,0 +1,108 @@
+// Generated from specs by tools/codegen. Do not edit; run `pnpm generate`.
+import type { MachineReference, PublicAssetVulnerabilityDto, Vulnerability } from '@mde-kit/contract'
+import {
+  getVulnerability,
+  listVulnerabilities,
+  listVulnerabilitiesByMachineAndSoftware,
+  listVulnerabilityMachineReferences,
+} from '@mde-kit/contract/operations'
+import type { CallOptions, Caller } from '../call/caller.ts'
+
+import { type QueryOf, toWireQuery } from '../call/query.ts'
+import type { Pages } from '../paging/pages.ts'
+
+/** Query options of `listVulnerabilities`. */
+export type ListVulnerabilitiesQuery = QueryOf<'listVulnerabilities'>
+
+/** Query options of `listVulnerabilitiesByMachineAndSoftware`. */
+export type ListVulnerabilitiesByMachineAndSoftwareQuery = QueryOf<'listVulnerabilitiesByMachineAndSoftware'>
+
+/** Known weaknesses of installed software. */
+export interface VulnerabilitiesResource {
+  /**
+   * Get one vulnerability. Reads one vulnerability by its CVE number. The sample has fewer fields than
+   * that of the list. What an unknown number answers is not documented. Neither a portal role, a limit by
+   * device group nor a quota is stated.
+   *
+   * `GET /api/vulnerabilities/{cveId}`, effect: read, preview. Delegated: Vulnerability.Read. Application:
+   * Vulnerability.Read.All.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/get-vulnerability-by-id (read 2020-12-18)
+   */
+  get(cveId: string, options?: CallOptions): Promise<Vulnerability>
+
+  /**
+   * List vulnerabilities. All vulnerabilities that affect the organisation. `$top` ends at 8000 here,
+   * lower than in the lists beside it. Descriptions may be written by a machine and say so at their end.
+   * Neither a portal role, a limit by device group nor a quota is stated.
+   *
+   * `GET /api/vulnerabilities`, effect: read, preview. Delegated: Vulnerability.Read. Application:
+   * Vulnerability.Read.All.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/get-all-vulnerabilities (read 2020-12-18)
+   */
+  list(query?: ListVulnerabilitiesQuery, options?: CallOptions): Pages<Vulnerability>
+
+  /**
+   * List vulnerabilities by device and software. One row per device, version of a software and CVE, with
+   * the update that closes it where there is one. This list gets very long; filter it. Neither a portal
+   * role, a limit by device group nor a quota is stated.
+   *
+   * `GET /api/vulnerabilities/machinesVulnerabilities`, effect: read. Delegated: Vulnerability.Read.
+   * Application: Vulnerability.Read.All.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/get-all-vulnerabilities-by-machines (read
+   * 2025-11-16)
+   */
+  listByMachineAndSoftware(
+    query?: ListVulnerabilitiesByMachineAndSoftwareQuery,
+    options?: CallOptions,
+  ): Pages<PublicAssetVulnerabilityDto>
+
+  /**
+   * List the devices that a vulnerability affects. Short records of four fields; read the rest with
+   * `getMachine`. The permission is one for vulnerabilities; none for devices is named. No paging, portal
+   * role, limit by device group or quota is stated.
+   *
+   * `GET /api/vulnerabilities/{cveId}/machineReferences`, effect: read, preview. Delegated:
+   * Vulnerability.Read. Application: Vulnerability.Read.All.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/get-machines-by-vulnerability (read 2025-11-16)
+   */
+  listMachineReferences(cveId: string, options?: CallOptions): Pages<MachineReference>
+}
+
+/** Binds the methods of VulnerabilitiesResource to a caller. */
+export function createVulnerabilitiesResource(caller: Caller): VulnerabilitiesResource {
+  return {
+    get: (cveId, options) =>
+      caller.record(
+        getVulnerability,
+        (raw, init) => raw.GET('/api/vulnerabilities/{cveId}', { ...init, params: { path: { cveId } } }),
+        options,
+      ),
+    list: (query = {}, options) =>
+      caller.pages(
+        listVulnerabilities,
+        (raw, init) => raw.GET('/api/vulnerabilities', { ...init, params: { query: toWireQuery(query) } }),
+        options,
+      ),
+    listByMachineAndSoftware: (query = {}, options) =>
+      caller.pages(
+        listVulnerabilitiesByMachineAndSoftware,
+        (raw, init) =>
+          raw.GET('/api/vulnerabilities/machinesVulnerabilities', {
+            ...init,
+            params: { query: toWireQuery(query) },
+          }),
+        options,
+      ),
+    listMachineReferences: (cveId, options) =>
+      caller.pages(
+        listVulnerabilityMachineReferences,
+        (raw, init) =>
+          raw.GET('/api/vulnerabilities/{cveId}/machineReferences', { ...init, params: { path: { cveId } } }),
+        options,
+      ),
+  }
+}

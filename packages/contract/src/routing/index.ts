@@ -1,0 +1,2 @@
+export { createOperationRouter, type OperationMatch } from './operation-router.ts'
+export { type PathTemplate, readPathTemplate } from './path-template.ts'

@@ -1,0 +1,30 @@
+import type { Operation } from '../operation.ts'
+import { readPathTemplate } from './path-template.ts'
+
+/** An operation whose path fits, with the parameters found in it, still percent-encoded. */
+export interface OperationMatch {
+  readonly operation: Operation
+  readonly parameters: Readonly<Record<string, string>>
+}
+
+/**
+ * Makes a function that finds the operations of a path, one per method, the most specific template only.
+ * `/api/v1.0/…` is the same as `/api/…`.
+ */
+export function createOperationRouter(
+  table: readonly Operation[],
+): (path: string) => readonly OperationMatch[] {
+  const routes = table
+    .map((operation) => ({ operation, template: readPathTemplate(operation.path) }))
+    .sort((a, b) => a.template.openSegments - b.template.openSegments)
+  return (path) => {
+    const plain = path.replace(/^\/api\/v1\.0(?=\/|$)/i, '/api')
+    const found = routes.flatMap(({ operation, template }) => {
+      const parameters = template.match(plain)
+      return parameters ? [{ operation, parameters, openSegments: template.openSegments }] : []
+    })
+    return found
+      .filter(({ openSegments }) => openSegments === found[0]?.openSegments)
+      .map(({ operation, parameters }) => ({ operation, parameters }))
+  }
+}
