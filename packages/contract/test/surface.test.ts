@@ -1,17 +1,21 @@
 import { expect, it } from 'vitest'
 import * as clouds from '../src/clouds/index.ts'
 import * as errors from '../src/errors/index.ts'
+import * as hunting from '../src/hunting/index.ts'
 import * as main from '../src/index.ts'
 import * as redact from '../src/redact.ts'
 import * as permissions from '../src/permissions/index.ts'
+import * as routing from '../src/routing/index.ts'
 
 it('exports exactly this', () => {
   expect({
     '.': Object.keys(main).sort(),
     './clouds': Object.keys(clouds).sort(),
     './errors': Object.keys(errors).sort(),
+    './hunting': Object.keys(hunting).sort(),
     './permissions': Object.keys(permissions).sort(),
     './redact': Object.keys(redact).sort(),
+    './routing': Object.keys(routing).sort(),
   }).toMatchInlineSnapshot(`
     {
       ".": [
@@ -33,9 +37,13 @@ it('exports exactly this', () => {
         "isMdeError",
         "serviceErrors",
       ],
+      "./hunting": [
+        "huntingTables",
+      ],
       "./permissions": [
         "explainGrant",
         "findPermission",
+        "graphPermissions",
         "leastPrivilege",
         "permissions",
         "readGrants",
@@ -45,6 +53,10 @@ it('exports exactly this', () => {
       ],
       "./redact": [
         "redact",
+      ],
+      "./routing": [
+        "createOperationRouter",
+        "readPathTemplate",
       ],
     }
   `)

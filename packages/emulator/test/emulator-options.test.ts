@@ -35,6 +35,7 @@ describe('resolveEmulatorOptions', () => {
       actionTimings: { pendingMs: 500, inProgressMs: 1000 },
       now: expect.any(Function),
       rateLimits: 'enforce',
+      fidelity: 'examples',
     })
   })
 

@@ -7,10 +7,14 @@ const folder = fileURLToPath(new URL('./golden/one-list', import.meta.url))
 it('emits every artefact of a small spec, to the letter', async () => {
   const files = await generate(`${folder}/specs`)
   expect(files.map(({ path }) => path).sort()).toEqual([
+    'docs/reference/README.md',
+    'docs/reference/things.md',
     'packages/client/src/generated/resources.gen.ts',
     'packages/client/src/generated/things.gen.ts',
     'packages/contract/openapi.json',
     'packages/contract/src/generated/clouds.gen.ts',
+    'packages/contract/src/generated/examples.gen.ts',
+    'packages/contract/src/generated/hunting-tables.gen.ts',
     'packages/contract/src/generated/operations.gen.ts',
     'packages/contract/src/generated/permissions.gen.ts',
     'packages/contract/src/generated/schemas.gen.ts',

@@ -1,20 +1,24 @@
 import { ConfigError } from '@mde-kit/contract/errors'
 
-/** A parameter with what stands around it: `'{ip}'` is a string literal of OData, `={time}` a bare one. */
+/** A parameter, with the quotes around it where the template has them. */
 const placeholder = /('?)\{([^{}]+)\}('?)/g
 
+/** Literals that OData writes without quotes: whole numbers and instants. */
+const bareLiteral = /^(?:-?\d+|\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d))$/
+
 /**
- * Fills the parameters of a path template, each as one encoded segment that cannot leave its place. Inside the
- * quotes of an OData function call, quotes are doubled; a bare argument of a call takes none.
+ * Fills the parameters of a path template, each as one encoded segment that cannot leave its place. The arguments of
+ * an OData function call are written as literals: numbers and instants bare, anything else in quotes, with the
+ * quotes inside doubled.
  *
- * @throws {@link ConfigError} A parameter is blank, is `.` or `..`, which no encoding keeps in place, or would end
- * the function call it stands in.
+ * @throws {@link ConfigError} A parameter is blank, or is `.` or `..`, which no encoding keeps in place.
  */
 export function fillPath(template: string, parameters: Readonly<Record<string, unknown>>): string {
   return template.replace(placeholder, (whole, open: string, name: string, close: string, offset: number) => {
     const text = textOf(name, parameters[name])
-    if (open !== '' && close !== '') return `'${encode(name, text.replaceAll("'", "''"))}'`
-    if (isArgument(template, offset) && /['(),=]/.test(text)) throw unfit(name, 'would end the function call')
+    const isQuoted = open !== '' && close !== ''
+    if (isQuoted || (isArgument(template, offset) && !bareLiteral.test(text)))
+      return `'${encode(name, text.replaceAll("'", "''"))}'`
     return whole.replace(`{${name}}`, () => encode(name, text))
   })
 }

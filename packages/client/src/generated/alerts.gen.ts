@@ -101,8 +101,9 @@ export interface AlertsResource {
    * URLs, not one for alerts. What an alert without domains answers is not documented; 404 is said of an
    * unknown alert only.
    *
-   * `GET /api/alerts/{id}/domains`, effect: read. Delegated: Url.Read.All. Application: Url.Read.All.
-   * Portal role: View Data. Limits: 100 calls per minute, 1500 calls per hour.
+   * `GET /api/alerts/{id}/domains`, effect: read. Delegated: Url.Read.All or URL.Read.All. Application:
+   * Url.Read.All or URL.Read.All. Portal role: View Data. Limits: 100 calls per minute, 1500 calls per
+   * hour.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-alert-related-domain-info (read 2025-11-24)
    */

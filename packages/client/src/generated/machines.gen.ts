@@ -134,7 +134,7 @@ export interface MachinesResource {
    * before or after. Where none fits the service answers 404; a client reads that as an empty list.
    * Nothing says that the call is retired. No quota is documented.
    *
-   * `GET /api/machines/find(timestamp={timestamp},key='{ip}')`, effect: read. Delegated: not possible.
+   * `GET /api/machines/find(timestamp={timestamp},key={ip})`, effect: read. Delegated: not possible.
    * Application: Machine.Read.All or Machine.ReadWrite.All.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/find-machine-info-by-ip (read 2025-12-11)
@@ -475,7 +475,7 @@ export function createMachinesResource(caller: Caller): MachinesResource {
       caller.pages(
         findMachineInfoByIp,
         (raw, init) =>
-          raw.GET("/api/machines/find(timestamp={timestamp},key='{ip}')", {
+          raw.GET('/api/machines/find(timestamp={timestamp},key={ip})', {
             ...init,
             params: { path: { ip, timestamp } },
           }),

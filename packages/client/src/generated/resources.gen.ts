@@ -5,6 +5,13 @@ import { createMachinesResource, type MachinesResource } from './machines.gen.ts
 import { createMachineActionsResource, type MachineActionsResource } from './machine-actions.gen.ts'
 import { createInvestigationsResource, type InvestigationsResource } from './investigations.gen.ts'
 import { createLibraryFilesResource, type LibraryFilesResource } from './library-files.gen.ts'
+import { createIndicatorsResource, type IndicatorsResource } from './indicators.gen.ts'
+import { createFilesResource, type FilesResource } from './files.gen.ts'
+import { createDomainsResource, type DomainsResource } from './domains.gen.ts'
+import { createIpsResource, type IpsResource } from './ips.gen.ts'
+import { createUsersResource, type UsersResource } from './users.gen.ts'
+import { createHuntingResource, type HuntingResource } from './hunting.gen.ts'
+import { createDeviceHealthResource, type DeviceHealthResource } from './device-health.gen.ts'
 import { createSoftwareResource, type SoftwareResource } from './software.gen.ts'
 import { createVulnerabilitiesResource, type VulnerabilitiesResource } from './vulnerabilities.gen.ts'
 import { createRecommendationsResource, type RecommendationsResource } from './recommendations.gen.ts'
@@ -25,6 +32,13 @@ export type * from './machines.gen.ts'
 export type * from './machine-actions.gen.ts'
 export type * from './investigations.gen.ts'
 export type * from './library-files.gen.ts'
+export type * from './indicators.gen.ts'
+export type * from './files.gen.ts'
+export type * from './domains.gen.ts'
+export type * from './ips.gen.ts'
+export type * from './users.gen.ts'
+export type * from './hunting.gen.ts'
+export type * from './device-health.gen.ts'
 export type * from './software.gen.ts'
 export type * from './vulnerabilities.gen.ts'
 export type * from './recommendations.gen.ts'
@@ -44,6 +58,13 @@ export interface Resources {
   readonly machineActions: MachineActionsResource
   readonly investigations: InvestigationsResource
   readonly libraryFiles: LibraryFilesResource
+  readonly indicators: IndicatorsResource
+  readonly files: FilesResource
+  readonly domains: DomainsResource
+  readonly ips: IpsResource
+  readonly users: UsersResource
+  readonly hunting: HuntingResource
+  readonly deviceHealth: DeviceHealthResource
   readonly software: SoftwareResource
   readonly vulnerabilities: VulnerabilitiesResource
   readonly recommendations: RecommendationsResource
@@ -65,6 +86,13 @@ export function createResources(caller: Caller): Resources {
     machineActions: createMachineActionsResource(caller),
     investigations: createInvestigationsResource(caller),
     libraryFiles: createLibraryFilesResource(caller),
+    indicators: createIndicatorsResource(caller),
+    files: createFilesResource(caller),
+    domains: createDomainsResource(caller),
+    ips: createIpsResource(caller),
+    users: createUsersResource(caller),
+    hunting: createHuntingResource(caller),
+    deviceHealth: createDeviceHealthResource(caller),
     software: createSoftwareResource(caller),
     vulnerabilities: createVulnerabilitiesResource(caller),
     recommendations: createRecommendationsResource(caller),

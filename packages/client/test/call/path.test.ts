@@ -39,22 +39,46 @@ describe('fillPath', () => {
     expect(() => fillPath(isolate, { id })).toThrow(/'id'/)
   })
 
-  it('keeps every id in its place, for every template and any text', () => {
+  it.each([
+    {
+      name: 'doubles the quotes of a text argument',
+      ip: "10.0.0.1' or 'x",
+      want: "ip='10.0.0.1''%20or%20''x'",
+    },
+    { name: 'keeps a text argument in its quotes', ip: '10.0.0.1', want: "ip='10.0.0.1'" },
+  ])('$name', ({ ip, want }) => {
+    const template = "/api/machines/findbyip(ip='{ip}',timestamp={timestamp})"
+    expect(fillPath(template, { ip, timestamp: '2026-01-01T00:00:00Z' })).toBe(
+      `/api/machines/findbyip(${want},timestamp=2026-01-01T00%3A00%3A00Z)`,
+    )
+  })
+
+  it('writes arguments without quotes in the template as literals', () => {
+    const template = '/api/machines/find(timestamp={timestamp},key={ip})'
+    expect(fillPath(template, { timestamp: '2026-01-01T00:00:00.1234567Z', ip: "1.2.3.4')/x" })).toBe(
+      "/api/machines/find(timestamp=2026-01-01T00%3A00%3A00.1234567Z,key='1.2.3.4'')%2Fx')",
+    )
+    expect(fillPath('/api/x(index={index})', { index: 0 })).toBe('/api/x(index=0)')
+  })
+
+  it('keeps every parameter in its place, for every template and any text', () => {
     const templates = [...new Set(Object.values(operations).map(({ path }) => path))].filter((path) =>
       path.includes('{'),
     )
-    expect(templates).not.toEqual([])
+    expect(templates.length).toBeGreaterThan(30)
     fc.assert(
       fc.property(
         fc.constantFrom(...templates),
         fc.string({ unit: 'binary', minLength: 1 }),
-        (template, id) => {
-          fc.pre(id.trim() !== '' && id !== '.' && id !== '..')
-          const segments = new URL(`https://api.test${fillPath(template, { id })}`).pathname.split('/')
-          const wanted = template.split('/')
-          expect(segments).toHaveLength(wanted.length)
-          for (const [index, segment] of segments.entries())
-            expect(decodeURIComponent(segment)).toBe(wanted[index] === '{id}' ? id : wanted[index])
+        (template, text) => {
+          fc.pre(text.trim() !== '' && text !== '.' && text !== '..')
+          const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
+          const path = fillPath(template, Object.fromEntries(names.map((name) => [name, text])))
+          const segments = new URL(`https://api.test${path}`).pathname.split('/')
+          expect(segments).toHaveLength(template.split('/').length)
+          for (const [index, segment] of template.split('/').entries())
+            if (!segment.includes('{')) expect(segments[index]).toBe(segment)
+            else if (segment.startsWith('{')) expect(decodeURIComponent(segments[index] ?? '')).toBe(text)
         },
       ),
       {

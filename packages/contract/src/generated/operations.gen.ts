@@ -88,6 +88,49 @@ export const addOrRemoveTagForMultipleMachines: Operation = {
 }
 
 /**
+ * Delete many indicators. Deletes up to 500 indicators by their ids; note the capitals in the path. 204
+ * says that all of them were there and are gone. Whether anything was deleted when one id is unknown (404)
+ * or out of reach (403) is not documented: list again. Nothing brings them back. The page names no
+ * permission for users and no portal role.
+ *
+ * `POST /api/indicators/BatchDelete`, effect: irreversible. Delegated: not possible. Application:
+ * Ti.ReadWrite or Ti.ReadWrite.All. Limits: 30 calls per minute, 1500 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/batch-delete-ti-indicators (read 2025-12-11)
+ */
+export const batchDeleteIndicators: Operation = {
+  id: 'batchDeleteIndicators',
+  resource: 'indicators',
+  name: 'batchDelete',
+  method: 'POST',
+  path: '/api/indicators/BatchDelete',
+  summary: 'Delete many indicators',
+  permissions: { delegated: [], application: [['Ti.ReadWrite'], ['Ti.ReadWrite.All']] },
+  effect: 'irreversible',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 30, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: [],
+  deviceGroupScoped: true,
+  successStatus: 204,
+  answer: 'empty',
+  emptyWhenNotFound: false,
+  requestBody: { required: true, mediaType: 'application/json' },
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  limits: { maxBatch: 500 },
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/batch-delete-ti-indicators',
+    date: '2025-12-11',
+  },
+}
+
+/**
  * Update many alerts. Makes the same change to every alert named. A success has no body at all, so nothing
  * says which alerts were changed; the largest batch, unknown ids and partial failure are not documented. A
  * repeat with a comment adds it again. The quota is a tenth of the usual one per minute.
@@ -323,6 +366,48 @@ export const createAlertByReference: Operation = {
 }
 
 /**
+ * Submit or change an indicator. Adds an indicator, or changes the one that is there; no other call
+ * changes one. The answer is 200 either way, so the two cannot be told apart. The value is called the
+ * identity of an indicator, yet captures show one value several times with different actions. Blocking
+ * takes hold on every device that the groups allow, after a while: files in 15 minutes to 2 hours,
+ * certificates within 3 hours, addresses and URLs within 48 hours, mostly in less than 2. What a tenant
+ * that holds 15000 answers is not documented.
+ *
+ * `POST /api/indicators`, effect: disruptive. Delegated: Ti.ReadWrite. Application: Ti.ReadWrite or
+ * Ti.ReadWrite.All. Limits: 100 calls per minute, 1500 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/post-ti-indicator (read 2025-12-11)
+ */
+export const createIndicator: Operation = {
+  id: 'createIndicator',
+  resource: 'indicators',
+  name: 'create',
+  method: 'POST',
+  path: '/api/indicators',
+  summary: 'Submit or change an indicator',
+  permissions: { delegated: [['Ti.ReadWrite']], application: [['Ti.ReadWrite'], ['Ti.ReadWrite.All']] },
+  effect: 'disruptive',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  requestBody: { required: true, mediaType: 'application/json' },
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  limits: { maxActiveIndicatorsPerTenant: 15000 },
+  source: { url: 'https://learn.microsoft.com/defender-endpoint/api/post-ti-indicator', date: '2025-12-11' },
+}
+
+/**
  * Add a scan definition. Sets up a scan that signs in to network devices. The scanner must be a device
  * that was seen within the tenant's retention time. The body holds credentials: do not log it. The answer
  * is 200, not 201, and leaves the credentials out. What a repeat does is not documented; take it as a
@@ -362,6 +447,46 @@ export const createScanDefinition: Operation = {
   source: {
     url: 'https://learn.microsoft.com/defender-endpoint/api/add-a-new-scan-definition',
     date: '2025-11-10',
+  },
+}
+
+/**
+ * Delete an indicator. Takes the id, not the value; look it up with `listIndicators`. Nothing brings a
+ * deleted indicator back, so keep a copy if it may have to be submitted again. The page names no
+ * permission for users and no portal role.
+ *
+ * `DELETE /api/indicators/{id}`, effect: irreversible. Delegated: not possible. Application: Ti.ReadWrite
+ * or Ti.ReadWrite.All. Limits: 100 calls per minute, 1500 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/delete-ti-indicator-by-id (read 2025-12-11)
+ */
+export const deleteIndicator: Operation = {
+  id: 'deleteIndicator',
+  resource: 'indicators',
+  name: 'delete',
+  method: 'DELETE',
+  path: '/api/indicators/{id}',
+  summary: 'Delete an indicator',
+  permissions: { delegated: [], application: [['Ti.ReadWrite'], ['Ti.ReadWrite.All']] },
+  effect: 'irreversible',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 204,
+  answer: 'empty',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/delete-ti-indicator-by-id',
+    date: '2025-12-11',
   },
 }
 
@@ -829,7 +954,7 @@ export const exportSoftwareVulnerabilities: Operation = {
  * or after. Where none fits the service answers 404; a client reads that as an empty list. Nothing says
  * that the call is retired. No quota is documented.
  *
- * `GET /api/machines/find(timestamp={timestamp},key='{ip}')`, effect: read. Delegated: not possible.
+ * `GET /api/machines/find(timestamp={timestamp},key={ip})`, effect: read. Delegated: not possible.
  * Application: Machine.Read.All or Machine.ReadWrite.All.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/find-machine-info-by-ip (read 2025-12-11)
@@ -839,7 +964,7 @@ export const findMachineInfoByIp: Operation = {
   resource: 'machines',
   name: 'findInfoByIp',
   method: 'GET',
-  path: "/api/machines/find(timestamp={timestamp},key='{ip}')",
+  path: '/api/machines/find(timestamp={timestamp},key={ip})',
   summary: 'Find devices by IP address, the older way',
   permissions: { delegated: [], application: [['Machine.Read.All'], ['Machine.ReadWrite.All']] },
   effect: 'read',
@@ -1112,6 +1237,48 @@ export const getDeviceSecureScore: Operation = {
 }
 
 /**
+ * Get the statistics of a domain. How often devices of the organisation talked to a domain, over at most
+ * 30 days. An unknown domain answers 200 with a prevalence of 0. The permission is the one for URLs.
+ *
+ * `GET /api/domains/{domain}/stats`, effect: read. Delegated: Url.Read.All or URL.Read.All. Application:
+ * Url.Read.All or URL.Read.All. Portal role: View Data. Limits: 100 calls per minute, 1500 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-domain-statistics (read 2025-11-11)
+ */
+export const getDomainStatistics: Operation = {
+  id: 'getDomainStatistics',
+  resource: 'domains',
+  name: 'getStatistics',
+  method: 'GET',
+  path: '/api/domains/{domain}/stats',
+  summary: 'Get the statistics of a domain',
+  permissions: {
+    delegated: [['Url.Read.All'], ['URL.Read.All']],
+    application: [['Url.Read.All'], ['URL.Read.All']],
+  },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: ['View Data'],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-domain-statistics',
+    date: '2025-11-11',
+  },
+}
+
+/**
  * Get the exposure score. One figure for how exposed the whole organisation is. Neither a portal role, a
  * limit by device group nor a quota is stated.
  *
@@ -1141,6 +1308,86 @@ export const getExposureScore: Operation = {
   deprecated: false,
   permissionsInferred: false,
   source: { url: 'https://learn.microsoft.com/defender-endpoint/api/get-exposure-score', date: '2025-11-13' },
+}
+
+/**
+ * Get one file. What is known of a file, by its SHA-1 or SHA-256. An unknown file answers 404, while the
+ * lists of its alerts and devices are then empty. No limit by device group is stated.
+ *
+ * `GET /api/files/{id}`, effect: read. Delegated: File.Read.All. Application: File.Read.All. Portal role:
+ * View Data. Limits: 100 calls per minute, 1500 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-file-information (read 2025-11-12)
+ */
+export const getFile: Operation = {
+  id: 'getFile',
+  resource: 'files',
+  name: 'get',
+  method: 'GET',
+  path: '/api/files/{id}',
+  summary: 'Get one file',
+  permissions: { delegated: [['File.Read.All']], application: [['File.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: ['View Data'],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  errorCodes: ['InvalidHashValue'],
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-file-information',
+    date: '2025-11-12',
+  },
+}
+
+/**
+ * Get the statistics of a file. How often a file was seen, in the organisation and in the world, over at
+ * most 30 days. An unknown file answers 404, unlike the statistics of domains and addresses, which then
+ * count 0. Which kinds of hash are taken is not documented; the sample sends a SHA-1.
+ *
+ * `GET /api/files/{id}/stats`, effect: read. Delegated: File.Read.All. Application: File.Read.All. Portal
+ * role: View Data. Limits: 100 calls per minute, 1500 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-file-statistics (read 2025-11-12)
+ */
+export const getFileStatistics: Operation = {
+  id: 'getFileStatistics',
+  resource: 'files',
+  name: 'getStatistics',
+  method: 'GET',
+  path: '/api/files/{id}/stats',
+  summary: 'Get the statistics of a file',
+  permissions: { delegated: [['File.Read.All']], application: [['File.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: ['View Data'],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-file-statistics',
+    date: '2025-11-12',
+  },
 }
 
 /**
@@ -1184,6 +1431,44 @@ export const getInvestigation: Operation = {
     url: 'https://learn.microsoft.com/defender-endpoint/api/get-investigation-object',
     date: '2025-11-11',
   },
+}
+
+/**
+ * Get the statistics of an IP address. How many devices of the organisation connected to an address, over
+ * at most 30 days. A valid address that is unknown answers 200 with a prevalence of 0, an invalid one 400.
+ * The samples have IPv4 only; IPv6 is not mentioned.
+ *
+ * `GET /api/ips/{ip}/stats`, effect: read. Delegated: Ip.Read.All. Application: Ip.Read.All. Portal role:
+ * View Data. Limits: 100 calls per minute, 1500 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-ip-statistics (read 2025-12-11)
+ */
+export const getIpStatistics: Operation = {
+  id: 'getIpStatistics',
+  resource: 'ips',
+  name: 'getStatistics',
+  method: 'GET',
+  path: '/api/ips/{ip}/stats',
+  summary: 'Get the statistics of an IP address',
+  permissions: { delegated: [['Ip.Read.All']], application: [['Ip.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: ['View Data'],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  errorCodes: ['InvalidIpAddress'],
+  source: { url: 'https://learn.microsoft.com/defender-endpoint/api/get-ip-statistics', date: '2025-12-11' },
 }
 
 /**
@@ -1632,6 +1917,47 @@ export const getSoftware: Operation = {
 }
 
 /**
+ * Get one user. Known from a page of 2021 that has left the documentation; whether the service still
+ * answers is not known. Apps alone may call it. Neither a portal role, a limit by device group nor a quota
+ * is stated. `getAlertUser` and `listMachineLogonUsers` answer with users too.
+ *
+ * `GET /api/users/{id}`, effect: read. Delegated: not possible. Application: User.Read.All.
+ *
+ * @see
+ * https://github.com/MicrosoftDocs/microsoft-365-docs/blob/06489c4d16feb92836b21a30917926765df2e4e5/microsoft-365/security/defender-endpoint/get-user-information.md
+ * (read 2021-03-23)
+ */
+export const getUser: Operation = {
+  id: 'getUser',
+  resource: 'users',
+  name: 'get',
+  method: 'GET',
+  path: '/api/users/{id}',
+  summary: 'Get one user',
+  permissions: { delegated: [], application: [['User.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [],
+  paging: { kind: 'none' },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: true,
+  retirement: {
+    note: 'The page of the call has left the documentation; nobody says whether or when the call itself goes.',
+  },
+  permissionsInferred: false,
+  source: {
+    url: 'https://github.com/MicrosoftDocs/microsoft-365-docs/blob/06489c4d16feb92836b21a30917926765df2e4e5/microsoft-365/security/defender-endpoint/get-user-information.md',
+    date: '2021-03-23',
+  },
+}
+
+/**
  * Get one vulnerability. Reads one vulnerability by its CVE number. The sample has fewer fields than that
  * of the list. What an unknown number answers is not documented. Neither a portal role, a limit by device
  * group nor a quota is stated.
@@ -1665,6 +1991,47 @@ export const getVulnerability: Operation = {
   source: {
     url: 'https://learn.microsoft.com/defender-endpoint/api/get-vulnerability-by-id',
     date: '2020-12-18',
+  },
+}
+
+/**
+ * Submit or change many indicators. As `createIndicator`, for up to 500 at once. 200 does not mean that
+ * all went in: read `isFailed` of each result, and match results by the value. Split larger sets; only a
+ * quota per minute is documented, and it is less than a third of that of `createIndicator`. No portal role
+ * is stated.
+ *
+ * `POST /api/indicators/import`, effect: disruptive. Delegated: Ti.ReadWrite. Application: Ti.ReadWrite or
+ * Ti.ReadWrite.All. Limits: 30 calls per minute.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/import-ti-indicators (read 2025-12-11)
+ */
+export const importIndicators: Operation = {
+  id: 'importIndicators',
+  resource: 'indicators',
+  name: 'import',
+  method: 'POST',
+  path: '/api/indicators/import',
+  summary: 'Submit or change many indicators',
+  permissions: { delegated: [['Ti.ReadWrite']], application: [['Ti.ReadWrite'], ['Ti.ReadWrite.All']] },
+  effect: 'disruptive',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [{ calls: 30, perSeconds: 60 }],
+  paging: { kind: 'none' },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  requestBody: { required: true, mediaType: 'application/json' },
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  limits: { maxBatch: 500, maxActiveIndicatorsPerTenant: 15000 },
+  errorCodes: ['MaximumBatchSizeExceeded'],
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/import-ti-indicators',
+    date: '2025-12-11',
   },
 }
 
@@ -1715,8 +2082,8 @@ export const isolateMachine: Operation = {
  * URLs, not one for alerts. What an alert without domains answers is not documented; 404 is said of an
  * unknown alert only.
  *
- * `GET /api/alerts/{id}/domains`, effect: read. Delegated: Url.Read.All. Application: Url.Read.All. Portal
- * role: View Data. Limits: 100 calls per minute, 1500 calls per hour.
+ * `GET /api/alerts/{id}/domains`, effect: read. Delegated: Url.Read.All or URL.Read.All. Application:
+ * Url.Read.All or URL.Read.All. Portal role: View Data. Limits: 100 calls per minute, 1500 calls per hour.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/get-alert-related-domain-info (read 2025-11-24)
  */
@@ -1727,7 +2094,10 @@ export const listAlertDomains: Operation = {
   method: 'GET',
   path: '/api/alerts/{id}/domains',
   summary: 'List the domains of an alert',
-  permissions: { delegated: [['Url.Read.All']], application: [['Url.Read.All']] },
+  permissions: {
+    delegated: [['Url.Read.All'], ['URL.Read.All']],
+    application: [['Url.Read.All'], ['URL.Read.All']],
+  },
   effect: 'read',
   idempotent: true,
   service: 'defender',
@@ -2151,6 +2521,168 @@ export const listCertificatesByMachine: Operation = {
 }
 
 /**
+ * List the state of the antivirus on devices. How Defender Antivirus does on each device, as of now; there
+ * is no history. A page holds only 20 devices unless asked otherwise, so send `$top`. With more than
+ * 100000 devices the files of `exportInfoGathering` are advised, which need another permission. Neither a
+ * portal role nor whether device groups limit what is seen is stated.
+ *
+ * `GET /api/deviceavinfo`, effect: read. Delegated: Machine.Read. Application: Machine.Read.All. Limits:
+ * 30 calls per minute, 1000 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/device-health-export-antivirus-health-report-api
+ * (read 2026-02-05)
+ */
+export const listDeviceAvHealth: Operation = {
+  id: 'listDeviceAvHealth',
+  resource: 'deviceHealth',
+  name: 'listAvHealth',
+  method: 'GET',
+  path: '/api/deviceavinfo',
+  summary: 'List the state of the antivirus on devices',
+  permissions: { delegated: [['Machine.Read']], application: [['Machine.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 30, perSeconds: 60 },
+    { calls: 1000, perSeconds: 3600 },
+  ],
+  paging: { kind: 'nextLink', maxPageSize: 200000, defaultPageSize: 20 },
+  odata: {
+    filterable: [
+      'machineId',
+      'computerDnsName',
+      'osKind',
+      'osPlatform',
+      'osVersion',
+      'avMode',
+      'avSignatureVersion',
+      'avEngineVersion',
+      'avPlatformVersion',
+      'quickScanResult',
+      'quickScanError',
+      'fullScanResult',
+      'fullScanError',
+      'avIsSignatureUpToDate',
+      'avIsEngineUpToDate',
+      'avIsPlatformUpToDate',
+      'rbacGroupId',
+    ],
+    expandable: [],
+    maxTop: 10000,
+    skip: true,
+  },
+  roles: [],
+  deviceGroupScoped: null,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  platforms: {
+    windows: 'Server 2012 R2 and 2016 only where they were onboarded with the modern unified package.',
+  },
+  licence: 'Defender for Endpoint Plan 2 or Defender for Business',
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/device-health-export-antivirus-health-report-api',
+    date: '2026-02-05',
+  },
+}
+
+/**
+ * List the alerts of a domain. Alerts that have to do with a domain, reaching back as far as the tenant
+ * keeps data, judged by the last update of each alert. An unknown domain has an empty list. Alerts on
+ * devices outside a signed-in user's device groups are left out. The page says nothing of paging or of
+ * OData.
+ *
+ * `GET /api/domains/{domain}/alerts`, effect: read. Delegated: Alert.Read or Alert.ReadWrite. Application:
+ * Alert.Read.All or Alert.ReadWrite.All. Portal role: View Data. Limits: 100 calls per minute, 1500 calls
+ * per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-domain-related-alerts (read 2025-11-11)
+ */
+export const listDomainAlerts: Operation = {
+  id: 'listDomainAlerts',
+  resource: 'domains',
+  name: 'listAlerts',
+  method: 'GET',
+  path: '/api/domains/{domain}/alerts',
+  summary: 'List the alerts of a domain',
+  permissions: {
+    delegated: [['Alert.Read'], ['Alert.ReadWrite']],
+    application: [['Alert.Read.All'], ['Alert.ReadWrite.All']],
+  },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: ['View Data'],
+  deviceGroupScoped: true,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  errorCodes: ['InvalidDomainName'],
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-domain-related-alerts',
+    date: '2025-11-11',
+  },
+}
+
+/**
+ * List the devices of a domain. Devices that talked to a domain or that it talked to, reaching back as far
+ * as the tenant keeps data, judged by the last update of each device. At most 500 devices come, and no way
+ * to get at the rest is documented; hunt for them instead. An unknown domain has an empty list. Devices
+ * outside a signed-in user's device groups are left out.
+ *
+ * `GET /api/domains/{domain}/machines`, effect: read. Delegated: Machine.Read or Machine.ReadWrite.
+ * Application: Machine.Read.All or Machine.ReadWrite.All. Portal role: View Data. Limits: 100 calls per
+ * minute, 1500 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-domain-related-machines (read 2025-11-11)
+ */
+export const listDomainMachines: Operation = {
+  id: 'listDomainMachines',
+  resource: 'domains',
+  name: 'listMachines',
+  method: 'GET',
+  path: '/api/domains/{domain}/machines',
+  summary: 'List the devices of a domain',
+  permissions: {
+    delegated: [['Machine.Read'], ['Machine.ReadWrite']],
+    application: [['Machine.Read.All'], ['Machine.ReadWrite.All']],
+  },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: ['View Data'],
+  deviceGroupScoped: true,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  limits: { maxMachines: 500 },
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-domain-related-machines',
+    date: '2025-11-11',
+  },
+}
+
+/**
  * List exposure scores by device group. The exposure score of each device group. Note the capitals in the
  * path. No paging, portal role, limit by device group or quota is stated.
  *
@@ -2184,6 +2716,94 @@ export const listExposureScoresByMachineGroup: Operation = {
   source: {
     url: 'https://learn.microsoft.com/defender-endpoint/api/get-machine-group-exposure-score',
     date: '2025-11-13',
+  },
+}
+
+/**
+ * List the alerts of a file. Alerts that have to do with a file, by its SHA-1 alone. An unknown file has
+ * an empty list. Alerts on devices outside a signed-in user's device groups are left out. Needs an alert
+ * permission, not one for files. The page says nothing of paging or of OData.
+ *
+ * `GET /api/files/{id}/alerts`, effect: read. Delegated: Alert.Read or Alert.ReadWrite. Application:
+ * Alert.Read.All or Alert.ReadWrite.All. Portal role: View Data. Limits: 100 calls per minute, 1500 calls
+ * per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-file-related-alerts (read 2025-11-12)
+ */
+export const listFileAlerts: Operation = {
+  id: 'listFileAlerts',
+  resource: 'files',
+  name: 'listAlerts',
+  method: 'GET',
+  path: '/api/files/{id}/alerts',
+  summary: 'List the alerts of a file',
+  permissions: {
+    delegated: [['Alert.Read'], ['Alert.ReadWrite']],
+    application: [['Alert.Read.All'], ['Alert.ReadWrite.All']],
+  },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: ['View Data'],
+  deviceGroupScoped: true,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-file-related-alerts',
+    date: '2025-11-12',
+  },
+}
+
+/**
+ * List the devices of a file. Devices that a file has to do with, by its SHA-1 alone. An unknown file has
+ * an empty list. Devices outside a signed-in user's device groups are left out. Needs a device permission,
+ * not one for files. The page says nothing of paging or of OData.
+ *
+ * `GET /api/files/{id}/machines`, effect: read. Delegated: Machine.Read or Machine.ReadWrite. Application:
+ * Machine.Read.All or Machine.ReadWrite.All. Portal role: View Data. Limits: 100 calls per minute, 1500
+ * calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-file-related-machines (read 2025-11-12)
+ */
+export const listFileMachines: Operation = {
+  id: 'listFileMachines',
+  resource: 'files',
+  name: 'listMachines',
+  method: 'GET',
+  path: '/api/files/{id}/machines',
+  summary: 'List the devices of a file',
+  permissions: {
+    delegated: [['Machine.Read'], ['Machine.ReadWrite']],
+    application: [['Machine.Read.All'], ['Machine.ReadWrite.All']],
+  },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: ['View Data'],
+  deviceGroupScoped: true,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-file-related-machines',
+    date: '2025-11-12',
   },
 }
 
@@ -2225,6 +2845,67 @@ export const listHardwareFirmwareByMachine: Operation = {
   source: {
     url: 'https://learn.microsoft.com/defender-endpoint/api/export-firmware-hardware-assessment',
     date: '2025-01-22',
+  },
+}
+
+/**
+ * List indicators. Indicators that are in force; expired ones are left out. A tenant may hold 15000 while
+ * one call answers with at most 10000, so one page may not be all. An app with Ti.ReadWrite alone is shown
+ * only what it submitted itself, and nothing says so; Ti.ReadWrite.All shows everything. No call reads a
+ * single indicator: filter by `indicatorValue`. No portal role is stated.
+ *
+ * `GET /api/indicators`, effect: read. Delegated: Ti.ReadWrite. Application: Ti.ReadWrite or
+ * Ti.ReadWrite.All. Limits: 100 calls per minute, 1500 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-ti-indicators-collection (read 2025-12-11)
+ */
+export const listIndicators: Operation = {
+  id: 'listIndicators',
+  resource: 'indicators',
+  name: 'list',
+  method: 'GET',
+  path: '/api/indicators',
+  summary: 'List indicators',
+  permissions: { delegated: [['Ti.ReadWrite']], application: [['Ti.ReadWrite'], ['Ti.ReadWrite.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'nextLink', maxPageSize: 10000 },
+  odata: {
+    filterable: [
+      'application',
+      'createdByDisplayName',
+      'expirationTime',
+      'generateAlert',
+      'title',
+      'rbacGroupNames',
+      'rbacGroupIds',
+      'indicatorValue',
+      'indicatorType',
+      'creationTimeDateTimeUtc',
+      'createdBy',
+      'action',
+      'severity',
+    ],
+    expandable: [],
+    maxTop: 10000,
+    skip: true,
+  },
+  roles: [],
+  deviceGroupScoped: false,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-ti-indicators-collection',
+    date: '2025-12-11',
   },
 }
 
@@ -2274,6 +2955,51 @@ export const listInvestigations: Operation = {
   source: {
     url: 'https://learn.microsoft.com/defender-endpoint/api/get-investigation-collection',
     date: '2025-11-11',
+  },
+}
+
+/**
+ * List the alerts of an IP address. Alerts that have to do with an address. A valid address that is
+ * unknown has an empty list, an invalid one answers 400. Alerts on devices outside a signed-in user's
+ * device groups are left out. The page says nothing of paging or of OData.
+ *
+ * `GET /api/ips/{ip}/alerts`, effect: read. Delegated: Alert.Read or Alert.ReadWrite. Application:
+ * Alert.Read.All or Alert.ReadWrite.All. Portal role: View Data. Limits: 100 calls per minute, 1500 calls
+ * per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-ip-related-alerts (read 2025-12-11)
+ */
+export const listIpAlerts: Operation = {
+  id: 'listIpAlerts',
+  resource: 'ips',
+  name: 'listAlerts',
+  method: 'GET',
+  path: '/api/ips/{ip}/alerts',
+  summary: 'List the alerts of an IP address',
+  permissions: {
+    delegated: [['Alert.Read'], ['Alert.ReadWrite']],
+    application: [['Alert.Read.All'], ['Alert.ReadWrite.All']],
+  },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: ['View Data'],
+  deviceGroupScoped: true,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  errorCodes: ['InvalidIpAddress'],
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-ip-related-alerts',
+    date: '2025-12-11',
   },
 }
 
@@ -3343,6 +4069,95 @@ export const listSoftwareVulnerabilityChangesByMachine: Operation = {
 }
 
 /**
+ * List the alerts of a user. Alerts that have to do with a user, named by the account alone. An unknown
+ * user has an empty list, and so, most likely, has a user named in any other way. Alerts on devices
+ * outside a signed-in user's device groups are left out. The page says nothing of paging or of OData.
+ *
+ * `GET /api/users/{id}/alerts`, effect: read. Delegated: Alert.Read or Alert.ReadWrite. Application:
+ * Alert.Read.All or Alert.ReadWrite.All. Portal role: View Data. Limits: 100 calls per minute, 1500 calls
+ * per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-user-related-alerts (read 2025-11-16)
+ */
+export const listUserAlerts: Operation = {
+  id: 'listUserAlerts',
+  resource: 'users',
+  name: 'listAlerts',
+  method: 'GET',
+  path: '/api/users/{id}/alerts',
+  summary: 'List the alerts of a user',
+  permissions: {
+    delegated: [['Alert.Read'], ['Alert.ReadWrite']],
+    application: [['Alert.Read.All'], ['Alert.ReadWrite.All']],
+  },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: ['View Data'],
+  deviceGroupScoped: true,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-user-related-alerts',
+    date: '2025-11-16',
+  },
+}
+
+/**
+ * List the devices of a user. Devices that a user has to do with, named by the account alone. An unknown
+ * user has an empty list, and so, most likely, has a user named in any other way. Devices outside a
+ * signed-in user's device groups are left out. Needs a device permission, not one for users. The page says
+ * nothing of paging or of OData.
+ *
+ * `GET /api/users/{id}/machines`, effect: read. Delegated: Machine.Read or Machine.ReadWrite. Application:
+ * Machine.Read.All or Machine.ReadWrite.All. Portal role: View Data. Limits: 100 calls per minute, 1500
+ * calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/get-user-related-machines (read 2025-11-16)
+ */
+export const listUserMachines: Operation = {
+  id: 'listUserMachines',
+  resource: 'users',
+  name: 'listMachines',
+  method: 'GET',
+  path: '/api/users/{id}/machines',
+  summary: 'List the devices of a user',
+  permissions: {
+    delegated: [['Machine.Read'], ['Machine.ReadWrite']],
+    application: [['Machine.Read.All'], ['Machine.ReadWrite.All']],
+  },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 100, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: ['View Data'],
+  deviceGroupScoped: true,
+  successStatus: 200,
+  answer: 'page',
+  emptyWhenNotFound: false,
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/get-user-related-machines',
+    date: '2025-11-16',
+  },
+}
+
+/**
  * List vulnerabilities. All vulnerabilities that affect the organisation. `$top` ends at 8000 here, lower
  * than in the lists beside it. Descriptions may be written by a machine and say so at their end. Neither a
  * portal role, a limit by device group nor a quota is stated.
@@ -3572,6 +4387,63 @@ export const restrictCodeExecution: Operation = {
 }
 
 /**
+ * Run a hunting query (being retired). Runs a KQL query over raw events of the last 30 days. 100000 rows
+ * are a cut, not a page: nothing brings the rest, so narrow the time or use limit. Quotas hold for the
+ * whole tenant. 429 means too many calls or too much running time, 10 minutes in an hour and 180 in a day;
+ * the message says which. Wait longer than 200 seconds before giving a call up. Fewer tables than in
+ * Microsoft Graph are there. A signed-in user sees devices of their own groups.
+ *
+ * `POST /api/advancedqueries/run`, effect: read. Delegated: AdvancedQuery.Read. Application:
+ * AdvancedQuery.Read.All. Portal role: View Data. Limits: 45 calls per minute, 1500 calls per hour.
+ *
+ * @see https://learn.microsoft.com/defender-endpoint/api/run-advanced-query-api (read 2026-07-28)
+ */
+export const runAdvancedQuery: Operation = {
+  id: 'runAdvancedQuery',
+  resource: 'hunting',
+  name: 'runAdvancedQuery',
+  method: 'POST',
+  path: '/api/advancedqueries/run',
+  summary: 'Run a hunting query (being retired)',
+  permissions: { delegated: [['AdvancedQuery.Read']], application: [['AdvancedQuery.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'defender',
+  rateLimits: [
+    { calls: 45, perSeconds: 60 },
+    { calls: 1500, perSeconds: 3600 },
+  ],
+  paging: { kind: 'none' },
+  roles: ['View Data'],
+  deviceGroupScoped: true,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  requestBody: { required: true, mediaType: 'application/json' },
+  preview: false,
+  deprecated: true,
+  retirement: {
+    note: 'Being retired since January 2026, as message MC1220762 tells; one source gives 1 February 2027 as its end. It stops working then; Microsoft Graph takes its place.',
+    date: '2027-02-01',
+    successor: 'runHuntingQuery',
+  },
+  permissionsInferred: false,
+  licence: 'Not part of Defender for Business',
+  limits: {
+    lookBackDays: 30,
+    maxRows: 100000,
+    maxResponseMB: 50,
+    requestTimeoutSeconds: 200,
+    runTimeMinutesPerHour: 10,
+    runTimeMinutesPerDay: 180,
+  },
+  source: {
+    url: 'https://learn.microsoft.com/defender-endpoint/api/run-advanced-query-api',
+    date: '2026-07-28',
+  },
+}
+
+/**
  * Scan a device for malware. Starts a scan by Defender Antivirus, also where it runs beside another
  * antivirus or in passive mode. How much of the processor it takes follows ScanAvgCPULoadFactor, 50
  * percent where that is not set. The answer is a machine action that has only been taken on; read it again
@@ -3616,6 +4488,48 @@ export const runAntiVirusScan: Operation = {
     linux: 'Servers with client 101.98.84 or later.',
   },
   source: { url: 'https://learn.microsoft.com/defender-endpoint/api/run-av-scan', date: '2025-11-13' },
+}
+
+/**
+ * Run a hunting query. Runs a KQL query over raw events by way of Microsoft Graph, with a token for Graph.
+ * 100000 rows are a cut, not a page: nothing brings the rest, so narrow the time or use limit. The tenant
+ * has a budget of processor time, by its size, that is filled up every 15 minutes; 429 means too many
+ * calls or too much of it, and the message says which. A query that runs for more than three minutes
+ * fails; users report 504 without a message. What a signed-in user must be allowed in the portal is not
+ * documented.
+ *
+ * `POST /v1.0/security/runHuntingQuery`, effect: read. Delegated: ThreatHunting.Read.All. Application:
+ * ThreatHunting.Read.All. Limits: 45 calls per minute.
+ *
+ * @see https://learn.microsoft.com/graph/api/security-security-runhuntingquery (read 2026-11-24)
+ */
+export const runHuntingQuery: Operation = {
+  id: 'runHuntingQuery',
+  resource: 'hunting',
+  name: 'runHuntingQuery',
+  method: 'POST',
+  path: '/v1.0/security/runHuntingQuery',
+  summary: 'Run a hunting query',
+  permissions: { delegated: [['ThreatHunting.Read.All']], application: [['ThreatHunting.Read.All']] },
+  effect: 'read',
+  idempotent: true,
+  service: 'graph',
+  rateLimits: [{ calls: 45, perSeconds: 60 }],
+  paging: { kind: 'none' },
+  roles: [],
+  deviceGroupScoped: null,
+  successStatus: 200,
+  answer: 'record',
+  emptyWhenNotFound: false,
+  requestBody: { required: true, mediaType: 'application/json' },
+  preview: false,
+  deprecated: false,
+  permissionsInferred: false,
+  limits: { lookBackDays: 30, maxRows: 100000, requestTimeoutSeconds: 180, processorCycleMinutes: 15 },
+  source: {
+    url: 'https://learn.microsoft.com/graph/api/security-security-runhuntingquery',
+    date: '2026-11-24',
+  },
 }
 
 /**
@@ -4059,12 +4973,15 @@ export const uploadLibraryFile: Operation = {
 export const operations = {
   addOrRemoveMachineTag,
   addOrRemoveTagForMultipleMachines,
+  batchDeleteIndicators,
   batchUpdateAlerts,
   cancelMachineAction,
   collectInvestigationPackage,
   countMachineAlerts,
   createAlertByReference,
+  createIndicator,
   createScanDefinition,
+  deleteIndicator,
   deleteLibraryFile,
   deleteScanDefinitions,
   exportBaselineCompliance,
@@ -4083,8 +5000,12 @@ export const operations = {
   getAlertMachine,
   getAlertUser,
   getDeviceSecureScore,
+  getDomainStatistics,
   getExposureScore,
+  getFile,
+  getFileStatistics,
   getInvestigation,
+  getIpStatistics,
   getLiveResponseResult,
   getMachine,
   getMachineAction,
@@ -4096,7 +5017,9 @@ export const operations = {
   getScanHistoryByDefinition,
   getScanHistoryBySession,
   getSoftware,
+  getUser,
   getVulnerability,
+  importIndicators,
   isolateMachine,
   listAlertDomains,
   listAlertFiles,
@@ -4108,9 +5031,16 @@ export const operations = {
   listBrowserExtensionPermissions,
   listBrowserExtensionsByMachine,
   listCertificatesByMachine,
+  listDeviceAvHealth,
+  listDomainAlerts,
+  listDomainMachines,
   listExposureScoresByMachineGroup,
+  listFileAlerts,
+  listFileMachines,
   listHardwareFirmwareByMachine,
+  listIndicators,
   listInvestigations,
+  listIpAlerts,
   listLibraryFiles,
   listMachineActions,
   listMachineAlerts,
@@ -4137,12 +5067,16 @@ export const operations = {
   listSoftwareVulnerabilities,
   listSoftwareVulnerabilitiesByMachine,
   listSoftwareVulnerabilityChangesByMachine,
+  listUserAlerts,
+  listUserMachines,
   listVulnerabilities,
   listVulnerabilitiesByMachineAndSoftware,
   listVulnerabilityMachineReferences,
   offboardMachine,
   restrictCodeExecution,
+  runAdvancedQuery,
   runAntiVirusScan,
+  runHuntingQuery,
   runLiveResponse,
   setDeviceValue,
   startInvestigation,

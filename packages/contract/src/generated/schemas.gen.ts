@@ -174,86 +174,6 @@ export const alertPageSchema = z.looseObject({
 })
 
 /**
- * An account that Defender for Endpoint saw.
- */
-export const userSchema = z.looseObject({
-  '@odata.context': z.string().optional(),
-  id: z.string(),
-  accountName: z.string().nullish(),
-  accountDomain: z.string().nullish(),
-  accountSid: z.string().nullish(),
-  firstSeen: z.iso.datetime({ offset: true }),
-  lastSeen: z.iso.datetime({ offset: true }),
-  mostPrevalentMachineId: z.string().nullish(),
-  leastPrevalentMachineId: z.string().nullish(),
-  logonTypes: z.string(),
-  logOnMachinesCount: z.int().nullish(),
-  isDomainAdmin: z.boolean(),
-  isOnlyNetworkUser: z.boolean().nullish(),
-})
-
-/**
- * A domain.
- */
-export const domainSchema = z.looseObject({
-  host: z.string(),
-})
-
-/**
- * The domains of one alert.
- */
-export const domainPageSchema = z.looseObject({
-  '@odata.context': z.string().optional(),
-  value: z.array(domainSchema),
-})
-
-/**
- * A file, known by the hash of its content.
- */
-export const fileSchema = z.looseObject({
-  sha1: z.string(),
-  sha256: z.string(),
-  md5: z.string().nullish(),
-  globalPrevalence: z.int().nullish(),
-  globalFirstObserved: z.iso.datetime({ offset: true }),
-  globalLastObserved: z.iso.datetime({ offset: true }),
-  size: z.int().nullish(),
-  fileType: z.string().nullish(),
-  isPeFile: z.boolean(),
-  filePublisher: z.string(),
-  fileProductName: z.string(),
-  signer: z.string(),
-  issuer: z.string(),
-  signerHash: z.string(),
-  isValidCertificate: z.boolean(),
-  determinationType: z.string(),
-  determinationValue: z.string().nullish(),
-})
-
-/**
- * The files of one alert.
- */
-export const filePageSchema = z.looseObject({
-  '@odata.context': z.string().optional(),
-  value: z.array(fileSchema),
-})
-
-/**
- * An IP address.
- */
-export const ipSchema = z.looseObject({
-  id: z.string(),
-})
-
-/**
- * The IP addresses of one alert.
- */
-export const ipPageSchema = z.looseObject({
-  '@odata.context': z.string().optional(),
-  value: z.array(ipSchema),
-})
-
-/**
  * What to change in an alert. Nothing is required; a comment alone is enough.
  */
 export const alertUpdateSchema = z.looseObject({
@@ -965,6 +885,124 @@ export const assetCertificateAssessmentPageSchema = z.looseObject({
 })
 
 /**
+ * The state of Defender Antivirus on one device. Which properties may be null or missing is not documented. Rows may hold more, for a time; rely on these alone.
+ */
+export const deviceAvInfoSchema = z.looseObject({
+  id: z.string(),
+  machineId: z.string(),
+  computerDnsName: z.string().nullish(),
+  osKind: z.union([z.enum(['windows', 'mac', 'linux']), z.string()]).nullish(),
+  osPlatform: z.string().nullish(),
+  osVersion: z.string().nullish(),
+  avMode: z.union([z.enum(['', '0', '1', '2', '3', '4', '5']), z.string()]).nullish(),
+  avSignatureVersion: z.string().nullish(),
+  avEngineVersion: z.string().nullish(),
+  avPlatformVersion: z.string().nullish(),
+  lastSeenTime: z.iso.datetime({ offset: true }).nullish(),
+  quickScanResult: z.union([z.enum(['Completed', 'Canceled', 'Failed', '']), z.string()]).nullish(),
+  quickScanError: z.string().nullish(),
+  quickScanTime: z.iso.datetime({ offset: true }).nullish(),
+  fullScanResult: z.union([z.enum(['Completed', 'Canceled', 'Failed', '']), z.string()]).nullish(),
+  fullScanError: z.string().nullish(),
+  fullScanTime: z.iso.datetime({ offset: true }).nullish(),
+  dataRefreshTimestamp: z.iso.datetime({ offset: true }).nullish(),
+  avEngineUpdateTime: z.iso.datetime({ offset: true }).nullish(),
+  avSignatureUpdateTime: z.iso.datetime({ offset: true }).nullish(),
+  avPlatformUpdateTime: z.iso.datetime({ offset: true }).nullish(),
+  avIsSignatureUpToDate: z.union([z.enum(['True', 'False', 'Unknown']), z.string()]).nullish(),
+  avIsEngineUpToDate: z.union([z.enum(['True', 'False', 'Unknown']), z.string()]).nullish(),
+  avIsPlatformUpToDate: z.union([z.enum(['True', 'False', 'Unknown']), z.string()]).nullish(),
+  avSignaturePublishTime: z.iso.datetime({ offset: true }).nullish(),
+  rbacGroupName: z.string().nullish(),
+  rbacGroupId: z.int().nullish(),
+})
+
+/**
+ * A page of devices with the state of their antivirus.
+ */
+export const deviceAvInfoPageSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  '@odata.nextLink': z.string().optional(),
+  value: z.array(deviceAvInfoSchema),
+})
+
+/**
+ * A domain.
+ */
+export const domainSchema = z.looseObject({
+  host: z.string(),
+})
+
+/**
+ * The domains of one alert.
+ */
+export const domainPageSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  value: z.array(domainSchema),
+})
+
+/**
+ * How often devices of the organisation talked to a domain.
+ */
+export const inOrgDomainStatsSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  host: z.string(),
+  organizationPrevalence: z.int(),
+  orgFirstSeen: z.iso.datetime({ offset: true }).nullish(),
+  orgLastSeen: z.iso.datetime({ offset: true }).nullish(),
+  orgPrevalence: z.string().nullish(),
+})
+
+/**
+ * A file, known by the hash of its content.
+ */
+export const fileSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  sha1: z.string(),
+  sha256: z.string(),
+  md5: z.string().nullish(),
+  globalPrevalence: z.int().nullish(),
+  globalFirstObserved: z.iso.datetime({ offset: true }),
+  globalLastObserved: z.iso.datetime({ offset: true }),
+  size: z.int().nullish(),
+  fileType: z.string().nullish(),
+  isPeFile: z.boolean(),
+  filePublisher: z.string().nullish(),
+  fileProductName: z.string().nullish(),
+  signer: z.string().nullish(),
+  issuer: z.string().nullish(),
+  signerHash: z.string().nullish(),
+  isValidCertificate: z.boolean().nullish(),
+  determinationType: z.string(),
+  determinationValue: z.string().nullish(),
+})
+
+/**
+ * The files of one alert.
+ */
+export const filePageSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  value: z.array(fileSchema),
+})
+
+/**
+ * How often a file was seen, in the organisation and in the world.
+ */
+export const inOrgFileStatsSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  sha1: z.string(),
+  organizationPrevalence: z.int(),
+  orgFirstSeen: z.iso.datetime({ offset: true }).nullish(),
+  orgLastSeen: z.iso.datetime({ offset: true }).nullish(),
+  globallyPrevalence: z.int(),
+  globalFirstObserved: z.iso.datetime({ offset: true }),
+  globalLastObserved: z.iso.datetime({ offset: true }),
+  topFileNames: z.array(z.string()),
+  orgPrevalence: z.string().nullish(),
+  globalPrevalence: z.string().nullish(),
+})
+
+/**
  * One component of one device. Also the row of the files of `exportHardwareFirmware`.
  */
 export const assetHardwareFirmwareSchema = z.looseObject({
@@ -986,6 +1024,169 @@ export const assetHardwareFirmwarePageSchema = z.looseObject({
   '@odata.context': z.string().optional(),
   '@odata.nextLink': z.string().optional(),
   value: z.array(assetHardwareFirmwareSchema),
+})
+
+/**
+ * A hunting query. The name of the key is case-sensitive.
+ */
+export const advancedQuerySchema = z.looseObject({
+  Query: z.string(),
+})
+
+/**
+ * A column of what a query found.
+ */
+export const advancedQuerySchemaColumnSchema = z.looseObject({
+  Name: z.string(),
+  Type: z.string(),
+})
+
+/**
+ * One row: a key for each column. Values are null, text, numbers, booleans or nested. True and false came as 1 and 0 until February 2026 and come as the texts True and False since. Whole numbers may be too large for JavaScript.
+ */
+export const huntingRowSchema = z.record(z.string(), z.unknown())
+
+/**
+ * What a query found. Note the capitals, which Microsoft Graph does not have.
+ */
+export const advancedQueryResponseSchema = z.looseObject({
+  Schema: z.array(advancedQuerySchemaColumnSchema),
+  Results: z.array(huntingRowSchema),
+})
+
+/**
+ * A hunting query for Microsoft Graph.
+ */
+export const huntingQuerySchema = z.looseObject({
+  Query: z.string(),
+  Timespan: z.string().optional(),
+})
+
+/**
+ * A column of what a query found in Microsoft Graph.
+ */
+export const huntingQueryColumnSchema = z.looseObject({
+  name: z.string(),
+  type: z.string(),
+})
+
+/**
+ * What a query found in Microsoft Graph. Note the small letters.
+ */
+export const huntingQueryResultsSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  schema: z.array(huntingQueryColumnSchema),
+  results: z.array(huntingRowSchema),
+})
+
+/**
+ * Something to allow, watch or block on devices.
+ */
+export const indicatorSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  id: z.string(),
+  indicatorValue: z.string(),
+  indicatorType: z.union([
+    z.enum(['FileSha1', 'FileSha256', 'FileMd5', 'CertificateThumbprint', 'IpAddress', 'DomainName', 'Url']),
+    z.string(),
+  ]),
+  application: z.string().nullish(),
+  action: z.union([
+    z.enum(['Warn', 'Block', 'Audit', 'Alert', 'AlertAndBlock', 'BlockAndRemediate', 'Allowed']),
+    z.string(),
+  ]),
+  externalID: z.string().nullish(),
+  externalId: z.string().nullish(),
+  sourceType: z.union([z.enum(['User', 'AadApp']), z.string()]).nullish(),
+  source: z.string().nullish(),
+  createdBySource: z.string().nullish(),
+  createdBy: z.string(),
+  createdByDisplayName: z.string().nullish(),
+  lastUpdatedBy: z.string().nullish(),
+  creationTimeDateTimeUtc: z.iso.datetime({ offset: true }),
+  expirationTime: z.iso.datetime({ offset: true }).nullish(),
+  lastUpdateTime: z.iso.datetime({ offset: true }),
+  severity: z.union([z.enum(['Informational', 'Low', 'Medium', 'High']), z.string()]).nullish(),
+  title: z.string(),
+  description: z.string(),
+  recommendedActions: z.string().nullish(),
+  rbacGroupNames: z.array(z.string()),
+  rbacGroupIds: z.array(z.string()).nullish(),
+  generateAlert: z.boolean().nullish(),
+  educateUrl: z.string().nullish(),
+  category: z
+    .int()
+    .min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' })
+    .max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })
+    .nullish(),
+  mitreTechniques: z.array(z.unknown()).nullish(),
+  historicalDetection: z.boolean().nullish(),
+})
+
+/**
+ * A page of indicators.
+ */
+export const indicatorPageSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  '@odata.nextLink': z.string().optional(),
+  value: z.array(indicatorSchema),
+})
+
+/**
+ * An indicator to add or to change. The names of the keys are case-sensitive.
+ */
+export const indicatorSubmissionSchema = z.looseObject({
+  indicatorValue: z.string(),
+  indicatorType: z.enum([
+    'FileSha1',
+    'FileSha256',
+    'FileMd5',
+    'CertificateThumbprint',
+    'IpAddress',
+    'DomainName',
+    'Url',
+  ]),
+  action: z.enum(['Warn', 'Block', 'Audit', 'Alert', 'AlertAndBlock', 'BlockAndRemediate', 'Allowed']),
+  application: z.string().optional(),
+  title: z.string(),
+  description: z.string(),
+  expirationTime: z.iso.datetime({ offset: true }).nullish(),
+  severity: z.enum(['Informational', 'Low', 'Medium', 'High']).optional(),
+  recommendedActions: z.string().optional(),
+  rbacGroupNames: z.array(z.string()).optional(),
+  educateUrl: z.string().optional(),
+  generateAlert: z.boolean().optional(),
+})
+
+/**
+ * The indicators to delete. The name of the key is case-sensitive.
+ */
+export const indicatorBatchDeleteSchema = z.looseObject({
+  IndicatorIds: z.array(z.string()).min(1).max(500),
+})
+
+/**
+ * The indicators to add or to change. The names of the keys are case-sensitive.
+ */
+export const indicatorImportSchema = z.looseObject({
+  Indicators: z.array(indicatorSubmissionSchema).min(1).max(500),
+})
+
+/**
+ * What became of one indicator of an import. Only successes are shown in the documentation.
+ */
+export const indicatorImportResultSchema = z.looseObject({
+  id: z.string().nullish(),
+  indicator: z.string(),
+  isFailed: z.boolean(),
+  failureReason: z.string().nullish(),
+})
+
+/**
+ * What became of the indicators of an import. There is no @odata.context.
+ */
+export const importIndicatorsResponseSchema = z.looseObject({
+  value: z.array(indicatorImportResultSchema),
 })
 
 /**
@@ -1033,6 +1234,33 @@ export const investigationPageSchema = z.looseObject({
   '@odata.context': z.string().optional(),
   '@odata.nextLink': z.string().optional(),
   value: z.array(investigationSchema),
+})
+
+/**
+ * An IP address.
+ */
+export const ipSchema = z.looseObject({
+  id: z.string(),
+})
+
+/**
+ * The IP addresses of one alert.
+ */
+export const ipPageSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  value: z.array(ipSchema),
+})
+
+/**
+ * How many devices of the organisation connected to an IP address.
+ */
+export const inOrgIpStatsSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  ipAddress: z.string(),
+  organizationPrevalence: z.int(),
+  orgFirstSeen: z.iso.datetime({ offset: true }).nullish(),
+  orgLastSeen: z.iso.datetime({ offset: true }).nullish(),
+  orgPrevalence: z.string().nullish(),
 })
 
 /**
@@ -1268,14 +1496,6 @@ export const machinePageSchema = z.looseObject({
   '@odata.context': z.string().optional(),
   '@odata.nextLink': z.string().optional(),
   value: z.array(machineSchema),
-})
-
-/**
- * A list of users.
- */
-export const userPageSchema = z.looseObject({
-  '@odata.context': z.string().optional(),
-  value: z.array(userSchema),
 })
 
 /**
@@ -1561,6 +1781,33 @@ export const publicProductFixDtoSchema = z.looseObject({
 export const publicProductFixPageSchema = z.looseObject({
   '@odata.context': z.string().optional(),
   value: z.array(publicProductFixDtoSchema),
+})
+
+/**
+ * An account that Defender for Endpoint saw.
+ */
+export const userSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  id: z.string(),
+  accountName: z.string().nullish(),
+  accountDomain: z.string().nullish(),
+  accountSid: z.string().nullish(),
+  firstSeen: z.iso.datetime({ offset: true }),
+  lastSeen: z.iso.datetime({ offset: true }),
+  mostPrevalentMachineId: z.string().nullish(),
+  leastPrevalentMachineId: z.string().nullish(),
+  logonTypes: z.string(),
+  logOnMachinesCount: z.int().nullish(),
+  isDomainAdmin: z.boolean(),
+  isOnlyNetworkUser: z.boolean().nullish(),
+})
+
+/**
+ * A list of users.
+ */
+export const userPageSchema = z.looseObject({
+  '@odata.context': z.string().optional(),
+  value: z.array(userSchema),
 })
 
 /**

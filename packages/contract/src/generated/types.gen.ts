@@ -708,6 +708,166 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/deviceavinfo': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the state of the antivirus on devices
+     * @description How Defender Antivirus does on each device, as of now; there is no history. A page holds only 20 devices unless asked otherwise, so send `$top`. With more than 100000 devices the files of `exportInfoGathering` are advised, which need another permission. Neither a portal role nor whether device groups limit what is seen is stated.
+     */
+    get: operations['listDeviceAvHealth']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/domains/{domain}/stats': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get the statistics of a domain
+     * @description How often devices of the organisation talked to a domain, over at most 30 days. An unknown domain answers 200 with a prevalence of 0. The permission is the one for URLs.
+     */
+    get: operations['getDomainStatistics']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/domains/{domain}/alerts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the alerts of a domain
+     * @description Alerts that have to do with a domain, reaching back as far as the tenant keeps data, judged by the last update of each alert. An unknown domain has an empty list. Alerts on devices outside a signed-in user's device groups are left out. The page says nothing of paging or of OData.
+     */
+    get: operations['listDomainAlerts']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/domains/{domain}/machines': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the devices of a domain
+     * @description Devices that talked to a domain or that it talked to, reaching back as far as the tenant keeps data, judged by the last update of each device. At most 500 devices come, and no way to get at the rest is documented; hunt for them instead. An unknown domain has an empty list. Devices outside a signed-in user's device groups are left out.
+     */
+    get: operations['listDomainMachines']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/files/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get one file
+     * @description What is known of a file, by its SHA-1 or SHA-256. An unknown file answers 404, while the lists of its alerts and devices are then empty. No limit by device group is stated.
+     */
+    get: operations['getFile']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/files/{id}/stats': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get the statistics of a file
+     * @description How often a file was seen, in the organisation and in the world, over at most 30 days. An unknown file answers 404, unlike the statistics of domains and addresses, which then count 0. Which kinds of hash are taken is not documented; the sample sends a SHA-1.
+     */
+    get: operations['getFileStatistics']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/files/{id}/alerts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the alerts of a file
+     * @description Alerts that have to do with a file, by its SHA-1 alone. An unknown file has an empty list. Alerts on devices outside a signed-in user's device groups are left out. Needs an alert permission, not one for files. The page says nothing of paging or of OData.
+     */
+    get: operations['listFileAlerts']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/files/{id}/machines': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the devices of a file
+     * @description Devices that a file has to do with, by its SHA-1 alone. An unknown file has an empty list. Devices outside a signed-in user's device groups are left out. Needs a device permission, not one for files. The page says nothing of paging or of OData.
+     */
+    get: operations['listFileMachines']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/machines/HardwareFirmwareInventoryExport': {
     parameters: {
       query?: never
@@ -748,6 +908,131 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/advancedqueries/run': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Run a hunting query (being retired)
+     * @deprecated
+     * @description Runs a KQL query over raw events of the last 30 days. 100000 rows are a cut, not a page: nothing brings the rest, so narrow the time or use limit. Quotas hold for the whole tenant. 429 means too many calls or too much running time, 10 minutes in an hour and 180 in a day; the message says which. Wait longer than 200 seconds before giving a call up. Fewer tables than in Microsoft Graph are there. A signed-in user sees devices of their own groups.
+     */
+    post: operations['runAdvancedQuery']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1.0/security/runHuntingQuery': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Run a hunting query
+     * @description Runs a KQL query over raw events by way of Microsoft Graph, with a token for Graph. 100000 rows are a cut, not a page: nothing brings the rest, so narrow the time or use limit. The tenant has a budget of processor time, by its size, that is filled up every 15 minutes; 429 means too many calls or too much of it, and the message says which. A query that runs for more than three minutes fails; users report 504 without a message. What a signed-in user must be allowed in the portal is not documented.
+     */
+    post: operations['runHuntingQuery']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/indicators': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List indicators
+     * @description Indicators that are in force; expired ones are left out. A tenant may hold 15000 while one call answers with at most 10000, so one page may not be all. An app with Ti.ReadWrite alone is shown only what it submitted itself, and nothing says so; Ti.ReadWrite.All shows everything. No call reads a single indicator: filter by `indicatorValue`. No portal role is stated.
+     */
+    get: operations['listIndicators']
+    put?: never
+    /**
+     * Submit or change an indicator
+     * @description Adds an indicator, or changes the one that is there; no other call changes one. The answer is 200 either way, so the two cannot be told apart. The value is called the identity of an indicator, yet captures show one value several times with different actions. Blocking takes hold on every device that the groups allow, after a while: files in 15 minutes to 2 hours, certificates within 3 hours, addresses and URLs within 48 hours, mostly in less than 2. What a tenant that holds 15000 answers is not documented.
+     */
+    post: operations['createIndicator']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/indicators/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /**
+     * Delete an indicator
+     * @description Takes the id, not the value; look it up with `listIndicators`. Nothing brings a deleted indicator back, so keep a copy if it may have to be submitted again. The page names no permission for users and no portal role.
+     */
+    delete: operations['deleteIndicator']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/indicators/BatchDelete': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Delete many indicators
+     * @description Deletes up to 500 indicators by their ids; note the capitals in the path. 204 says that all of them were there and are gone. Whether anything was deleted when one id is unknown (404) or out of reach (403) is not documented: list again. Nothing brings them back. The page names no permission for users and no portal role.
+     */
+    post: operations['batchDeleteIndicators']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/indicators/import': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Submit or change many indicators
+     * @description As `createIndicator`, for up to 500 at once. 200 does not mean that all went in: read `isFailed` of each result, and match results by the value. Split larger sets; only a quota per minute is documented, and it is less than a third of that of `createIndicator`. No portal role is stated.
+     */
+    post: operations['importIndicators']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/investigations': {
     parameters: {
       query?: never
@@ -780,6 +1065,46 @@ export interface paths {
      * @description Reads one automated investigation, by its own id or by the id of the alert that set it off. Poll it after `startInvestigation`. What an unknown id answers is not documented.
      */
     get: operations['getInvestigation']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/ips/{ip}/stats': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get the statistics of an IP address
+     * @description How many devices of the organisation connected to an address, over at most 30 days. A valid address that is unknown answers 200 with a prevalence of 0, an invalid one 400. The samples have IPv4 only; IPv6 is not mentioned.
+     */
+    get: operations['getIpStatistics']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/ips/{ip}/alerts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the alerts of an IP address
+     * @description Alerts that have to do with an address. A valid address that is unknown has an empty list, an invalid one answers 400. Alerts on devices outside a signed-in user's device groups are left out. The page says nothing of paging or of OData.
+     */
+    get: operations['listIpAlerts']
     put?: never
     post?: never
     delete?: never
@@ -1056,7 +1381,7 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  "/api/machines/find(timestamp={timestamp},key='{ip}')": {
+  '/api/machines/find(timestamp={timestamp},key={ip})': {
     parameters: {
       query?: never
       header?: never
@@ -1776,6 +2101,67 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/api/users/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get one user
+     * @deprecated
+     * @description Known from a page of 2021 that has left the documentation; whether the service still answers is not known. Apps alone may call it. Neither a portal role, a limit by device group nor a quota is stated. `getAlertUser` and `listMachineLogonUsers` answer with users too.
+     */
+    get: operations['getUser']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/users/{id}/alerts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the alerts of a user
+     * @description Alerts that have to do with a user, named by the account alone. An unknown user has an empty list, and so, most likely, has a user named in any other way. Alerts on devices outside a signed-in user's device groups are left out. The page says nothing of paging or of OData.
+     */
+    get: operations['listUserAlerts']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/users/{id}/machines': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List the devices of a user
+     * @description Devices that a user has to do with, named by the account alone. An unknown user has an empty list, and so, most likely, has a user named in any other way. Devices outside a signed-in user's device groups are left out. Needs a device permission, not one for users. The page says nothing of paging or of OData.
+     */
+    get: operations['listUserMachines']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/api/vulnerabilities': {
     parameters: {
       query?: never
@@ -2129,55 +2515,12 @@ export interface components {
       /** @description Domain of the account. Seen in captures, not documented. */
       domainName?: string | null
     }
-    /** @description An account that Defender for Endpoint saw. */
-    User: {
-      /** @description Where the type is described; only where the user is the whole answer. */
-      '@odata.context'?: string
-      /** @description Domain or device name, backslash, account name; an old sample has the account name alone. */
-      id: string
-      /** @description Name of the account. */
-      accountName?: string | null
-      /** @description Domain of the account. */
-      accountDomain?: string | null
-      /** @description Security identifier of the account. */
-      accountSid?: string | null
-      /**
-       * Format: date-time
-       * @description First sighting.
-       */
-      firstSeen: string
-      /**
-       * Format: date-time
-       * @description Latest sighting.
-       */
-      lastSeen: string
-      /** @description Device on which the user is seen most. */
-      mostPrevalentMachineId?: string | null
-      /** @description Device on which the user is seen least. */
-      leastPrevalentMachineId?: string | null
-      /** @description How the user signs in, such as Network or Interactive. One text, in spite of its name. */
-      logonTypes: string
-      /**
-       * Format: int64
-       * @description On how many devices the user signed in. Note the capital O.
-       */
-      logOnMachinesCount?: number | null
-      /** @description Whether the user administers the domain. */
-      isDomainAdmin: boolean
-      /** @description Whether the user signs in over the network only. */
-      isOnlyNetworkUser?: boolean | null
-    }
     /** @description The domains of one alert. */
     DomainPage: {
       /** @description Where the type is described. */
       '@odata.context'?: string
       /** @description Domains. */
       value: components['schemas']['Domain'][]
-    }
-    /** @description A domain. */
-    Domain: {
-      /** @description Host name, such as www.example.com. */
-      host: string
     }
     /** @description The files of one alert. */
     FilePage: {
@@ -2186,66 +2529,12 @@ export interface components {
       /** @description Files. */
       value: components['schemas']['File'][]
     }
-    /** @description A file, known by the hash of its content. */
-    File: {
-      /** @description SHA-1 of the content; the key of the file. */
-      sha1: string
-      /** @description SHA-256 of the content. */
-      sha256: string
-      /** @description MD5 of the content. In a sample, not in the table of the type. */
-      md5?: string | null
-      /**
-       * Format: int64
-       * @description How often the file was seen.
-       */
-      globalPrevalence?: number | null
-      /**
-       * Format: date-time
-       * @description First sighting.
-       */
-      globalFirstObserved: string
-      /**
-       * Format: date-time
-       * @description Latest sighting.
-       */
-      globalLastObserved: string
-      /**
-       * Format: int64
-       * @description Size in bytes.
-       */
-      size?: number | null
-      /** @description Type of the file, such as APP. */
-      fileType?: string | null
-      /** @description Whether it is a Windows program file, such as an EXE or DLL. */
-      isPeFile: boolean
-      /** @description Who published the file. */
-      filePublisher: string
-      /** @description Product that the file is part of. A sample holds HTML entities, most likely a slip in publishing. */
-      fileProductName: string
-      /** @description Who signed the file. */
-      signer: string
-      /** @description Who issued the certificate of the signer. */
-      issuer: string
-      /** @description Hash of the signing certificate. */
-      signerHash: string
-      /** @description Whether the signing certificate could be verified. */
-      isValidCertificate: boolean
-      /** @description Verdict, such as Pua or Unknown. An open list. */
-      determinationType: string
-      /** @description Name of the threat, such as PUA:Win32/FusionCore. */
-      determinationValue?: string | null
-    }
     /** @description The IP addresses of one alert. */
     IpPage: {
       /** @description Where the type is described. */
       '@odata.context'?: string
       /** @description IP addresses. */
       value: components['schemas']['Ip'][]
-    }
-    /** @description An IP address. */
-    Ip: {
-      /** @description The address itself. */
-      id: string
     }
     /** @description What to change in an alert. Nothing is required; a comment alone is enough. */
     AlertUpdate: {
@@ -3245,6 +3534,243 @@ export interface components {
       /** @description Device group. Unassigned for a device in none, None for a tenant without groups; samples have UnassignedGroup too. */
       rbacGroupName?: string
     }
+    /** @description A page of devices with the state of their antivirus. */
+    DeviceAvInfoPage: {
+      /** @description Where the type is described. */
+      '@odata.context'?: string
+      /** @description Address of the next page; absent on the last. */
+      '@odata.nextLink'?: string
+      /** @description Devices, in no documented order. */
+      value: components['schemas']['DeviceAvInfo'][]
+    }
+    /** @description The state of Defender Antivirus on one device. Which properties may be null or missing is not documented. Rows may hold more, for a time; rely on these alone. */
+    DeviceAvInfo: {
+      /** @description Id of the device, as machineId in the table. Cannot be filtered on. */
+      id: string
+      /** @description Id of the device. 40 hexadecimal digits; the page calls it a GUID. */
+      machineId: string
+      /** @description Name of the device. */
+      computerDnsName?: string | null
+      /**
+       * @description Kind of operating system. Note the small letters.
+       * @enum {string|null}
+       */
+      osKind?: 'windows' | 'mac' | 'linux' | null | (string & {})
+      /** @description Operating system: Windows10 in the sample, "Windows 10" or macOS in the table. An open list. */
+      osPlatform?: string | null
+      /** @description Its version, such as 10.0.19044.1865. */
+      osVersion?: string | null
+      /**
+       * @description A number as text: 0 active, 1 passive, 2 disabled, 3 other, 4 blocked by EDR, 5 passive audit. Empty means other too.
+       * @enum {string|null}
+       */
+      avMode?: '' | '0' | '1' | '2' | '3' | '4' | '5' | null | (string & {})
+      /** @description Version of the security intelligence. */
+      avSignatureVersion?: string | null
+      /** @description Version of the engine. */
+      avEngineVersion?: string | null
+      /** @description Version of the platform. */
+      avPlatformVersion?: string | null
+      /**
+       * Format: date-time
+       * @description Latest sighting of the device.
+       */
+      lastSeenTime?: string | null
+      /**
+       * @description How the quick scan ended; empty where there was none.
+       * @enum {string|null}
+       */
+      quickScanResult?: 'Completed' | 'Canceled' | 'Failed' | '' | null | (string & {})
+      /** @description Its error, such as 0x80508023, or empty. */
+      quickScanError?: string | null
+      /**
+       * Format: date-time
+       * @description When it ended; null without one.
+       */
+      quickScanTime?: string | null
+      /**
+       * @description How the full scan ended; empty where there was none.
+       * @enum {string|null}
+       */
+      fullScanResult?: 'Completed' | 'Canceled' | 'Failed' | '' | null | (string & {})
+      /** @description Its error, such as 0x80508023, or empty. */
+      fullScanError?: string | null
+      /**
+       * Format: date-time
+       * @description When it ended; null without one.
+       */
+      fullScanTime?: string | null
+      /**
+       * Format: date-time
+       * @description When this row was refreshed.
+       */
+      dataRefreshTimestamp?: string | null
+      /**
+       * Format: date-time
+       * @description When the engine was updated.
+       */
+      avEngineUpdateTime?: string | null
+      /**
+       * Format: date-time
+       * @description When the security intelligence was updated.
+       */
+      avSignatureUpdateTime?: string | null
+      /**
+       * Format: date-time
+       * @description When the platform was updated.
+       */
+      avPlatformUpdateTime?: string | null
+      /**
+       * @description Whether the security intelligence is up to date. A text, not a boolean.
+       * @enum {string|null}
+       */
+      avIsSignatureUpToDate?: 'True' | 'False' | 'Unknown' | null | (string & {})
+      /**
+       * @description Whether the engine is up to date. A text, not a boolean.
+       * @enum {string|null}
+       */
+      avIsEngineUpToDate?: 'True' | 'False' | 'Unknown' | null | (string & {})
+      /**
+       * @description Whether the platform is up to date. A text, not a boolean.
+       * @enum {string|null}
+       */
+      avIsPlatformUpToDate?: 'True' | 'False' | 'Unknown' | null | (string & {})
+      /**
+       * Format: date-time
+       * @description When the security intelligence was released.
+       */
+      avSignaturePublishTime?: string | null
+      /** @description Device group. Cannot be filtered on. */
+      rbacGroupName?: string | null
+      /**
+       * Format: int64
+       * @description Id of the device group.
+       */
+      rbacGroupId?: number | null
+    }
+    /** @description A domain. */
+    Domain: {
+      /** @description Host name, such as www.example.com. */
+      host: string
+    }
+    /** @description How often devices of the organisation talked to a domain. */
+    InOrgDomainStats: {
+      /** @description Where the type is described. */
+      '@odata.context'?: string
+      /** @description The domain that was asked for. */
+      host: string
+      /**
+       * Format: int64
+       * @description How often it was seen in the organisation; 0 where it is unknown.
+       */
+      organizationPrevalence: number
+      /**
+       * Format: date-time
+       * @description First sighting. What it holds for an unknown domain is not documented.
+       */
+      orgFirstSeen?: string | null
+      /**
+       * Format: date-time
+       * @description Latest sighting. What it holds for an unknown domain is not documented.
+       */
+      orgLastSeen?: string | null
+      /** @description organizationPrevalence as text. In samples of 2021 and in captures of its siblings. */
+      orgPrevalence?: string | null
+    }
+    /** @description A file, known by the hash of its content. */
+    File: {
+      /** @description Where the type is described; only where the file is the whole answer. */
+      '@odata.context'?: string
+      /** @description SHA-1 of the content; the key of the file. */
+      sha1: string
+      /** @description SHA-256 of the content. */
+      sha256: string
+      /** @description MD5 of the content. In a sample, not in the table of the type. */
+      md5?: string | null
+      /**
+       * Format: int64
+       * @description How often the file was seen.
+       */
+      globalPrevalence?: number | null
+      /**
+       * Format: date-time
+       * @description First sighting.
+       */
+      globalFirstObserved: string
+      /**
+       * Format: date-time
+       * @description Latest sighting.
+       */
+      globalLastObserved: string
+      /**
+       * Format: int64
+       * @description Size in bytes.
+       */
+      size?: number | null
+      /** @description Type of the file, such as APP. */
+      fileType?: string | null
+      /** @description Whether it is a Windows program file, such as an EXE or DLL. */
+      isPeFile: boolean
+      /** @description Who published the file. */
+      filePublisher?: string | null
+      /** @description Product that the file is part of. A sample holds HTML entities, most likely a slip in publishing. */
+      fileProductName?: string | null
+      /** @description Who signed the file; null where nobody did. */
+      signer?: string | null
+      /** @description Who issued the certificate of the signer. */
+      issuer?: string | null
+      /** @description Hash of the signing certificate. */
+      signerHash?: string | null
+      /** @description Whether the signing certificate could be verified; null where there is none. */
+      isValidCertificate?: boolean | null
+      /** @description Verdict, such as Pua or Unknown. An open list. */
+      determinationType: string
+      /** @description Name of the threat, such as PUA:Win32/FusionCore. */
+      determinationValue?: string | null
+    }
+    /** @description How often a file was seen, in the organisation and in the world. */
+    InOrgFileStats: {
+      /** @description Where the type is described. */
+      '@odata.context'?: string
+      /** @description The hash that the figures are for. */
+      sha1: string
+      /**
+       * Format: int64
+       * @description How often it was seen in the organisation. 0 where the world alone knows it.
+       */
+      organizationPrevalence: number
+      /**
+       * Format: date-time
+       * @description First sighting in the organisation; null in a capture of a file that it has not seen.
+       */
+      orgFirstSeen?: string | null
+      /**
+       * Format: date-time
+       * @description Latest sighting in the organisation; null as orgFirstSeen.
+       */
+      orgLastSeen?: string | null
+      /**
+       * Format: int64
+       * @description How often it was seen in the world. Note the ly, which File does not have.
+       */
+      globallyPrevalence: number
+      /**
+       * Format: date-time
+       * @description First sighting in the world.
+       */
+      globalFirstObserved: string
+      /**
+       * Format: date-time
+       * @description Latest sighting in the world.
+       */
+      globalLastObserved: string
+      /** @description Its most common names. May be empty. */
+      topFileNames: string[]
+      /** @description organizationPrevalence as text. Seen in captures, not documented. */
+      orgPrevalence?: string | null
+      /** @description globallyPrevalence as text. Seen in captures, not documented. */
+      globalPrevalence?: string | null
+    }
     /** @description A page of components of devices. */
     AssetHardwareFirmwarePage: {
       /** @description Where the type is described. */
@@ -3274,6 +3800,232 @@ export interface components {
       componentVersion?: string
       /** @description More of it, as JSON in a text: an object in the sample, with keys such as SystemSKU and DeviceFamily. */
       additionalFields?: string
+    }
+    /** @description A hunting query. The name of the key is case-sensitive. */
+    AdvancedQuery: {
+      /** @description The query in KQL. Note the capital Q. */
+      Query: string
+    }
+    /** @description What a query found. Note the capitals, which Microsoft Graph does not have. */
+    AdvancedQueryResponse: {
+      /** @description The columns. */
+      Schema: components['schemas']['AdvancedQuerySchemaColumn'][]
+      /** @description The rows. */
+      Results: components['schemas']['HuntingRow'][]
+    }
+    /** @description A column of what a query found. */
+    AdvancedQuerySchemaColumn: {
+      /** @description Name of the column. */
+      Name: string
+      /** @description Type in the manner of .NET, such as DateTime or String; not the name that KQL has for it. An open list: users also report Int64, Int32, SByte (for true and false), Double and Object. */
+      Type: string
+    }
+    /** @description One row: a key for each column. Values are null, text, numbers, booleans or nested. True and false came as 1 and 0 until February 2026 and come as the texts True and False since. Whole numbers may be too large for JavaScript. */
+    HuntingRow: {
+      [key: string]: unknown
+    }
+    /** @description A hunting query for Microsoft Graph. */
+    HuntingQuery: {
+      /** @description The query in KQL. */
+      Query: string
+      /** @description How far to look back, as ISO 8601: a duration such as P7D, a start, or two of start, end and duration with a slash between them. The narrower of this and of what the query says holds; without it, 30 days. */
+      Timespan?: string
+    }
+    /** @description What a query found in Microsoft Graph. Note the small letters. */
+    HuntingQueryResults: {
+      /** @description Where the type is described. */
+      '@odata.context'?: string
+      /** @description The columns. */
+      schema: components['schemas']['HuntingQueryColumn'][]
+      /** @description The rows. */
+      results: components['schemas']['HuntingRow'][]
+    }
+    /** @description A column of what a query found in Microsoft Graph. */
+    HuntingQueryColumn: {
+      /** @description Name of the column. */
+      name: string
+      /** @description Type in the manner of .NET, such as DateTime or String. An open list. */
+      type: string
+    }
+    /** @description A page of indicators. */
+    IndicatorPage: {
+      /** @description Where the type is described. */
+      '@odata.context'?: string
+      /** @description Address of the next page; absent on the last. */
+      '@odata.nextLink'?: string
+      /** @description Indicators, in no documented order. */
+      value: components['schemas']['Indicator'][]
+    }
+    /** @description Something to allow, watch or block on devices. */
+    Indicator: {
+      /** @description Where the type is described; only where the indicator is the whole answer. */
+      '@odata.context'?: string
+      /** @description Id of the indicator, a text of decimal digits. */
+      id: string
+      /** @description Hash, thumbprint, address, domain or URL. */
+      indicatorValue: string
+      /**
+       * @description What the value is.
+       * @enum {string}
+       */
+      indicatorType:
+        | 'FileSha1'
+        | 'FileSha256'
+        | 'FileMd5'
+        | 'CertificateThumbprint'
+        | 'IpAddress'
+        | 'DomainName'
+        | 'Url'
+        | (string & {})
+      /** @description Friendly name that a block notification shows in place of the file or domain. */
+      application?: string | null
+      /**
+       * @description What to do where the value is met. Alert and AlertAndBlock were withdrawn in January 2022: in their place came Audit with an alert, and BlockAndRemediate.
+       * @enum {string}
+       */
+      action:
+        | 'Warn'
+        | 'Block'
+        | 'Audit'
+        | 'Alert'
+        | 'AlertAndBlock'
+        | 'BlockAndRemediate'
+        | 'Allowed'
+        | (string & {})
+      /** @description Correlation id of the caller. Spelt so in the table of the type; captures have externalId. */
+      externalID?: string | null
+      /** @description Correlation id of the caller. Seen in captures, not documented; the table has externalID. */
+      externalId?: string | null
+      /**
+       * @description Whether a user or an app submitted it. In every sample; captures since 2022 lack it.
+       * @enum {string|null}
+       */
+      sourceType?: 'User' | 'AadApp' | null | (string & {})
+      /** @description Name of the user or app that submitted it. In samples, not in the table nor in newer captures. */
+      source?: string | null
+      /** @description Name of the user or app that submitted it, says the table; captures have PublicApi or Portal. In no sample. */
+      createdBySource?: string | null
+      /** @description Who submitted it: name of the user, or object id of the app. */
+      createdBy: string
+      /** @description Name to show for it. Documented only as a name that can be filtered on; captures have it. */
+      createdByDisplayName?: string | null
+      /** @description Who changed it last; null when nobody has. */
+      lastUpdatedBy?: string | null
+      /**
+       * Format: date-time
+       * @description When it was submitted. UTC, with up to seven fraction digits. The name is odd, and so spelt.
+       */
+      creationTimeDateTimeUtc: string
+      /**
+       * Format: date-time
+       * @description When it stops to be in force; null for never.
+       */
+      expirationTime?: string | null
+      /**
+       * Format: date-time
+       * @description Latest change. UTC.
+       */
+      lastUpdateTime: string
+      /**
+       * @description How bad an alert on it is. In every sample, though it may be left out when submitting.
+       * @enum {string|null}
+       */
+      severity?: 'Informational' | 'Low' | 'Medium' | 'High' | null | (string & {})
+      /** @description Title of the alerts. */
+      title: string
+      /** @description What it is about. */
+      description: string
+      /** @description What to do about an alert on it. */
+      recommendedActions?: string | null
+      /** @description Device groups that it holds for, by name. Empty for all devices. */
+      rbacGroupNames: string[]
+      /** @description The same by id. In no sample; empty in captures. It cannot be submitted. */
+      rbacGroupIds?: string[] | null
+      /** @description Whether meeting it raises an alert. In no sample; captures have a boolean. */
+      generateAlert?: boolean | null
+      /** @description Page that a notification links to. Documented for submitting only; null in captures. */
+      educateUrl?: string | null
+      /**
+       * Format: int32
+       * @description Always 1 so far. Seen in captures, not documented.
+       */
+      category?: number | null
+      /** @description Always empty so far. Seen in captures, not documented. */
+      mitreTechniques?: unknown[] | null
+      /** @description Always false so far. Seen in captures, not documented. */
+      historicalDetection?: boolean | null
+    }
+    /** @description An indicator to add or to change. The names of the keys are case-sensitive. */
+    IndicatorSubmission: {
+      /** @description Hash, thumbprint, address, domain or URL. One address outside the organisation, without range or wildcard, an IPv6 one with all eight groups. A domain covers its subdomains. The path of an HTTPS URL is matched in Edge only. Of certificates only leaf ones are taken, and none of Microsoft can be blocked. */
+      indicatorValue: string
+      /**
+       * @description What the value is.
+       * @enum {string}
+       */
+      indicatorType:
+        | 'FileSha1'
+        | 'FileSha256'
+        | 'FileMd5'
+        | 'CertificateThumbprint'
+        | 'IpAddress'
+        | 'DomainName'
+        | 'Url'
+      /**
+       * @description What to do where the value is met. Files take Allowed, Audit, Warn, Block and BlockAndRemediate; addresses, domains and URLs the same without BlockAndRemediate; certificates Allowed and BlockAndRemediate. Audit needs generateAlert. Alert and AlertAndBlock were withdrawn in January 2022, though the page lists them: send Audit or BlockAndRemediate.
+       * @enum {string}
+       */
+      action: 'Warn' | 'Block' | 'Audit' | 'Alert' | 'AlertAndBlock' | 'BlockAndRemediate' | 'Allowed'
+      /** @description Friendly name that a block notification shows in place of the file or domain. Ignored where the indicator is there already. */
+      application?: string
+      /** @description Title of the alerts. */
+      title: string
+      /** @description What it is about. */
+      description: string
+      /**
+       * Format: date-time
+       * @description When it stops to be in force. Without it, or with null, it never does.
+       */
+      expirationTime?: string | null
+      /**
+       * @description How bad an alert on it is.
+       * @enum {string}
+       */
+      severity?: 'Informational' | 'Low' | 'Medium' | 'High'
+      /** @description What to do about an alert on it. */
+      recommendedActions?: string
+      /** @description Device groups that it shall hold for, by name. Empty for all devices. */
+      rbacGroupNames?: string[]
+      /** @description Page that a notification links to. For URLs that are blocked or warned of only. */
+      educateUrl?: string
+      /** @description Whether meeting it raises an alert. Must be true for Audit. */
+      generateAlert?: boolean
+    }
+    /** @description The indicators to delete. The name of the key is case-sensitive. */
+    IndicatorBatchDelete: {
+      /** @description Their ids, as text. Note the capital I, twice. */
+      IndicatorIds: string[]
+    }
+    /** @description The indicators to add or to change. The names of the keys are case-sensitive. */
+    IndicatorImport: {
+      /** @description The indicators. Note the capital I here and the small letters inside. */
+      Indicators: components['schemas']['IndicatorSubmission'][]
+    }
+    /** @description What became of the indicators of an import. There is no @odata.context. */
+    ImportIndicatorsResponse: {
+      /** @description A result for each indicator sent; match them by the value. */
+      value: components['schemas']['IndicatorImportResult'][]
+    }
+    /** @description What became of one indicator of an import. Only successes are shown in the documentation. */
+    IndicatorImportResult: {
+      /** @description Id of the indicator; null, most likely, where it failed. */
+      id?: string | null
+      /** @description The value that was sent. */
+      indicator: string
+      /** @description Whether it was refused. */
+      isFailed: boolean
+      /** @description Why it was refused; null where it was not. */
+      failureReason?: string | null
     }
     /** @description A page of investigations. */
     InvestigationPage: {
@@ -3334,6 +4086,35 @@ export interface components {
       computerDnsName: string
       /** @description Alert that set it off. */
       triggeringAlertId?: string | null
+    }
+    /** @description An IP address. */
+    Ip: {
+      /** @description The address itself. */
+      id: string
+    }
+    /** @description How many devices of the organisation connected to an IP address. */
+    InOrgIPStats: {
+      /** @description Where the type is described. */
+      '@odata.context'?: string
+      /** @description The address that was asked for. */
+      ipAddress: string
+      /**
+       * Format: int64
+       * @description How many devices opened a connection to it; 0 where it is unknown.
+       */
+      organizationPrevalence: number
+      /**
+       * Format: date-time
+       * @description First connection; null in a capture of an unknown address.
+       */
+      orgFirstSeen?: string | null
+      /**
+       * Format: date-time
+       * @description Latest connection; null as orgFirstSeen.
+       */
+      orgLastSeen?: string | null
+      /** @description organizationPrevalence as text. Seen in captures, not documented. */
+      orgPrevalence?: string | null
     }
     /** @description The files of the library. */
     LibraryFilePage: {
@@ -4136,6 +4917,44 @@ export interface components {
        */
       cveAddressed: number
     }
+    /** @description An account that Defender for Endpoint saw. */
+    User: {
+      /** @description Where the type is described; only where the user is the whole answer. */
+      '@odata.context'?: string
+      /** @description Domain or device name, backslash, account name; an old sample has the account name alone. */
+      id: string
+      /** @description Name of the account. */
+      accountName?: string | null
+      /** @description Domain of the account. */
+      accountDomain?: string | null
+      /** @description Security identifier of the account. */
+      accountSid?: string | null
+      /**
+       * Format: date-time
+       * @description First sighting.
+       */
+      firstSeen: string
+      /**
+       * Format: date-time
+       * @description Latest sighting.
+       */
+      lastSeen: string
+      /** @description Device on which the user is seen most. */
+      mostPrevalentMachineId?: string | null
+      /** @description Device on which the user is seen least. */
+      leastPrevalentMachineId?: string | null
+      /** @description How the user signs in, such as Network or Interactive. One text, in spite of its name. */
+      logonTypes: string
+      /**
+       * Format: int64
+       * @description On how many devices the user signed in. Note the capital O.
+       */
+      logOnMachinesCount?: number | null
+      /** @description Whether the user administers the domain. */
+      isDomainAdmin: boolean
+      /** @description Whether the user signs in over the network only. */
+      isOnlyNetworkUser?: boolean | null
+    }
     /** @description A page of vulnerabilities. */
     VulnerabilityPage: {
       /** @description Where the type is described. */
@@ -4309,6 +5128,8 @@ export interface components {
     TopWithoutNextLink: number
     /** @description How many hours the links of an export are to work. */
     SasValidHours: number
+    /** @description How many hours back the figures reach: 720, which is 30 days, at the most and where it is left out. */
+    LookBackHours: number
     /**
      * @description Id of the alert. Opaque; several shapes exist, so pass it on as it was read.
      * @example da637472900382838869_1364969609
@@ -4340,6 +5161,31 @@ export interface components {
      */
     ScanAgentId: string
     /**
+     * @description Bare host name, without scheme and path.
+     * @example example.com
+     */
+    DomainName: string
+    /**
+     * @description SHA-1 or SHA-256 of the file, in hexadecimal.
+     * @example 4388963aaa83afe2042a46a3c017ad50bdcdafb3
+     */
+    FileHash: string
+    /**
+     * @description SHA-1 of the file, in hexadecimal. Neither MD5 nor SHA-256 is taken.
+     * @example 6532ec91d513acc05f43ee0aa3002599729fd3e1
+     */
+    FileSha1: string
+    /**
+     * @description Id of the indicator, a text of decimal digits. Not the value.
+     * @example 995
+     */
+    IndicatorId: string
+    /**
+     * @description The IP address. The samples have IPv4 only.
+     * @example 10.209.67.177
+     */
+    Ip: string
+    /**
      * @description Id of the recommendation, made of parts with `-_-` between them.
      * @example va-_-google-_-chrome
      */
@@ -4355,6 +5201,11 @@ export interface components {
      */
     SoftwareId: string
     /**
+     * @description Name of the account alone: user1 for user1@contoso.com or contoso\user1. Neither the user principal name nor the id of a User is taken.
+     * @example user1
+     */
+    UserName: string
+    /**
      * @description CVE number, which is the id of the vulnerability.
      * @example CVE-2019-0608
      */
@@ -4364,144 +5215,6 @@ export interface components {
   headers: never
   pathItems: never
 }
-export type ApiError = components['schemas']['ApiError']
-export type ApiErrorResponse = components['schemas']['ApiErrorResponse']
-export type AlertPage = components['schemas']['AlertPage']
-export type Alert = components['schemas']['Alert']
-export type AlertComment = components['schemas']['AlertComment']
-export type AlertEvidence = components['schemas']['AlertEvidence']
-export type RelatedUser = components['schemas']['RelatedUser']
-export type LoggedOnUser = components['schemas']['LoggedOnUser']
-export type User = components['schemas']['User']
-export type DomainPage = components['schemas']['DomainPage']
-export type Domain = components['schemas']['Domain']
-export type FilePage = components['schemas']['FilePage']
-export type File = components['schemas']['File']
-export type IpPage = components['schemas']['IpPage']
-export type Ip = components['schemas']['Ip']
-export type AlertUpdate = components['schemas']['AlertUpdate']
-export type AlertBatchUpdate = components['schemas']['AlertBatchUpdate']
-export type AlertByReference = components['schemas']['AlertByReference']
-export type ExportFilesResponse = components['schemas']['ExportFilesResponse']
-export type AssetVulnerabilityPage = components['schemas']['AssetVulnerabilityPage']
-export type AssetVulnerability = components['schemas']['AssetVulnerability']
-export type DeltaAssetVulnerabilityPage = components['schemas']['DeltaAssetVulnerabilityPage']
-export type DeltaAssetVulnerability = components['schemas']['DeltaAssetVulnerability']
-export type AssetSoftwarePage = components['schemas']['AssetSoftwarePage']
-export type AssetSoftware = components['schemas']['AssetSoftware']
-export type AssetNonCpeSoftwarePage = components['schemas']['AssetNonCpeSoftwarePage']
-export type AssetNonCpeSoftware = components['schemas']['AssetNonCpeSoftware']
-export type AssetConfigurationPage = components['schemas']['AssetConfigurationPage']
-export type AssetConfiguration = components['schemas']['AssetConfiguration']
-export type InfoGatheringRecord = components['schemas']['InfoGatheringRecord']
-export type DeviceAuthenticatedScanDefinitionPage =
-  components['schemas']['DeviceAuthenticatedScanDefinitionPage']
-export type DeviceAuthenticatedScanDefinition = components['schemas']['DeviceAuthenticatedScanDefinition']
-export type ScanAuthenticationParams = components['schemas']['ScanAuthenticationParams']
-export type ScannerAgent = components['schemas']['ScannerAgent']
-export type LatestScan = components['schemas']['LatestScan']
-export type DeviceAuthenticatedScanAgentPage = components['schemas']['DeviceAuthenticatedScanAgentPage']
-export type DeviceAuthenticatedScanAgent = components['schemas']['DeviceAuthenticatedScanAgent']
-export type ScanAgentAnswer = components['schemas']['ScanAgentAnswer']
-export type ScanHistoryByDefinitionPage = components['schemas']['ScanHistoryByDefinitionPage']
-export type ScanHistoryByDefinition = components['schemas']['ScanHistoryByDefinition']
-export type ScanHistoryBySessionPage = components['schemas']['ScanHistoryBySessionPage']
-export type ScanHistoryBySession = components['schemas']['ScanHistoryBySession']
-export type ScannedTarget = components['schemas']['ScannedTarget']
-export type ScanDefinitionCreation = components['schemas']['ScanDefinitionCreation']
-export type ScanDefinitionUpdate = components['schemas']['ScanDefinitionUpdate']
-export type ScannerAgentReference = components['schemas']['ScannerAgentReference']
-export type ScanCredentials = components['schemas']['ScanCredentials']
-export type ScanDefinitionDeletion = components['schemas']['ScanDefinitionDeletion']
-export type ScanHistoryByDefinitionQuery = components['schemas']['ScanHistoryByDefinitionQuery']
-export type ScanHistoryBySessionQuery = components['schemas']['ScanHistoryBySessionQuery']
-export type AssetBaselineAssessmentPage = components['schemas']['AssetBaselineAssessmentPage']
-export type AssetBaselineAssessment = components['schemas']['AssetBaselineAssessment']
-export type BaselineConfigurationPage = components['schemas']['BaselineConfigurationPage']
-export type BaselineConfiguration = components['schemas']['BaselineConfiguration']
-export type BaselineProfilePage = components['schemas']['BaselineProfilePage']
-export type BaselineProfile = components['schemas']['BaselineProfile']
-export type AssetBrowserExtensionPage = components['schemas']['AssetBrowserExtensionPage']
-export type AssetBrowserExtension = components['schemas']['AssetBrowserExtension']
-export type BrowserExtensionPermission = components['schemas']['BrowserExtensionPermission']
-export type BrowserExtensionPermissionInfoPage = components['schemas']['BrowserExtensionPermissionInfoPage']
-export type BrowserExtensionPermissionInfo = components['schemas']['BrowserExtensionPermissionInfo']
-export type AssetCertificateAssessmentPage = components['schemas']['AssetCertificateAssessmentPage']
-export type AssetCertificateAssessment = components['schemas']['AssetCertificateAssessment']
-export type AssetHardwareFirmwarePage = components['schemas']['AssetHardwareFirmwarePage']
-export type AssetHardwareFirmware = components['schemas']['AssetHardwareFirmware']
-export type InvestigationPage = components['schemas']['InvestigationPage']
-export type Investigation = components['schemas']['Investigation']
-export type LibraryFilePage = components['schemas']['LibraryFilePage']
-export type LibraryFile = components['schemas']['LibraryFile']
-export type LibraryFileUpload = components['schemas']['LibraryFileUpload']
-export type MachineActionPage = components['schemas']['MachineActionPage']
-export type MachineAction = components['schemas']['MachineAction']
-export type MachineActionCommand = components['schemas']['MachineActionCommand']
-export type MachineActionFileInfo = components['schemas']['MachineActionFileInfo']
-export type LiveResponseCommand = components['schemas']['LiveResponseCommand']
-export type LiveResponseParam = components['schemas']['LiveResponseParam']
-export type MachineActionCancellation = components['schemas']['MachineActionCancellation']
-export type EdmString = components['schemas']['EdmString']
-export type LiveResponseScriptResult = components['schemas']['LiveResponseScriptResult']
-export type MachinePage = components['schemas']['MachinePage']
-export type Machine = components['schemas']['Machine']
-export type IpAddress = components['schemas']['IpAddress']
-export type VmMetadata = components['schemas']['VmMetadata']
-export type UserPage = components['schemas']['UserPage']
-export type AlertCount = components['schemas']['AlertCount']
-export type MachineUpdate = components['schemas']['MachineUpdate']
-export type MachineTagUpdate = components['schemas']['MachineTagUpdate']
-export type MachineTagBatchUpdate = components['schemas']['MachineTagBatchUpdate']
-export type MachineValueUpdate = components['schemas']['MachineValueUpdate']
-export type RecommendationPage = components['schemas']['RecommendationPage']
-export type Recommendation = components['schemas']['Recommendation']
-export type RemediationTaskPage = components['schemas']['RemediationTaskPage']
-export type RemediationTask = components['schemas']['RemediationTask']
-export type MachineIsolation = components['schemas']['MachineIsolation']
-export type MachineRelease = components['schemas']['MachineRelease']
-export type MachineActionRequest = components['schemas']['MachineActionRequest']
-export type AntiVirusScan = components['schemas']['AntiVirusScan']
-export type FileQuarantine = components['schemas']['FileQuarantine']
-export type LiveResponseRun = components['schemas']['LiveResponseRun']
-export type LiveResponseRunCommand = components['schemas']['LiveResponseRunCommand']
-export type LiveResponseRunParam = components['schemas']['LiveResponseRunParam']
-export type ScorePage = components['schemas']['ScorePage']
-export type Score = components['schemas']['Score']
-export type SoftwarePage = components['schemas']['SoftwarePage']
-export type Software = components['schemas']['Software']
-export type DistributionPage = components['schemas']['DistributionPage']
-export type Distribution = components['schemas']['Distribution']
-export type MachineReferencePage = components['schemas']['MachineReferencePage']
-export type MachineReference = components['schemas']['MachineReference']
-export type PublicProductFixPage = components['schemas']['PublicProductFixPage']
-export type PublicProductFixDto = components['schemas']['PublicProductFixDto']
-export type VulnerabilityPage = components['schemas']['VulnerabilityPage']
-export type Vulnerability = components['schemas']['Vulnerability']
-export type ExploitType = components['schemas']['ExploitType']
-export type PublicAssetVulnerabilityPage = components['schemas']['PublicAssetVulnerabilityPage']
-export type PublicAssetVulnerabilityDto = components['schemas']['PublicAssetVulnerabilityDto']
-export type ResponseBadRequest = components['responses']['BadRequest']
-export type ResponseUnauthorized = components['responses']['Unauthorized']
-export type ResponseForbidden = components['responses']['Forbidden']
-export type ResponseNotFound = components['responses']['NotFound']
-export type ResponseRateLimited = components['responses']['RateLimited']
-export type ParameterFilter = components['parameters']['Filter']
-export type ParameterTop10000 = components['parameters']['Top10000']
-export type ParameterSkip = components['parameters']['Skip']
-export type ParameterPageSize = components['parameters']['PageSize']
-export type ParameterTopWithoutNextLink = components['parameters']['TopWithoutNextLink']
-export type ParameterSasValidHours = components['parameters']['SasValidHours']
-export type ParameterAlertId = components['parameters']['AlertId']
-export type ParameterMachineId = components['parameters']['MachineId']
-export type ParameterMachineIdOrName = components['parameters']['MachineIdOrName']
-export type ParameterMachineActionId = components['parameters']['MachineActionId']
-export type ParameterScanDefinitionId = components['parameters']['ScanDefinitionId']
-export type ParameterScanAgentId = components['parameters']['ScanAgentId']
-export type ParameterRecommendationId = components['parameters']['RecommendationId']
-export type ParameterRemediationTaskId = components['parameters']['RemediationTaskId']
-export type ParameterSoftwareId = components['parameters']['SoftwareId']
-export type ParameterCveId = components['parameters']['CveId']
 export type $defs = Record<string, never>
 export interface operations {
   listAlerts: {
@@ -5586,6 +6299,255 @@ export interface operations {
       429: components['responses']['RateLimited']
     }
   }
+  listDeviceAvHealth: {
+    parameters: {
+      query?: {
+        /** @description An OData condition over the filterable properties of the operation. */
+        $filter?: components['parameters']['Filter']
+        /** @description How many records to answer with at the most. */
+        $top?: components['parameters']['Top10000']
+        /** @description How many records to pass over. */
+        $skip?: components['parameters']['Skip']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of devices with the state of their antivirus. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DeviceAvInfoPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  getDomainStatistics: {
+    parameters: {
+      query?: {
+        /** @description How many hours back the figures reach: 720, which is 30 days, at the most and where it is left out. */
+        lookBackHours?: components['parameters']['LookBackHours']
+      }
+      header?: never
+      path: {
+        /**
+         * @description Bare host name, without scheme and path.
+         * @example example.com
+         */
+        domain: components['parameters']['DomainName']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The figures. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['InOrgDomainStats']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listDomainAlerts: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Bare host name, without scheme and path.
+         * @example example.com
+         */
+        domain: components['parameters']['DomainName']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description All alerts of the domain. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AlertPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listDomainMachines: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Bare host name, without scheme and path.
+         * @example example.com
+         */
+        domain: components['parameters']['DomainName']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The devices of the domain, 500 of them at the most. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MachinePage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  getFile: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description SHA-1 or SHA-256 of the file, in hexadecimal.
+         * @example 4388963aaa83afe2042a46a3c017ad50bdcdafb3
+         */
+        id: components['parameters']['FileHash']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The file. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['File']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  getFileStatistics: {
+    parameters: {
+      query?: {
+        /** @description How many hours back the figures reach: 720, which is 30 days, at the most and where it is left out. */
+        lookBackHours?: components['parameters']['LookBackHours']
+      }
+      header?: never
+      path: {
+        /**
+         * @description Hash of the file, in hexadecimal. Send a SHA-1, as the sample does.
+         * @example 0991a395da64e1c5fbe8732ed11e6be064081d9f
+         */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The figures. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['InOrgFileStats']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listFileAlerts: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description SHA-1 of the file, in hexadecimal. Neither MD5 nor SHA-256 is taken.
+         * @example 6532ec91d513acc05f43ee0aa3002599729fd3e1
+         */
+        id: components['parameters']['FileSha1']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description All alerts of the file. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AlertPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listFileMachines: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description SHA-1 of the file, in hexadecimal. Neither MD5 nor SHA-256 is taken.
+         * @example 6532ec91d513acc05f43ee0aa3002599729fd3e1
+         */
+        id: components['parameters']['FileSha1']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description All devices of the file. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MachinePage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
   exportHardwareFirmware: {
     parameters: {
       query?: {
@@ -5634,6 +6596,205 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['AssetHardwareFirmwarePage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  runAdvancedQuery: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AdvancedQuery']
+      }
+    }
+    responses: {
+      /** @description The rows and the columns that they have. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AdvancedQueryResponse']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  runHuntingQuery: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HuntingQuery']
+      }
+    }
+    responses: {
+      /** @description The rows and the columns that they have. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['HuntingQueryResults']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listIndicators: {
+    parameters: {
+      query?: {
+        /** @description An OData condition over the filterable properties of the operation. */
+        $filter?: components['parameters']['Filter']
+        /** @description How many records to answer with at the most. */
+        $top?: components['parameters']['Top10000']
+        /** @description How many records to pass over. */
+        $skip?: components['parameters']['Skip']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of indicators. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['IndicatorPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  createIndicator: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IndicatorSubmission']
+      }
+    }
+    responses: {
+      /** @description The indicator, new or changed. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Indicator']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  deleteIndicator: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Id of the indicator, a text of decimal digits. Not the value.
+         * @example 995
+         */
+        id: components['parameters']['IndicatorId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The indicator is gone. There is no body. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  batchDeleteIndicators: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IndicatorBatchDelete']
+      }
+    }
+    responses: {
+      /** @description All indicators were there and are gone. There is no body. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  importIndicators: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IndicatorImport']
+      }
+    }
+    responses: {
+      /** @description What became of each indicator. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ImportIndicatorsResponse']
         }
       }
       400: components['responses']['BadRequest']
@@ -5701,6 +6862,69 @@ export interface operations {
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  getIpStatistics: {
+    parameters: {
+      query?: {
+        /** @description How many hours back the figures reach: 720, which is 30 days, at the most and where it is left out. */
+        lookBackHours?: components['parameters']['LookBackHours']
+      }
+      header?: never
+      path: {
+        /**
+         * @description The IP address. The samples have IPv4 only.
+         * @example 10.209.67.177
+         */
+        ip: components['parameters']['Ip']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The figures. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['InOrgIPStats']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listIpAlerts: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description The IP address. The samples have IPv4 only.
+         * @example 10.209.67.177
+         */
+        ip: components['parameters']['Ip']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description All alerts of the address. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AlertPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
       429: components['responses']['RateLimited']
     }
   }
@@ -7333,6 +8557,97 @@ export interface operations {
       429: components['responses']['RateLimited']
     }
   }
+  getUser: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Name of the account alone: user1 for user1@contoso.com or contoso\user1. Neither the user principal name nor the id of a User is taken.
+         * @example user1
+         */
+        id: components['parameters']['UserName']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The user. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['User']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listUserAlerts: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Name of the account alone: user1 for user1@contoso.com or contoso\user1. Neither the user principal name nor the id of a User is taken.
+         * @example user1
+         */
+        id: components['parameters']['UserName']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description All alerts of the user. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AlertPage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
+  listUserMachines: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /**
+         * @description Name of the account alone: user1 for user1@contoso.com or contoso\user1. Neither the user principal name nor the id of a User is taken.
+         * @example user1
+         */
+        id: components['parameters']['UserName']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description All devices of the user. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MachinePage']
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['RateLimited']
+    }
+  }
   listVulnerabilities: {
     parameters: {
       query?: {
@@ -7458,3 +8773,140 @@ export interface operations {
     }
   }
 }
+
+export type ApiError = components['schemas']['ApiError']
+export type ApiErrorResponse = components['schemas']['ApiErrorResponse']
+export type AlertPage = components['schemas']['AlertPage']
+export type Alert = components['schemas']['Alert']
+export type AlertComment = components['schemas']['AlertComment']
+export type AlertEvidence = components['schemas']['AlertEvidence']
+export type RelatedUser = components['schemas']['RelatedUser']
+export type LoggedOnUser = components['schemas']['LoggedOnUser']
+export type DomainPage = components['schemas']['DomainPage']
+export type FilePage = components['schemas']['FilePage']
+export type IpPage = components['schemas']['IpPage']
+export type AlertUpdate = components['schemas']['AlertUpdate']
+export type AlertBatchUpdate = components['schemas']['AlertBatchUpdate']
+export type AlertByReference = components['schemas']['AlertByReference']
+export type ExportFilesResponse = components['schemas']['ExportFilesResponse']
+export type AssetVulnerabilityPage = components['schemas']['AssetVulnerabilityPage']
+export type AssetVulnerability = components['schemas']['AssetVulnerability']
+export type DeltaAssetVulnerabilityPage = components['schemas']['DeltaAssetVulnerabilityPage']
+export type DeltaAssetVulnerability = components['schemas']['DeltaAssetVulnerability']
+export type AssetSoftwarePage = components['schemas']['AssetSoftwarePage']
+export type AssetSoftware = components['schemas']['AssetSoftware']
+export type AssetNonCpeSoftwarePage = components['schemas']['AssetNonCpeSoftwarePage']
+export type AssetNonCpeSoftware = components['schemas']['AssetNonCpeSoftware']
+export type AssetConfigurationPage = components['schemas']['AssetConfigurationPage']
+export type AssetConfiguration = components['schemas']['AssetConfiguration']
+export type InfoGatheringRecord = components['schemas']['InfoGatheringRecord']
+export type DeviceAuthenticatedScanDefinitionPage =
+  components['schemas']['DeviceAuthenticatedScanDefinitionPage']
+export type DeviceAuthenticatedScanDefinition = components['schemas']['DeviceAuthenticatedScanDefinition']
+export type ScanAuthenticationParams = components['schemas']['ScanAuthenticationParams']
+export type ScannerAgent = components['schemas']['ScannerAgent']
+export type LatestScan = components['schemas']['LatestScan']
+export type DeviceAuthenticatedScanAgentPage = components['schemas']['DeviceAuthenticatedScanAgentPage']
+export type DeviceAuthenticatedScanAgent = components['schemas']['DeviceAuthenticatedScanAgent']
+export type ScanAgentAnswer = components['schemas']['ScanAgentAnswer']
+export type ScanHistoryByDefinitionPage = components['schemas']['ScanHistoryByDefinitionPage']
+export type ScanHistoryByDefinition = components['schemas']['ScanHistoryByDefinition']
+export type ScanHistoryBySessionPage = components['schemas']['ScanHistoryBySessionPage']
+export type ScanHistoryBySession = components['schemas']['ScanHistoryBySession']
+export type ScannedTarget = components['schemas']['ScannedTarget']
+export type ScanDefinitionCreation = components['schemas']['ScanDefinitionCreation']
+export type ScanDefinitionUpdate = components['schemas']['ScanDefinitionUpdate']
+export type ScannerAgentReference = components['schemas']['ScannerAgentReference']
+export type ScanCredentials = components['schemas']['ScanCredentials']
+export type ScanDefinitionDeletion = components['schemas']['ScanDefinitionDeletion']
+export type ScanHistoryByDefinitionQuery = components['schemas']['ScanHistoryByDefinitionQuery']
+export type ScanHistoryBySessionQuery = components['schemas']['ScanHistoryBySessionQuery']
+export type AssetBaselineAssessmentPage = components['schemas']['AssetBaselineAssessmentPage']
+export type AssetBaselineAssessment = components['schemas']['AssetBaselineAssessment']
+export type BaselineConfigurationPage = components['schemas']['BaselineConfigurationPage']
+export type BaselineConfiguration = components['schemas']['BaselineConfiguration']
+export type BaselineProfilePage = components['schemas']['BaselineProfilePage']
+export type BaselineProfile = components['schemas']['BaselineProfile']
+export type AssetBrowserExtensionPage = components['schemas']['AssetBrowserExtensionPage']
+export type AssetBrowserExtension = components['schemas']['AssetBrowserExtension']
+export type BrowserExtensionPermission = components['schemas']['BrowserExtensionPermission']
+export type BrowserExtensionPermissionInfoPage = components['schemas']['BrowserExtensionPermissionInfoPage']
+export type BrowserExtensionPermissionInfo = components['schemas']['BrowserExtensionPermissionInfo']
+export type AssetCertificateAssessmentPage = components['schemas']['AssetCertificateAssessmentPage']
+export type AssetCertificateAssessment = components['schemas']['AssetCertificateAssessment']
+export type DeviceAvInfoPage = components['schemas']['DeviceAvInfoPage']
+export type DeviceAvInfo = components['schemas']['DeviceAvInfo']
+export type Domain = components['schemas']['Domain']
+export type InOrgDomainStats = components['schemas']['InOrgDomainStats']
+export type File = components['schemas']['File']
+export type InOrgFileStats = components['schemas']['InOrgFileStats']
+export type AssetHardwareFirmwarePage = components['schemas']['AssetHardwareFirmwarePage']
+export type AssetHardwareFirmware = components['schemas']['AssetHardwareFirmware']
+export type AdvancedQuery = components['schemas']['AdvancedQuery']
+export type AdvancedQueryResponse = components['schemas']['AdvancedQueryResponse']
+export type AdvancedQuerySchemaColumn = components['schemas']['AdvancedQuerySchemaColumn']
+export type HuntingRow = components['schemas']['HuntingRow']
+export type HuntingQuery = components['schemas']['HuntingQuery']
+export type HuntingQueryResults = components['schemas']['HuntingQueryResults']
+export type HuntingQueryColumn = components['schemas']['HuntingQueryColumn']
+export type IndicatorPage = components['schemas']['IndicatorPage']
+export type Indicator = components['schemas']['Indicator']
+export type IndicatorSubmission = components['schemas']['IndicatorSubmission']
+export type IndicatorBatchDelete = components['schemas']['IndicatorBatchDelete']
+export type IndicatorImport = components['schemas']['IndicatorImport']
+export type ImportIndicatorsResponse = components['schemas']['ImportIndicatorsResponse']
+export type IndicatorImportResult = components['schemas']['IndicatorImportResult']
+export type InvestigationPage = components['schemas']['InvestigationPage']
+export type Investigation = components['schemas']['Investigation']
+export type Ip = components['schemas']['Ip']
+export type InOrgIPStats = components['schemas']['InOrgIPStats']
+export type LibraryFilePage = components['schemas']['LibraryFilePage']
+export type LibraryFile = components['schemas']['LibraryFile']
+export type LibraryFileUpload = components['schemas']['LibraryFileUpload']
+export type MachineActionPage = components['schemas']['MachineActionPage']
+export type MachineAction = components['schemas']['MachineAction']
+export type MachineActionCommand = components['schemas']['MachineActionCommand']
+export type MachineActionFileInfo = components['schemas']['MachineActionFileInfo']
+export type LiveResponseCommand = components['schemas']['LiveResponseCommand']
+export type LiveResponseParam = components['schemas']['LiveResponseParam']
+export type MachineActionCancellation = components['schemas']['MachineActionCancellation']
+export type EdmString = components['schemas']['EdmString']
+export type LiveResponseScriptResult = components['schemas']['LiveResponseScriptResult']
+export type MachinePage = components['schemas']['MachinePage']
+export type Machine = components['schemas']['Machine']
+export type IpAddress = components['schemas']['IpAddress']
+export type VmMetadata = components['schemas']['VmMetadata']
+export type UserPage = components['schemas']['UserPage']
+export type AlertCount = components['schemas']['AlertCount']
+export type MachineUpdate = components['schemas']['MachineUpdate']
+export type MachineTagUpdate = components['schemas']['MachineTagUpdate']
+export type MachineTagBatchUpdate = components['schemas']['MachineTagBatchUpdate']
+export type MachineValueUpdate = components['schemas']['MachineValueUpdate']
+export type RecommendationPage = components['schemas']['RecommendationPage']
+export type Recommendation = components['schemas']['Recommendation']
+export type RemediationTaskPage = components['schemas']['RemediationTaskPage']
+export type RemediationTask = components['schemas']['RemediationTask']
+export type MachineIsolation = components['schemas']['MachineIsolation']
+export type MachineRelease = components['schemas']['MachineRelease']
+export type MachineActionRequest = components['schemas']['MachineActionRequest']
+export type AntiVirusScan = components['schemas']['AntiVirusScan']
+export type FileQuarantine = components['schemas']['FileQuarantine']
+export type LiveResponseRun = components['schemas']['LiveResponseRun']
+export type LiveResponseRunCommand = components['schemas']['LiveResponseRunCommand']
+export type LiveResponseRunParam = components['schemas']['LiveResponseRunParam']
+export type ScorePage = components['schemas']['ScorePage']
+export type Score = components['schemas']['Score']
+export type SoftwarePage = components['schemas']['SoftwarePage']
+export type Software = components['schemas']['Software']
+export type DistributionPage = components['schemas']['DistributionPage']
+export type Distribution = components['schemas']['Distribution']
+export type MachineReferencePage = components['schemas']['MachineReferencePage']
+export type MachineReference = components['schemas']['MachineReference']
+export type PublicProductFixPage = components['schemas']['PublicProductFixPage']
+export type PublicProductFixDto = components['schemas']['PublicProductFixDto']
+export type User = components['schemas']['User']
+export type VulnerabilityPage = components['schemas']['VulnerabilityPage']
+export type Vulnerability = components['schemas']['Vulnerability']
+export type ExploitType = components['schemas']['ExploitType']
+export type PublicAssetVulnerabilityPage = components['schemas']['PublicAssetVulnerabilityPage']
+export type PublicAssetVulnerabilityDto = components['schemas']['PublicAssetVulnerabilityDto']

@@ -69,8 +69,8 @@ describe('leastPrivilege', () => {
   })
 
   it('covers every operation', () => {
-    const all = Object.values(operations)
     for (const kind of ['delegated', 'application'] as const) {
+      const all = Object.values(operations).filter(({ permissions }) => permissions[kind].length > 0)
       const granted = leastPrivilege(all, kind)
       for (const operation of all)
         expect(satisfies(operation, { kind, permissions: granted }), operation.id).toEqual({ ok: true })

@@ -25,7 +25,8 @@ it.each([
   { path: '/api/alerts/', want: [] },
   { path: '/api/nothing', want: [] },
 ])('finds what $path is', ({ path, want }) => {
-  expect(found(path)).toEqual(want)
+  expect(found(path)).toHaveLength(want.length)
+  expect(found(path)).toEqual(expect.arrayContaining(want))
 })
 
 it('finds every operation by its own template, before anything less specific', () => {

@@ -26,12 +26,15 @@ export function createOperationMatcher(
   }
 }
 
-/** Inside the quotes of a function call, a doubled quote is one. */
+/** A text argument of a function call stands in quotes, in which a doubled quote is one. */
 function decodeAll({ operation, parameters }: OperationMatch): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(parameters).map(([name, text]) => {
       const value = decode(text)
-      return [name, operation.path.includes(`'{${name}}'`) ? value.replaceAll("''", "'") : value]
+      if (operation.path.includes(`'{${name}}'`)) return [name, value.replaceAll("''", "'")]
+      const isCall = operation.path.includes(`={${name}}`)
+      const literal = isCall ? /^'(.*)'$/s.exec(value)?.[1] : undefined
+      return [name, literal?.replaceAll("''", "'") ?? value]
     }),
   )
 }

@@ -1,3 +1,4 @@
+import { operations } from '@mde-kit/contract'
 import type { NewApp } from './directory/apps.ts'
 import type { NewTenant } from './directory/tenants.ts'
 import type { NewUser, PortalRole } from './directory/users.ts'
@@ -9,7 +10,10 @@ export interface TenantSeed extends NewTenant {
   readonly apps?: readonly NewApp[]
 }
 
-const allRoles: readonly PortalRole[] = ['View Data', 'Alerts investigation', 'Active remediation actions']
+/** Every portal role that an operation asks for, in the spelling of its page. */
+const allRoles: readonly PortalRole[] = [
+  ...new Set(Object.values(operations).flatMap(({ roles }) => roles)),
+].sort()
 
 /** The tenant that exists unless others are given. Its passwords are random; see `directory.passwordOf`. */
 export const defaultTenants: readonly TenantSeed[] = [

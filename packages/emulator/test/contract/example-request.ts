@@ -19,7 +19,8 @@ function deref(value: unknown): unknown {
 
 function contentOf(operation: Operation, ...keys: readonly string[]): unknown {
   const part = at(openapi, 'paths', operation.path, operation.method.toLowerCase(), ...keys)
-  return at(deref(part), 'content', 'application/json')
+  const [content]: unknown[] = Object.values(Object(at(deref(part), 'content')) as object)
+  return content
 }
 
 /** Name of the component that a success carries; undefined where it carries nothing. */
@@ -28,9 +29,21 @@ export function answerSchemaName(operation: Operation): string | undefined {
   return typeof reference === 'string' ? reference.split('/').at(-1) : undefined
 }
 
-/** Names of the parameters in the path. */
-export function pathParameters({ path }: Operation): readonly string[] {
-  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
+/** Examples of the parameters in a place: all of those in the path, the required ones of the query. */
+export function exampleParameters(
+  operation: Operation,
+  place: 'path' | 'query',
+): Readonly<Record<string, unknown>> {
+  const declared = at(openapi, 'paths', operation.path, operation.method.toLowerCase(), 'parameters')
+  const own = (Array.isArray(declared) ? declared : [])
+    .map(deref)
+    .filter((parameter) => at(parameter, 'in') === place && at(parameter, 'required') === true)
+  return Object.fromEntries(
+    own.map((parameter) => [
+      String(at(parameter, 'name')),
+      at(parameter, 'example') ?? at(parameter, 'schema', 'example'),
+    ]),
+  )
 }
 
 /**
@@ -46,6 +59,8 @@ export function exampleBody(operation: Operation, ids: Readonly<Record<string, r
   if (body === undefined) return undefined
   return Object.fromEntries(
     Object.entries(body as object).map(([key, value]: [string, unknown]) => {
+      if (operation.requestBody?.mediaType === 'multipart/form-data' && key === 'File')
+        return [key, new Blob([String(value)])]
       const existing = ids[key.replace(/s$/, '')]
       if (!existing) return [key, value]
       return [key, Array.isArray(value) ? existing.slice(0, value.length) : existing[0]]

@@ -3,8 +3,8 @@ import { digest, matchesDigest } from '../digest.ts'
 import { randomToken } from '../random-token.ts'
 import type { TenantDirectory } from './tenants.ts'
 
-/** What a person may do in the Defender portal, and so through a delegated token. */
-export type PortalRole = 'View Data' | 'Alerts investigation' | 'Active remediation actions'
+/** What a person may do in the Defender portal, and so through a delegated token: a name from `Operation.roles`. */
+export type PortalRole = string
 
 export interface User {
   /** GUID: `oid` in tokens. */

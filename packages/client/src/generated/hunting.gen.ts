@@ -1,0 +1,59 @@
+// Generated from specs by tools/codegen. Do not edit; run `pnpm generate`.
+import type {
+  AdvancedQuery,
+  AdvancedQueryResponse,
+  HuntingQuery,
+  HuntingQueryResults,
+} from '@mde-kit/contract'
+import { runAdvancedQuery, runHuntingQuery } from '@mde-kit/contract/operations'
+import type { CallOptions, Caller } from '../call/caller.ts'
+
+/** Queries over raw events. */
+export interface HuntingResource {
+  /**
+   * Run a hunting query (being retired). Runs a KQL query over raw events of the last 30 days. 100000 rows
+   * are a cut, not a page: nothing brings the rest, so narrow the time or use limit. Quotas hold for the
+   * whole tenant. 429 means too many calls or too much running time, 10 minutes in an hour and 180 in a
+   * day; the message says which. Wait longer than 200 seconds before giving a call up. Fewer tables than
+   * in Microsoft Graph are there. A signed-in user sees devices of their own groups.
+   *
+   * `POST /api/advancedqueries/run`, effect: read. Delegated: AdvancedQuery.Read. Application:
+   * AdvancedQuery.Read.All. Portal role: View Data. Limits: 45 calls per minute, 1500 calls per hour.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/run-advanced-query-api (read 2026-07-28)
+   */
+  runAdvancedQuery(body: AdvancedQuery, options?: CallOptions): Promise<AdvancedQueryResponse>
+
+  /**
+   * Run a hunting query. Runs a KQL query over raw events by way of Microsoft Graph, with a token for
+   * Graph. 100000 rows are a cut, not a page: nothing brings the rest, so narrow the time or use limit.
+   * The tenant has a budget of processor time, by its size, that is filled up every 15 minutes; 429 means
+   * too many calls or too much of it, and the message says which. A query that runs for more than three
+   * minutes fails; users report 504 without a message. What a signed-in user must be allowed in the portal
+   * is not documented.
+   *
+   * `POST /v1.0/security/runHuntingQuery`, effect: read. Delegated: ThreatHunting.Read.All. Application:
+   * ThreatHunting.Read.All. Limits: 45 calls per minute.
+   *
+   * @see https://learn.microsoft.com/graph/api/security-security-runhuntingquery (read 2026-11-24)
+   */
+  runHuntingQuery(body: HuntingQuery, options?: CallOptions): Promise<HuntingQueryResults>
+}
+
+/** Binds the methods of HuntingResource to a caller. */
+export function createHuntingResource(caller: Caller): HuntingResource {
+  return {
+    runAdvancedQuery: (body, options) =>
+      caller.record(
+        runAdvancedQuery,
+        (raw, init) => raw.POST('/api/advancedqueries/run', { ...init, body }),
+        options,
+      ),
+    runHuntingQuery: (body, options) =>
+      caller.record(
+        runHuntingQuery,
+        (raw, init) => raw.POST('/v1.0/security/runHuntingQuery', { ...init, body }),
+        options,
+      ),
+  }
+}

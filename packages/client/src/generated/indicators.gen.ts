@@ -1,0 +1,123 @@
+// Generated from specs by tools/codegen. Do not edit; run `pnpm generate`.
+import type {
+  ImportIndicatorsResponse,
+  Indicator,
+  IndicatorBatchDelete,
+  IndicatorImport,
+  IndicatorSubmission,
+} from '@mde-kit/contract'
+import {
+  batchDeleteIndicators,
+  createIndicator,
+  deleteIndicator,
+  importIndicators,
+  listIndicators,
+} from '@mde-kit/contract/operations'
+import type { CallOptions, Caller } from '../call/caller.ts'
+
+import { type QueryOf, toWireQuery } from '../call/query.ts'
+import type { Pages } from '../paging/pages.ts'
+
+/** Query options of `listIndicators`. */
+export type ListIndicatorsQuery = QueryOf<'listIndicators'>
+
+/** What to allow, watch or block: files, addresses, hosts, certificates. */
+export interface IndicatorsResource {
+  /**
+   * Delete many indicators. Deletes up to 500 indicators by their ids; note the capitals in the path. 204
+   * says that all of them were there and are gone. Whether anything was deleted when one id is unknown
+   * (404) or out of reach (403) is not documented: list again. Nothing brings them back. The page names no
+   * permission for users and no portal role.
+   *
+   * `POST /api/indicators/BatchDelete`, effect: irreversible. Delegated: not possible. Application:
+   * Ti.ReadWrite or Ti.ReadWrite.All. Limits: 30 calls per minute, 1500 calls per hour.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/batch-delete-ti-indicators (read 2025-12-11)
+   */
+  batchDelete(body: IndicatorBatchDelete, options?: CallOptions): Promise<void>
+
+  /**
+   * Submit or change an indicator. Adds an indicator, or changes the one that is there; no other call
+   * changes one. The answer is 200 either way, so the two cannot be told apart. The value is called the
+   * identity of an indicator, yet captures show one value several times with different actions. Blocking
+   * takes hold on every device that the groups allow, after a while: files in 15 minutes to 2 hours,
+   * certificates within 3 hours, addresses and URLs within 48 hours, mostly in less than 2. What a tenant
+   * that holds 15000 answers is not documented.
+   *
+   * `POST /api/indicators`, effect: disruptive. Delegated: Ti.ReadWrite. Application: Ti.ReadWrite or
+   * Ti.ReadWrite.All. Limits: 100 calls per minute, 1500 calls per hour.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/post-ti-indicator (read 2025-12-11)
+   */
+  create(body: IndicatorSubmission, options?: CallOptions): Promise<Indicator>
+
+  /**
+   * Delete an indicator. Takes the id, not the value; look it up with `listIndicators`. Nothing brings a
+   * deleted indicator back, so keep a copy if it may have to be submitted again. The page names no
+   * permission for users and no portal role.
+   *
+   * `DELETE /api/indicators/{id}`, effect: irreversible. Delegated: not possible. Application:
+   * Ti.ReadWrite or Ti.ReadWrite.All. Limits: 100 calls per minute, 1500 calls per hour.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/delete-ti-indicator-by-id (read 2025-12-11)
+   */
+  delete(id: string, options?: CallOptions): Promise<void>
+
+  /**
+   * Submit or change many indicators. As `createIndicator`, for up to 500 at once. 200 does not mean that
+   * all went in: read `isFailed` of each result, and match results by the value. Split larger sets; only a
+   * quota per minute is documented, and it is less than a third of that of `createIndicator`. No portal
+   * role is stated.
+   *
+   * `POST /api/indicators/import`, effect: disruptive. Delegated: Ti.ReadWrite. Application: Ti.ReadWrite
+   * or Ti.ReadWrite.All. Limits: 30 calls per minute.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/import-ti-indicators (read 2025-12-11)
+   */
+  import(body: IndicatorImport, options?: CallOptions): Promise<ImportIndicatorsResponse>
+
+  /**
+   * List indicators. Indicators that are in force; expired ones are left out. A tenant may hold 15000
+   * while one call answers with at most 10000, so one page may not be all. An app with Ti.ReadWrite alone
+   * is shown only what it submitted itself, and nothing says so; Ti.ReadWrite.All shows everything. No
+   * call reads a single indicator: filter by `indicatorValue`. No portal role is stated.
+   *
+   * `GET /api/indicators`, effect: read. Delegated: Ti.ReadWrite. Application: Ti.ReadWrite or
+   * Ti.ReadWrite.All. Limits: 100 calls per minute, 1500 calls per hour.
+   *
+   * @see https://learn.microsoft.com/defender-endpoint/api/get-ti-indicators-collection (read 2025-12-11)
+   */
+  list(query?: ListIndicatorsQuery, options?: CallOptions): Pages<Indicator>
+}
+
+/** Binds the methods of IndicatorsResource to a caller. */
+export function createIndicatorsResource(caller: Caller): IndicatorsResource {
+  return {
+    batchDelete: (body, options) =>
+      caller.empty(
+        batchDeleteIndicators,
+        (raw, init) => raw.POST('/api/indicators/BatchDelete', { ...init, body }),
+        options,
+      ),
+    create: (body, options) =>
+      caller.record(createIndicator, (raw, init) => raw.POST('/api/indicators', { ...init, body }), options),
+    delete: (id, options) =>
+      caller.empty(
+        deleteIndicator,
+        (raw, init) => raw.DELETE('/api/indicators/{id}', { ...init, params: { path: { id } } }),
+        options,
+      ),
+    import: (body, options) =>
+      caller.record(
+        importIndicators,
+        (raw, init) => raw.POST('/api/indicators/import', { ...init, body }),
+        options,
+      ),
+    list: (query = {}, options) =>
+      caller.pages(
+        listIndicators,
+        (raw, init) => raw.GET('/api/indicators', { ...init, params: { query: toWireQuery(query) } }),
+        options,
+      ),
+  }
+}
