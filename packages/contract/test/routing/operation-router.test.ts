@@ -13,7 +13,7 @@ it.each([
     path: '/api/v1.0/machines/a%2Fb',
     want: [
       ['getMachine', { id: 'a%2Fb' }],
-      ['updateMachine', { machineId: 'a%2Fb' }],
+      ['updateMachine', { id: 'a%2Fb' }],
     ],
   },
   {

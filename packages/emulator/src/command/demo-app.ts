@@ -13,7 +13,7 @@ export interface DemoApp {
  * token, and consents to them for the tenant. Someone who starts the emulator by itself has no other way to do so.
  */
 export function registerDemoApp({ directory, tenantId }: Emulator): DemoApp {
-  const all = Object.values(operations)
+  const all = Object.values(operations).filter(({ service }) => service === 'defender')
   const { clientId } = directory.registerApp(tenantId, {
     displayName: 'mde-kit demo',
     isPublicClient: true,

@@ -10,7 +10,9 @@ const ids = [
   'unknown',
 ]
 
-const writes = Object.values(operations).filter(({ requestBody }) => requestBody)
+/** What Microsoft Graph answers is not imitated: 501, tested elsewhere. */
+const own = Object.values(operations).filter(({ service }) => service === 'defender')
+const writes = own.filter(({ requestBody }) => requestBody)
 const keys = fc.constantFrom(
   'Comment',
   'IsolationType',
@@ -68,7 +70,7 @@ describe('whatever is sent', () => {
   })
 
   it('never makes a read fail with 500', async () => {
-    const reads = Object.values(operations).filter(({ method }) => method === 'GET')
+    const reads = own.filter(({ method }) => method === 'GET')
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...reads),
