@@ -1,9 +1,30 @@
-/** Anything that looks like a JWT: three base64url segments, the first of which opens a JSON object. */
-const jwt = /\beyJ[\w-]{5,}\.[\w-]+\.[\w-]*/g
+/** A JWS or JWE in compact form: three to five base64url segments, some of them empty, the first a JSON object. */
+const jwt = /eyJ[\w-]{5,}(?:\.[\w-]*){2,4}/g
 
-/** `name=value` and `"name":"value"` pairs whose value is a secret in OAuth 2.0 requests and answers. */
-const secretFields =
-  /(["']?\b(?:access_token|refresh_token|id_token|client_secret|client_assertion|assertion|password|passwd|code|code_verifier|device_code)["']?\s*[=:]\s*["']?)(?!\s)([^"'&\s,}]+)/gi
+const secretNames = [
+  'access_?token',
+  'refresh_?token',
+  'id_?token',
+  'client_?secret',
+  'client_?assertion',
+  'assertion',
+  'password',
+  'passwd',
+  'code_?verifier',
+  'device_?code',
+].join('|')
+
+/**
+ * A secret of OAuth 2.0 by its name, in a form, in JSON, in code or in the environment: `client_secret=…`,
+ * `"refreshToken": "…"`, `MDE_PASSWORD=…`. A quoted value goes up to its closing quote.
+ */
+const secretField = new RegExp(
+  String.raw`(\w*(?:${secretNames})["']?\s*[=:]\s*)(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^\s"'&,;]+)`,
+  'gi',
+)
+
+/** An authorization code, as it stands in a redirect. `code: …` is something else: an error has a code too. */
+const authorizationCode = /\b(code=)[^\s"'&,;]+/gi
 
 const authorization = /\b(Bearer|Basic)\s+[\w.~+/=-]{8,}/gi
 
@@ -11,6 +32,7 @@ const authorization = /\b(Bearer|Basic)\s+[\w.~+/=-]{8,}/gi
 export function redact(text: string): string {
   return text
     .replace(jwt, '[token]')
-    .replace(secretFields, '$1[redacted]')
+    .replace(secretField, '$1[redacted]')
+    .replace(authorizationCode, '$1[redacted]')
     .replace(authorization, '$1 [redacted]')
 }

@@ -1,10 +1,16 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { redact } from '../src/redact.ts'
 
-const jwt = `eyJhbGciOiJSUzI1NiJ9.${Buffer.from('{"scp":"x"}').toString('base64url')}.c2lnbmF0dXJl`
+const part = (text: string) => Buffer.from(text).toString('base64url')
+const jwt = `${part('{"alg":"RS256"}')}.${part('{"scp":"x"}')}.${part('signature')}`
+const jwe = `${part('{"alg":"dir","enc":"A256GCM"}')}..${part('iv')}.${part('ciphertext')}.${part('tag')}`
 
 const cases = [
   { name: 'a bare token', text: `got ${jwt} back`, want: 'got [token] back' },
+  { name: 'a token after a percent-encoded quote', text: `%22${jwt}%22`, want: '%22[token]%22' },
+  { name: 'a token after a percent-encoded colon', text: `x%3A${jwt}`, want: 'x%3A[token]' },
+  { name: 'an encrypted token', text: jwe, want: '[token]' },
   {
     name: 'an authorization header',
     text: 'Authorization: Bearer abcdefgh1234.x',
@@ -18,9 +24,19 @@ const cases = [
   {
     name: 'a JSON answer',
     text: '{"access_token": "abc", "refresh_token":"def","expires_in":3599}',
-    want: '{"access_token": "[redacted]", "refresh_token":"[redacted]","expires_in":3599}',
+    want: '{"access_token": [redacted], "refresh_token":[redacted],"expires_in":3599}',
   },
-  { name: 'a client secret', text: "client_secret: 's3cret~value'", want: "client_secret: '[redacted]'" },
+  {
+    name: 'a quoted password with commas, braces and escaped quotes',
+    text: String.raw`{"password":"hunter2, and}more \" still","user":"ann"}`,
+    want: '{"password":[redacted],"user":"ann"}',
+  },
+  { name: 'an inspected object', text: "clientSecret: 's3cret~value'", want: 'clientSecret: [redacted]' },
+  {
+    name: 'the environment',
+    text: 'MDE_PASSWORD=p@ss}w0rd MDE_FLOW=password',
+    want: 'MDE_PASSWORD=[redacted] MDE_FLOW=password',
+  },
   {
     name: 'a code in a redirect',
     text: 'http://localhost:31544/?code=0.AXYZ&state=12',
@@ -32,9 +48,21 @@ it.each(cases)('hides the secret in $name', ({ text, want }) => {
   expect(redact(text)).toBe(want)
 })
 
-it.each(['MDE_HTTP on listAlerts: 404', 'GET /api/alerts?$top=10', 'code MDE_AUTH_USER'])(
-  'leaves %j as it is',
-  (text) => {
-    expect(redact(text)).toBe(text)
-  },
-)
+it.each([
+  'MDE_HTTP on listAlerts: 404',
+  'GET /api/alerts?$top=10',
+  "code: 'MDE_AUTH_USER'",
+  'error code: ResourceNotFound',
+  'The user name or password is wrong.',
+  'grant_type=password resource=https://api.securitycenter.microsoft.com',
+])('leaves %j as it is', (text) => {
+  expect(redact(text)).toBe(text)
+})
+
+it('hides a token wherever it stands', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (before, after) => {
+      expect(redact(`${before}${jwt}${after}`)).not.toContain(jwt)
+    }),
+  )
+})

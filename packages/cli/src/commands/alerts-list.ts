@@ -3,6 +3,7 @@ import { ConfigError } from '@mde-kit/contract/errors'
 import { connect } from '../connection.ts'
 import type { ConnectionFlags } from '../connection-flags.ts'
 import { clip, renderTable } from '../output/table.ts'
+import { printableJson } from '../output/printable.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { untilInterrupted } from './until-interrupted.ts'
 
@@ -17,7 +18,7 @@ export async function alertsListCommand(terminal: Terminal, flags: Flags): Promi
   const alerts = await untilInterrupted((signal) =>
     defender.alerts.list(query, { signal }).toArray({ limit }),
   )
-  if (flags.json) return terminal.out(JSON.stringify(alerts, null, 2))
+  if (flags.json) return terminal.out(printableJson(alerts))
   if (alerts.length === 0) return terminal.err('No alerts.')
   const rows = alerts.map(({ id, alertCreationTime, severity, status, computerDnsName, title }) => [
     (alertCreationTime ?? '').slice(0, 19).replace('T', ' '),

@@ -1,6 +1,7 @@
 import type { Flow } from '../demo/flow.ts'
 import { runDemo } from '../demo/run-demo.ts'
 import { showSteps } from '../demo/show-step.ts'
+import { printableJson } from '../output/printable.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { untilInterrupted } from './until-interrupted.ts'
 
@@ -11,7 +12,7 @@ export async function demoCommand(
 ): Promise<void> {
   const onStep = json ? () => undefined : showSteps(terminal)
   const report = await untilInterrupted((signal) => runDemo({ flow, signal, onStep, requestLog }))
-  if (json) terminal.out(JSON.stringify(report, null, 2))
+  if (json) terminal.out(printableJson(report))
   else
     terminal.out(
       `\n${terminal.paint.green('Every step did what it says.')} Next: docs/tutorial.md does the same with a real tenant.`,

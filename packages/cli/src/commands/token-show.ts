@@ -1,6 +1,7 @@
 import { explain, inspectToken } from '@mde-kit/token-validator'
 import type { ConnectionFlags } from '../connection-flags.ts'
 import { renderTable } from '../output/table.ts'
+import { printableJson } from '../output/printable.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { readToken } from './read-token.ts'
 
@@ -11,7 +12,7 @@ export async function tokenShowCommand(
 ): Promise<void> {
   const token = await readToken(terminal, flags)
   const inspection = inspectToken(token)
-  if (flags.json) return terminal.out(JSON.stringify(inspection, null, 2))
+  if (flags.json) return terminal.out(printableJson(inspection))
   const { paint } = terminal
   const { rows, canCall } = explain(token)
   terminal.out(

@@ -2,6 +2,7 @@ import { createTokenVerifier, inspectToken } from '@mde-kit/token-validator'
 import { resolveCloudFlags } from '../connection.ts'
 import type { ConnectionFlags } from '../connection-flags.ts'
 import { renderTable } from '../output/table.ts'
+import { printableJson } from '../output/printable.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { readToken } from './read-token.ts'
 
@@ -17,7 +18,7 @@ export async function tokenValidateCommand(
   const tenantId = flags.tenant ?? inspectToken(token).tenantId ?? ''
   const verifier = createTokenVerifier({ tenantId, ...resolveCloudFlags(flags) })
   const verified = await verifier.verify(token)
-  if (flags.json) return terminal.out(JSON.stringify(verified, null, 2))
+  if (flags.json) return terminal.out(printableJson(verified))
   const { paint } = terminal
   terminal.out(
     renderTable([

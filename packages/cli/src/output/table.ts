@@ -1,4 +1,5 @@
 import Table from 'cli-table3'
+import { printable } from './printable.ts'
 
 const noLines = {
   top: '',
@@ -39,9 +40,4 @@ export function renderTable(
 /** Shortens a cell; the ellipsis shows that something is gone. */
 export function clip(text: string, width: number): string {
   return text.length <= width ? text : `${text.slice(0, width - 1)}…`
-}
-
-/** Text of the service goes to a terminal: escape sequences in it must not. Our own colours are kept. */
-function printable(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f]|\u001b(?!\[\d{1,2}m)/g, '·')
 }
