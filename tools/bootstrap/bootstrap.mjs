@@ -1,7 +1,7 @@
 // @ts-check
 // Plain JavaScript, and the only file of its kind: it runs before anything is installed, with Node and npm alone.
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -25,6 +25,9 @@ const environment = {
 
 const [command, ...rest] = process.argv.slice(2)
 requireNode(manifest.engines.node)
+for (const name of ['json', 'flow'])
+  if (process.env[`npm_config_${name}`] !== undefined && rest.length === 0)
+    console.error(`npm took --${name} for itself; write: npm run ${command} -- --${name} …`)
 
 if (command === 'demo') {
   install()
@@ -41,7 +44,9 @@ if (command === 'demo') {
 /** Installs exactly what the lockfile names, with the pnpm version that package.json names. */
 function install() {
   const options = ['install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only']
-  quiet('npx', ['--yes', manifest.packageManager, ...options])
+  if (!existsSync(join(root, 'node_modules', '.modules.yaml')))
+    console.error('Installing what mde-kit needs; this takes half a minute, the first time only.')
+  quiet('npx', ['--yes', '--prefer-offline', manifest.packageManager, ...options])
 }
 
 /**

@@ -10,6 +10,7 @@ export const exitCodes = {
   notFound: 5,
   quota: 6,
   partial: 7,
+  interrupted: 130,
 } as const
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
@@ -19,6 +20,8 @@ const byErrorCode: Partial<Record<ErrorCode, ExitCode>> = {
   MDE_PERMISSION_MISSING: exitCodes.permission,
   MDE_TOKEN_INVALID: exitCodes.auth,
   MDE_RATE_LIMITED: exitCodes.quota,
+  // Only Ctrl-C aborts here; shells expect 128 and the number of the signal.
+  MDE_ABORTED: exitCodes.interrupted,
 }
 
 /** The exit code for anything that was thrown. */

@@ -9,7 +9,8 @@ const terminal = processTerminal()
 // `mde alerts list | head` closes the pipe early; that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(exitCodes.ok)
-  throw error
+  terminal.err(`error Writing to standard output failed: ${error.code ?? error.message}`)
+  process.exit(exitCodes.failed)
 })
 
 createProgram(terminal)

@@ -1,13 +1,17 @@
+import { createRequire } from 'node:module'
 import { Command, Option } from 'commander'
 import type { EmulatorStartFlags } from './commands/emulator-start.ts'
 import { type ConnectionFlags, withConnectionFlags } from './connection-flags.ts'
 import { type Flow, flows } from './demo/flow.ts'
 import type { Terminal } from './output/terminal.ts'
 
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
+
 /** The command line. Each command loads its code when it runs, so that `mde --help` stays quick. */
 export function createProgram(terminal: Terminal): Command {
   const program = new Command('mde')
     .description('Microsoft Defender for Endpoint from the command line. Unofficial.')
+    .version(version, '--version', 'print the version')
     .option('--verbose', 'show the whole error, stack included')
     .configureOutput({
       writeOut: (text) => terminal.out(text.trimEnd()),

@@ -61,9 +61,9 @@ describe('mde alerts list', () => {
     const { code, stdout, stderr } = await runMde(['alerts', 'list', '--limit', '7'], { env: asUser })
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     const [head, ...rows] = stdout.trimEnd().split('\n')
-    expect(head).toMatch(/^\s+created \(UTC\)\s+severity\s+status\s+device\s+title\s+id$/)
+    expect(head).toMatch(/^\s+id\s+created \(UTC\)\s+severity\s+status\s+device\s+title$/)
     expect(rows).toHaveLength(7)
-    const instants = rows.map((row) => row.trim().slice(0, 19))
+    const instants = rows.map((row) => row.trim().split(/ {2,}/)[1])
     expect(instants).toEqual([...instants].sort().reverse())
   })
 
@@ -88,15 +88,42 @@ describe('mde token', () => {
     expect(stdout).not.toMatch(jwt)
   })
 
-  it('gets a token where none is piped in', async () => {
-    const { code, stdout } = await runMde(['token', 'show', '--json'], { env: asUser })
+  it.each([['show'], ['validate']])(
+    '%s refuses an empty pipe: the token that counts is missing',
+    async (verb) => {
+      const { code, stdout, stderr } = await runMde(['token', verb], { env: asUser })
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+      expect(stderr).toContain('no token was piped in')
+    },
+  )
+
+  it.each(['Bearer ', 'Authorization: Bearer ', '"'])('takes a token copied with %j', async (prefix) => {
+    const { code, stdout } = await runMde(['token', 'show', '--json'], {
+      input: `${prefix}${await realToken()}\n`,
+    })
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({
       verified: false,
-      kind: 'delegated',
+      kind: 'application',
       tenantId: settings.tenantId,
     })
     expect(stdout).not.toMatch(jwt)
+  })
+
+  it('compares with the cloud and the tenant of the flags', async () => {
+    const args = [
+      'token',
+      'show',
+      '--json',
+      '--cloud',
+      'gccHigh',
+      '--tenant',
+      '11111111-2222-4333-8444-555555555555',
+    ]
+    const { stdout } = await runMde(args, { input: await realToken() })
+    const { findings } = JSON.parse(stdout) as { findings: { code: string }[] }
+    expect(findings.map(({ code }) => code)).toEqual(expect.arrayContaining(['tenant-mismatch']))
+    expect(findings.some(({ code }) => code.startsWith('audience'))).toBe(true)
   })
 
   it('validates against the keys of the sign-in host', async () => {
@@ -106,6 +133,25 @@ describe('mde token', () => {
     })
     expect(code).toBe(0)
     expect(stdout).toMatch(/verdict\s+valid/)
+  })
+
+  it('says in JSON too that a token is refused, and why', async () => {
+    const args = ['token', 'validate', '--json', '--tenant', '11111111-2222-4333-8444-555555555555']
+    const { code, stdout } = await runMde(args, {
+      input: await realToken(),
+      env: { MDE_AUTHORITY_HOST: settings.url },
+    })
+    expect(code).toBe(3)
+    expect(JSON.parse(stdout)).toMatchObject({ verified: false, code: 'MDE_TOKEN_INVALID', reason: 'tenant' })
+  })
+
+  it('does not call a token forged because its keys cannot be fetched', async () => {
+    const { code, stderr } = await runMde(['token', 'validate'], {
+      input: await realToken(),
+      env: { MDE_AUTHORITY_HOST: 'http://127.0.0.1:1234' },
+    })
+    expect(code).toBe(1)
+    expect(stderr).toContain('[MDE_NETWORK]')
   })
 
   it('refuses a tampered token with exit code 3 and a reason', async () => {
@@ -223,7 +269,28 @@ describe('errors name a code and the next step, without a stack', () => {
   })
 })
 
+describe('Ctrl-C', () => {
+  it('ends with 130 and one word', async () => {
+    const child = spawn(process.execPath, [bin, 'demo', '--flow', 'device-code'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let stderr = ''
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
+    await once(child.stdout, 'data')
+    child.kill('SIGINT')
+    const [code] = (await once(child, 'exit')) as [number]
+    expect({ code, stderr }).toEqual({ code: 130, stderr: 'Stopped.\n' })
+  })
+})
+
 describe('mde --help', () => {
+  it('tells its version', async () => {
+    expect(await runMde(['--version'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    })
+  })
+
   it.each([[['--help']], [['alerts', '--help']], [['token', 'validate', '--help']], [['demo', '--help']]])(
     '%j explains itself with exit code 0',
     async (args) => {

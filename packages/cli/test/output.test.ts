@@ -25,6 +25,19 @@ describe('renderTable', () => {
   })
 })
 
+it.each([60, 80, 120])('keeps rows within %d columns where the fixed columns leave room', (columns) => {
+  const rows = [
+    [
+      'id-0123456789',
+      'High',
+      'a-long-device-name.contoso.example',
+      'A title that is longer than any terminal is wide, or nearly so',
+    ],
+  ]
+  for (const line of renderTable(rows, { head: ['id', 'severity', 'device', 'title'], columns }).split('\n'))
+    expect(line.length).toBeLessThanOrEqual(columns)
+})
+
 describe('clip', () => {
   it.each([
     { text: 'abc', width: 3, want: 'abc' },

@@ -16,7 +16,8 @@ export interface AccessToken {
   expiresOnTimestamp: number
   /** When a background refresh is worthwhile. */
   refreshAfterTimestamp?: number
-  tokenType?: 'Bearer'
+  /** Only bearer tokens can be used here; `pop` is in the type so that credentials of `@azure/identity` fit. */
+  tokenType?: 'Bearer' | 'pop'
 }
 
 /**

@@ -3,7 +3,7 @@ import { emitAll } from './emit/emit-all.ts'
 import { loadSpecs } from './load/load-specs.ts'
 import type { GeneratedFile } from './model/api.ts'
 import { buildApi } from './model/build-api.ts'
-import { formatFile } from './write/format.ts'
+import { formatFiles } from './write/format.ts'
 
 /**
  * The five stages up to the disk: load, model, check, emit, format.
@@ -14,5 +14,5 @@ export async function generate(specsFolder: string): Promise<GeneratedFile[]> {
   const specs = await loadSpecs(specsFolder)
   const api = buildApi(specs)
   checkApi(api, specs)
-  return Promise.all((await emitAll(api)).map(formatFile))
+  return formatFiles(await emitAll(api))
 }

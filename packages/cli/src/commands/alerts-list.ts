@@ -2,7 +2,7 @@ import { createDefenderClient } from '@mde-kit/client'
 import { ConfigError } from '@mde-kit/contract/errors'
 import { connect } from '../connection.ts'
 import type { ConnectionFlags } from '../connection-flags.ts'
-import { clip, renderTable } from '../output/table.ts'
+import { renderTable } from '../output/table.ts'
 import { printableJson } from '../output/printable.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { untilInterrupted } from './until-interrupted.ts'
@@ -21,14 +21,15 @@ export async function alertsListCommand(terminal: Terminal, flags: Flags): Promi
   if (flags.json) return terminal.out(printableJson(alerts))
   if (alerts.length === 0) return terminal.err('No alerts.')
   const rows = alerts.map(({ id, alertCreationTime, severity, status, computerDnsName, title }) => [
-    (alertCreationTime ?? '').slice(0, 19).replace('T', ' '),
+    id,
+    (alertCreationTime ?? '').slice(0, 16).replace('T', ' '),
     severity,
     status,
-    clip(computerDnsName ?? '', 26),
-    clip(title, 48),
-    id,
+    computerDnsName ?? '',
+    title,
   ])
-  terminal.out(renderTable(rows, { head: ['created (UTC)', 'severity', 'status', 'device', 'title', 'id'] }))
+  const head = ['id', 'created (UTC)', 'severity', 'status', 'device', 'title']
+  terminal.out(renderTable(rows, { head, columns: terminal.columns }))
 }
 
 function count(text: string): number {

@@ -7,6 +7,7 @@ import type { Terminal } from './terminal.ts'
 /** Tells a person what failed and what to do next. The stack is shown only on request. */
 export function reportError(error: unknown, terminal: Terminal, { verbose }: { verbose: boolean }): void {
   const { paint } = terminal
+  if (isMdeError(error) && error.code === 'MDE_ABORTED' && !verbose) return terminal.err('Stopped.')
   const message = error instanceof Error ? error.message : String(error)
   const code = isMdeError(error) ? ` ${paint.dim(`[${error.code}]`)}` : ''
   const show = (text: string) => printable(redact(text))

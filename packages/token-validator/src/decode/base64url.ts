@@ -3,7 +3,7 @@
  *
  * @returns undefined for any other text. `Buffer` alone would skip what it does not know.
  */
-export function decodeBase64url(text: string): Buffer | undefined {
+export function decodeBase64url(text: string): Uint8Array | undefined {
   if (!/^[\w-]*$/.test(text)) return undefined
   const bytes = Buffer.from(text, 'base64url')
   return bytes.toString('base64url') === text ? bytes : undefined

@@ -9,8 +9,8 @@ export const maxTokenLength = 16_384
 /** The three parts of a JWS in compact form, decoded; the payload is still bytes. */
 export interface CompactToken {
   readonly header: TokenHeader
-  readonly payload: Buffer
-  readonly signature: Buffer
+  readonly payload: Uint8Array
+  readonly signature: Uint8Array
   /** The text that is signed: header and payload, encoded as they came. */
   readonly signingInput: string
 }
@@ -48,7 +48,7 @@ export function malformed(
   return new TokenError('malformed', `The token cannot be read. ${why}`, { next })
 }
 
-function decoded(segment: string, part: string): Buffer {
+function decoded(segment: string, part: string): Uint8Array {
   const bytes = decodeBase64url(segment)
   if (!bytes) throw malformed(`Its ${part} is not base64url (no padding, no white space).`)
   return bytes

@@ -33,12 +33,14 @@ export type TokenErrorReason =
 /** A token that cannot be read or must not be trusted. Branch on `reason`; the token is never quoted. */
 export class TokenError extends MdeError {
   override readonly name = 'TokenError'
-  override readonly code = 'MDE_TOKEN_INVALID'
+  /** `MDE_NETWORK` where the token could not be judged. */
+  override readonly code: 'MDE_TOKEN_INVALID' | 'MDE_NETWORK'
   /** Why the token is refused. */
   readonly reason: TokenErrorReason
 
   constructor(reason: TokenErrorReason, message: string, options: MdeErrorOptions) {
     super(message, options)
     this.reason = reason
+    this.code = reason === 'keys-unavailable' ? 'MDE_NETWORK' : 'MDE_TOKEN_INVALID'
   }
 }

@@ -16,13 +16,13 @@ export const rulesBeforeKey: readonly Rule[] = [
   checkHeaderNonce,
   checkGraphAudience,
   checkTenantForm,
+  checkTenant,
   checkKid,
 ]
 
 /** What must hold once the signature is good. The order is the order of refusal. */
 export const rulesAfterSignature: readonly Rule[] = [
   checkIssuer,
-  checkTenant,
   checkAudience,
   checkLifetime,
   checkKind,

@@ -90,7 +90,7 @@ describe('a verifier refuses', () => {
     { name: 'a v1 issuer in a v2 token', token: bad({ ver: '2.0' }), reason: 'issuer' },
     { name: 'no version', token: bad({}, 'ver'), reason: 'issuer' },
     { name: 'no issuer', token: bad({}, 'iss'), reason: 'issuer' },
-    { name: 'another tenant id with our issuer', token: bad({ tid: otherTenantId }), reason: 'issuer' },
+    { name: 'another tenant id with our issuer', token: bad({ tid: otherTenantId }), reason: 'tenant' },
     { name: 'no audience', token: bad({}, 'aud'), reason: 'audience' },
     { name: 'a list of audiences', token: bad({ aud: [audience] }), reason: 'audience' },
     {

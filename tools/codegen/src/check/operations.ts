@@ -1,5 +1,5 @@
 import type { Api, OperationModel } from '../model/api.ts'
-import { deref, valueAt } from '../model/read.ts'
+import { deref, optionalTextAt, valueAt } from '../model/read.ts'
 import type { Rule, RuleFinding } from './rule.ts'
 
 /** Every permission that an operation names stands in the catalogue. */
@@ -9,8 +9,8 @@ export const permissionsAreKnown: Rule = ({ operations, catalogues }) =>
       operation.permissions[kind]
         .flat()
         .filter((name) => {
-          const real = valueAt(catalogues.permissions, 'otherSpellings', name) ?? name
-          return valueAt(permissionsOf(operation.service, catalogues), kind, String(real)) === undefined
+          const real = optionalTextAt(catalogues.permissions, 'otherSpellings', name) || name
+          return valueAt(permissionsOf(operation.service, catalogues), kind, real) === undefined
         })
         .map((name) => ({
           pointer: `${operation.pointer}/security`,

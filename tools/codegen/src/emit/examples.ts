@@ -8,8 +8,10 @@ export function emitExamples({ operations, document }: Api): GeneratedFile {
     if (answer.kind === 'empty') return []
     const responses = valueAt(document, 'paths', path, method.toLowerCase(), 'responses')
     const response = deref(document, valueAt(responses, String(successStatus)))
-    const examples = Object(valueAt(response, 'content', 'application/json', 'examples')) as object
-    const [first]: unknown[] = Object.values(examples)
+    const examples: unknown[] = Object.values(
+      Object(valueAt(response, 'content', 'application/json', 'examples')) as object,
+    )
+    const [first] = examples
     return [`${id}: ${JSON.stringify(valueAt(deref(document, first), 'value'))}`]
   })
   return {

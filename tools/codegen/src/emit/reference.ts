@@ -1,6 +1,6 @@
 import { isJsonObject } from '../load/merge.ts'
 import type { Api, GeneratedFile, OperationModel, ResourceModel } from '../model/api.ts'
-import { deref, listAt, optionalTextAt, refName, valueAt } from '../model/read.ts'
+import { deref, listAt, optionalTextAt, refName, textsAt, valueAt } from '../model/read.ts'
 import { limitText, permissionText } from './doc.ts'
 
 /** Emits a reference page per resource, and the list of all operations. */
@@ -166,15 +166,15 @@ function bodyFields({ document }: Api, { body }: OperationModel): string[][] {
 function typeText(property: unknown): string {
   const named = refName(property)
   if (named) return `\`${named}\`.`
-  const type = [valueAt(property, 'type') ?? []].flat().join(' or ')
+  const type = optionalTextAt(property, 'type')
   return type === 'array'
     ? `List of \`${refName(valueAt(property, 'items')) ?? optionalTextAt(property, 'items', 'type')}\`.`
     : ''
 }
 
 function enumText(property: unknown): string {
-  const values = listAt(property, 'enum').filter((value) => value !== null)
-  return values.length > 0 ? `One of ${values.map((value) => `\`${String(value)}\``).join(', ')}.` : ''
+  const values = textsAt(property, 'enum').filter((value) => value !== 'null')
+  return values.length > 0 ? `One of ${values.map((value) => `\`${value}\``).join(', ')}.` : ''
 }
 
 function fields(title: string, rows: string[][]): string[] {

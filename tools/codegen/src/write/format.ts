@@ -1,5 +1,8 @@
-import { spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { GeneratedFile } from '../model/api.ts'
 
 const header = '// Generated from specs by tools/codegen. Do not edit; run `pnpm generate`.\n'
@@ -11,33 +14,33 @@ const style = [
   '--javascript-formatter-quote-style=single',
   '--semicolons=as-needed',
   '--files-max-size=16777216',
+  '--vcs-enabled=false',
 ]
 
-/** Adds the header and formats. Nothing in the result depends on the day, the machine or the folder. */
-export async function formatFile({ path, text }: GeneratedFile): Promise<GeneratedFile> {
-  if (!path.endsWith('.ts')) return { path, text }
-  return { path, text: await biome(path, header + text.trimEnd() + '\n') }
-}
-
-function biome(path: string, text: string): Promise<string> {
-  const bin = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome')
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [
-      bin,
-      'format',
-      ...style,
-      `--stdin-file-path=${path.split('/').at(-1)}`,
-    ])
-    const out: Buffer[] = []
-    const errors: Buffer[] = []
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
-    child.stderr.on('data', (chunk: Buffer) => errors.push(chunk))
-    child.on('error', reject)
-    child.on('close', (code) =>
-      code === 0
-        ? resolve(Buffer.concat(out).toString())
-        : reject(new Error(`Formatting ${path} failed: ${Buffer.concat(errors).toString()}`)),
+/**
+ * Adds the header to TypeScript files and formats them, all in one run of the formatter, which only works on disk.
+ * Nothing in the result depends on the day, the machine or the folder.
+ */
+export function formatFiles(files: readonly GeneratedFile[]): GeneratedFile[] {
+  const folder = mkdtempSync(join(tmpdir(), 'mde-kit-format-'))
+  try {
+    const code = files.map(({ path }, index) =>
+      path.endsWith('.ts') ? join(folder, `${index}.ts`) : undefined,
     )
-    child.stdin.end(text)
-  })
+    for (const [index, { text }] of files.entries()) {
+      const place = code[index]
+      if (place !== undefined) writeFileSync(place, `${header}${text.trimEnd()}\n`)
+    }
+    const bin = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome')
+    execFileSync(process.execPath, [bin, 'format', '--write', ...style, folder], {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    return files.map(({ path, text }, index) => {
+      const place = code[index]
+      return { path, text: place === undefined ? text : readFileSync(place, 'utf8') }
+    })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
