@@ -5,14 +5,6 @@ import { repository } from '../src/manifests.ts'
 
 const readme = readFileSync(join(repository, 'README.md'), 'utf8')
 
-it('counts the operations that there are', () => {
-  const spec = JSON.parse(readFileSync(join(repository, 'packages/contract/openapi.json'), 'utf8')) as {
-    paths: Record<string, object>
-  }
-  const count = Object.values(spec.paths).flatMap((item) => Object.keys(item)).length
-  expect(readme).toContain(`${count} operations`)
-})
-
 it('links only to files that exist', () => {
   const links = [...readme.matchAll(/\]\(([\w./-]+)\)/g)].map(([, link]) => link ?? '')
   expect(links.length).toBeGreaterThan(10)
