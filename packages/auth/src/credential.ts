@@ -7,7 +7,8 @@ import type { AccessToken, GetTokenOptions, TokenCredential } from '@mde-kit/con
  */
 export interface Credential extends TokenCredential {
   /**
-   * Gets a token, from memory while it has more than five minutes to live.
+   * Gets a token, from memory while it has more than five minutes to live, and until it expires where the sign-in
+   * service cannot be reached or fails with a 5xx. Calls with `claims` never get one from memory.
    *
    * @param scopes What the token is for, usually `resolveCloud().scope`: the resource and `/.default`.
    * @throws {@link ConfigError} The scopes or an option cannot work with this flow. Nothing was sent.

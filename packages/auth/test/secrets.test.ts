@@ -16,12 +16,13 @@ import {
 import { rejection } from './support/rejection.ts'
 
 const app = { tenantId, clientId }
+/** Each needs encoding in a form, and differently so in the two ways to encode one. */
 const secrets = [
-  'pass-hunter2',
-  'secret-hunter3',
-  'code-hunter4',
-  'refresh-hunter5',
-  'device-hunter6',
+  "pass hunter2/+&~'",
+  'secret hunter3/+&=(%)',
+  'code.hunter4/+&=!',
+  'refresh hunter5/+&*',
+  'device hunter6/+&$^',
   'access-hunter7',
 ]
 const [password = '', clientSecret = '', code = '', refreshToken = '', deviceCode = '', accessToken = ''] =
@@ -57,7 +58,7 @@ const flows: { name: string; config: CredentialConfig; before: Answer[]; granted
       redirectUri: 'http://localhost',
       clientSecret,
       authorize: async (url) =>
-        `http://localhost/?code=${code}&state=${new URL(url).searchParams.get('state')}`,
+        `http://localhost/?code=${encodeURIComponent(code)}&state=${new URL(url).searchParams.get('state')}`,
     },
     before: [],
     granted: grantsUser(tokens),
@@ -82,20 +83,31 @@ function everythingIn(value: unknown): string {
   return parts.join('\n')
 }
 
+/** What a reader recognises, however the characters before and after it are encoded. */
+const traces = secrets.map((secret) => /hunter\d/.exec(secret)?.[0] ?? secret)
+
 function expectNoSecret(value: unknown): void {
   const text = everythingIn(value)
-  for (const secret of secrets) expect(text).not.toContain(secret)
+  for (const trace of traces) expect(text).not.toContain(trace)
 }
 
-/** A server that sends the whole request back, as some debugging proxies do. */
-const echoes: Answer = ({ form }) =>
-  Response.json(
-    {
-      error: 'invalid_grant',
-      error_description: `AADSTS123456: ${new URLSearchParams(form).toString()} ${password} ${clientSecret}`,
-    },
-    { status: 400 },
-  )
+const formEncoded = (text: string) => new URLSearchParams({ text }).toString().slice('text='.length)
+
+/** A server that sends the secrets of the form back in its own words, so that no name of a field gives them away. */
+function echoing(encode: (text: string) => string, answer: (echo: string) => object): Answer {
+  return ({ form }) => {
+    // Only what is secret, since errors are cut short.
+    const values = Object.entries(form)
+      .filter(([name, value]) => name === 'code_verifier' || /hunter/.test(value))
+      .map(([, value]) => value)
+    return Response.json(answer(values.map((value) => `<${encode(value)}>`).join(' ')), { status: 400 })
+  }
+}
+
+const echoes = echoing(String, (echo) => ({
+  error: 'invalid_grant',
+  error_description: `AADSTS123456: ${echo}`,
+}))
 
 describe.each(flows)('$name', ({ config, before, granted }) => {
   it('keeps secrets out of the credential, before and after a sign-in', async () => {
@@ -110,6 +122,26 @@ describe.each(flows)('$name', ({ config, before, granted }) => {
   it.each([
     { name: 'a refusal', answer: refuses('invalid_client', { error_codes: [7000215] }, { status: 401 }) },
     { name: 'a server that repeats the request', answer: echoes },
+    {
+      name: 'a server that repeats it percent-encoded',
+      answer: echoing(encodeURIComponent, (echo) => ({ error: 'invalid_grant', error_description: echo })),
+    },
+    {
+      name: 'a server that repeats it form-encoded',
+      answer: echoing(formEncoded, (echo) => ({ error: 'invalid_grant', error_description: echo })),
+    },
+    {
+      name: 'a server that repeats it without an error',
+      answer: echoing(String, (echo) => ({ error_description: echo })),
+    },
+    {
+      name: 'a server that repeats it as claims',
+      answer: echoing(String, (echo) => ({ error: 'interaction_required', claims: echo })),
+    },
+    {
+      name: 'a server that repeats it in place of an error',
+      answer: echoing(String, (echo) => ({ error: [echo], error_description: echo })),
+    },
     { name: 'a broken connection', answer: unreachable('ECONNRESET') },
     { name: 'an unreadable answer', answer: () => new Response(`<b>${password}${clientSecret}</b>`) },
     { name: 'an answer without a token', answer: json({ refresh_token: refreshToken }) },
@@ -118,6 +150,17 @@ describe.each(flows)('$name', ({ config, before, granted }) => {
     const error = await rejection(createCredential({ ...config, fetch }).getToken(scope))
     expect(error).toBeInstanceOf(Error)
     expectNoSecret(error)
+  })
+
+  it('keeps the verifier out of the error', async () => {
+    let verifier: string | undefined
+    const { fetch } = fakeTokenEndpoint(...before, (request, signal) => {
+      verifier = request.form['code_verifier']
+      return echoes(request, signal)
+    })
+    const error = await rejection(createCredential({ ...config, fetch }).getToken(scope))
+    expect(verifier === undefined).toBe(config.flow !== 'auth-code')
+    if (verifier !== undefined) expect(everythingIn(error)).not.toContain(verifier)
   })
 
   it('keeps secrets out of the error of a renewal', async () => {

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { Command, Option } from 'commander'
+import type { ApiFlags } from './commands/api.ts'
 import type { EmulatorStartFlags } from './commands/emulator-start.ts'
 import { type ConnectionFlags, withConnectionFlags } from './connection-flags.ts'
 import { type Flow, flows } from './demo/flow.ts'
@@ -59,6 +60,19 @@ export function createProgram(terminal: Terminal): Command {
       await alertsListCommand(terminal, options)
     })
 
+  withConnectionFlags(
+    program.command('api').argument('<operationId>', 'such as getMachine; docs/reference lists all'),
+  )
+    .description('call any operation and print its answer as JSON')
+    .option('-p, --param <name=value>', 'a parameter of the path or the query; repeat for more', collect, [])
+    .option('--body <json>', 'the body; - reads it from standard input')
+    .option('--limit <count>', 'of a list, how many records at the most')
+    .option('--yes', 'really call an operation that is disruptive or irreversible')
+    .action(async (id: string, options: ApiFlags) => {
+      const { apiCommand } = await import('./commands/api.ts')
+      await apiCommand(terminal, id, options)
+    })
+
   const emulator = program.command('emulator').description('a local Entra ID and Defender API')
   emulator
     .command('start')
@@ -67,6 +81,7 @@ export function createProgram(terminal: Terminal): Command {
     .option('--seed <number>', 'which company to make up; the same seed gives the same one')
     .option('--alerts <count>', 'how many alerts it has')
     .option('--machines <count>', 'how many devices it has')
+    .option('--fidelity <kind>', 'examples (default), or strict: 501 for what is not imitated')
     .option('--request-log <file>', 'append every request as NDJSON')
     .option('--json', 'print the settings as JSON')
     .action(async (options: EmulatorStartFlags) => {
@@ -76,6 +91,10 @@ export function createProgram(terminal: Terminal): Command {
 
   for (const command of [program, ...everyCommand(program)]) command.exitOverride()
   return program
+}
+
+function collect(value: string, before: readonly string[]): string[] {
+  return [...before, value]
 }
 
 function everyCommand(command: Command): Command[] {

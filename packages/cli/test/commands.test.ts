@@ -78,6 +78,43 @@ describe('mde alerts list', () => {
   })
 })
 
+describe('mde api', () => {
+  it('calls any operation by its id', async () => {
+    const list = await runMde(
+      ['api', 'listMachines', '-p', "filter=osPlatform eq 'Windows11'", '--limit', '2'],
+      {
+        env: asApp,
+      },
+    )
+    expect(list).toMatchObject({ code: 0, stderr: '' })
+    const machines = JSON.parse(list.stdout) as { id: string; osPlatform: string }[]
+    expect(machines.map(({ osPlatform }) => osPlatform)).toEqual(['Windows11', 'Windows11'])
+    const one = await runMde(['api', 'getMachine', '-p', `id=${machines[0]?.id}`], { env: asApp })
+    expect(JSON.parse(one.stdout)).toMatchObject({ id: machines[0]?.id })
+  })
+
+  it.each([
+    { name: 'an unknown operation', args: ['getMachin'], says: /Did you mean getMachine/ },
+    { name: 'a missing parameter', args: ['getMachine'], says: /--param id=/ },
+    { name: 'an unknown parameter', args: ['getMachine', '-p', 'ID=1'], says: /no parameter in 'ID=1'/ },
+    { name: 'a missing body', args: ['unisolateMachine', '-p', 'id=1', '--yes'], says: /needs --body/ },
+    {
+      name: 'a body that is no JSON',
+      args: ['unisolateMachine', '-p', 'id=1', '--yes', '--body', '{'],
+      says: /no valid JSON/,
+    },
+    {
+      name: 'a disruptive call without --yes',
+      args: ['isolateMachine', '-p', 'id=1', '--body', '{}'],
+      says: /disruptive/,
+    },
+  ])('refuses $name before signing in', async ({ args, says }) => {
+    const { code, stdout, stderr } = await runMde(['api', ...args])
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toMatch(says)
+  })
+})
+
 describe('mde token', () => {
   it('shows a piped token in words, without the token', async () => {
     const { code, stdout } = await runMde(['token', 'show'], { input: `Bearer ${await realToken()}\n` })

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { DemoReport } from '../src/demo/demo-report.ts'
+import { registerDemoApp, startEmulator } from '@mde-kit/emulator'
+import type { AlertFact, DemoReport } from '../src/demo/demo-report.ts'
 import { flows } from '../src/demo/flow.ts'
 import { jwt, type Run, runMde } from './run-mde.ts'
 
@@ -11,6 +12,55 @@ interface LoggedRequest {
   readonly path: string
   readonly operationId?: string
   readonly status: number
+  readonly grantType?: string
+  readonly asked?: string
+  readonly records?: number
+  readonly permission?: string
+}
+
+const v2 = 'https://api.securitycenter.microsoft.com/.default'
+
+/** What each flow has to ask for: the tutorial's own call for `password`. */
+const requests = {
+  password: { grantType: 'password', asked: 'https://api.securitycenter.microsoft.com' },
+  'device-code': { grantType: 'device_code', asked: expect.stringContaining(v2) },
+  'auth-code': { grantType: 'authorization_code', asked: expect.stringContaining(v2) },
+  'client-secret': { grantType: 'client_credentials', asked: expect.stringContaining(v2) },
+}
+
+/** Ids and times of a world depend on when it was made; the rest depends on its seed alone. */
+function withoutTimes({ severity, status, device, title }: AlertFact) {
+  return { severity, status, device, title }
+}
+
+/** The ten newest alerts of another emulator with the same seed, read without the demo's code. */
+async function newestOfTheSameWorld() {
+  const emulator = await startEmulator()
+  try {
+    const { clientId, clientSecret } = registerDemoApp(emulator)
+    const token = await fetch(`${emulator.url}/${emulator.tenantId}/oauth2/v2.0/token`, {
+      method: 'POST',
+      body: new URLSearchParams({
+        grant_type: 'client_credentials',
+        client_id: clientId,
+        client_secret: clientSecret,
+        scope: v2,
+      }),
+    })
+    const { access_token } = (await token.json()) as { access_token: string }
+    const answer = await fetch(`${emulator.url}/api/alerts?$top=10`, {
+      headers: { authorization: `Bearer ${access_token}` },
+    })
+    const { value } = (await answer.json()) as { value: Record<string, string>[] }
+    return value.map(({ severity, status, computerDnsName, title }) => ({
+      severity,
+      status,
+      device: computerDnsName,
+      title,
+    }))
+  } finally {
+    await emulator.stop()
+  }
 }
 
 /**
@@ -22,9 +72,11 @@ describe.each(flows)('demo --flow %s --json', (flow) => {
   let run: Run
   let report: DemoReport
   let log: LoggedRequest[]
+  let startedAt: number
 
   beforeAll(async () => {
     const file = join(folder, 'requests.ndjson')
+    startedAt = Date.now()
     run = await runMde(['demo', '--flow', flow, '--json', '--request-log', file])
     expect(run.stderr).toBe('')
     report = JSON.parse(run.stdout) as DemoReport
@@ -44,7 +96,13 @@ describe.each(flows)('demo --flow %s --json', (flow) => {
 
   it('got its token from the endpoint that it names', () => {
     const { pathname } = new URL(report.token.endpoint.replace('POST ', ''))
-    expect(log).toContainEqual(expect.objectContaining({ method: 'POST', path: pathname, status: 200 }))
+    const { grantType, asked } = report.token
+    expect(log).toContainEqual(
+      expect.objectContaining({ method: 'POST', path: pathname, status: 200, grantType, asked }),
+    )
+    expect({ grantType, asked }).toEqual(requests[flow])
+    const lifetime = Date.parse(report.validation.expiresAt) - startedAt
+    expect(Math.abs(lifetime / 1000 - report.validation.expiresInSeconds)).toBeLessThan(60)
     expect(pathname.endsWith(flow === 'password' ? '/oauth2/token' : '/oauth2/v2.0/token')).toBe(true)
   })
 
@@ -62,13 +120,17 @@ describe.each(flows)('demo --flow %s --json', (flow) => {
     })
   })
 
-  it('fetched as many pages of alerts as it says', () => {
+  it('fetched as many pages of alerts as it says, and shows alerts that exist', async () => {
     expect(of('listAlerts').map(({ status }) => status)).toEqual(Array(report.alerts.pages).fill(200))
     expect(report.alerts.pages).toBeGreaterThan(1)
     expect(report.alerts.total).toBeGreaterThanOrEqual(250)
+    const records = of('listAlerts').map((request) => request.records ?? 0)
+    expect(report.alerts.total).toBe(records.reduce((a, b) => a + b, 0))
+    for (const { permission } of of('listAlerts')) expect(report.validation.permissions).toContain(permission)
     expect(report.alerts.newest).toHaveLength(10)
     const created = report.alerts.newest.map((alert) => alert.created)
     expect(created).toEqual([...created].sort().reverse())
+    expect(report.alerts.newest.map(withoutTimes)).toEqual(await newestOfTheSameWorld())
   })
 
   it('was refused before a request and isolated exactly once', () => {

@@ -15,7 +15,7 @@ export interface ClientOptions extends Omit<CloudChoice, 'authorityHost'> {
   readonly tenantId?: string | undefined
   /** What to do when a token visibly lacks the permission of an operation. Defaults to `error`. */
   readonly preflight?: Preflight | undefined
-  /** Time for a whole call: sign-in, waits and retries included. Defaults to 100 000. */
+  /** Time for a whole call, from the moment its token is there: waits and retries included. Defaults to 100 000. */
   readonly timeoutMs?: number | undefined
   /** Time for one attempt within a call. Defaults to 30 000. */
   readonly attemptTimeoutMs?: number | undefined
@@ -29,8 +29,10 @@ export interface ClientOptions extends Omit<CloudChoice, 'authorityHost'> {
   readonly fetch?: typeof globalThis.fetch | undefined
   /** Replaces the clock. Milliseconds since 1970, UTC. */
   readonly now?: (() => number) | undefined
-  /** Replaces waiting. */
+  /** Replaces waiting between attempts, and between the looks of `waitFor`. */
   readonly sleep?: Sleep | undefined
+  /** Replaces the timers of timeouts. It resolves when the time is up. */
+  readonly timer?: Sleep | undefined
   /** Replaces the random source of waits. A number from 0 up to 1. */
   readonly random?: (() => number) | undefined
 }
@@ -48,6 +50,7 @@ export interface ClientSettings extends RetrySettings {
   readonly fetch: typeof globalThis.fetch
   readonly now: () => number
   readonly sleep: Sleep
+  readonly timer: Sleep
   readonly random: () => number
 }
 
@@ -74,6 +77,7 @@ export function resolveOptions(options: ClientOptions): ClientSettings {
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     now: options.now ?? Date.now,
     sleep: options.sleep ?? sleep,
+    timer: options.timer ?? sleep,
     random: options.random ?? Math.random,
   } satisfies ClientSettings
   if (typeof options.credential?.getToken !== 'function')

@@ -2,7 +2,8 @@ import { createWaitFor, type WaitFor } from './actions/wait-for.ts'
 import { createCaller } from './call/create-caller.ts'
 import { createOperationFinder } from './call/find-operation.ts'
 import { createRawClient, type RawClient } from './call/raw-client.ts'
-import { createServices, onOrigin } from './call/services.ts'
+import { onOrigin } from './call/on-origin.ts'
+import { createServices } from './call/services.ts'
 import { toCall } from './call/to-call.ts'
 import { type ClientOptions, resolveOptions } from './client-options.ts'
 import { createResources, type Resources } from './generated/resources.gen.ts'
@@ -38,7 +39,10 @@ export function createDefenderClient(options: ClientOptions): DefenderClient {
         const operation = findOperation(request.method, new URL(request.url).pathname)
         const call = await toCall(request, operation, { signal: request.signal, timeoutMs, preflight })
         if (operation?.service !== 'graph') return services.defender.run(call)
-        return services.graph.run({ ...call, url: onOrigin(call.url, services.graph.apiBase) })
+        const { graph } = services
+        // The paths of both APIs stand on one base here. Any other origin is refused further down.
+        const isOurs = new URL(call.url).origin === cloud.apiBase
+        return graph.run(isOurs ? { ...call, url: onOrigin(call.url, graph.apiBase) } : call)
       },
     })
 

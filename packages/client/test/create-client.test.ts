@@ -1,3 +1,4 @@
+import type { GetTokenOptions } from '@mde-kit/contract'
 import { AbortedError, ConfigError, NetworkError, TimeoutError } from '@mde-kit/contract/errors'
 import { describe, expect, it } from 'vitest'
 import {
@@ -8,8 +9,9 @@ import {
   RateLimitedError,
 } from '../src/index.ts'
 import { clientWith } from './fakes/client.ts'
-import { createCredential } from './fakes/credential.ts'
-import { connectionRefused, cutBody, hang, json, status } from './fakes/fetch.ts'
+import { createClock, startOfTime } from './fakes/clock.ts'
+import { createCredential, everything, tokenWith } from './fakes/credential.ts'
+import { connectionRefused, createFetch, cutBody, hang, json, status } from './fakes/fetch.ts'
 
 const alert = { id: 'da1', title: 'Something' }
 const caught = (error: unknown) => error
@@ -119,7 +121,25 @@ describe('createDefenderClient', () => {
     expect(sent).toHaveLength(4)
   })
 
-  it('counts the sign-in into the time of the call, and lets the credential know', async () => {
+  it('lets a sign-in take its time, and starts the time of the call after it', async () => {
+    const clock = createClock()
+    const token = tokenWith(everything)
+    const credential = {
+      async getToken() {
+        await clock.sleep(15 * 60_000)
+        return { token, expiresOnTimestamp: clock.now() + 3_600_000 }
+      },
+    }
+    const { fetch, sent } = createFetch(hang, hang, hang, hang)
+    const { now, sleep } = clock
+    const client = createDefenderClient({ credential, fetch, now, sleep, timer: sleep, random: () => 1 })
+    const error: unknown = await clock.settle(client.alerts.get('da1')).catch(caught)
+    expect(error).toBeInstanceOf(TimeoutError)
+    expect(clock.elapsed()).toBe(15 * 60_000 + 100_000)
+    expect(sent).toHaveLength(4)
+  })
+
+  it('ends a sign-in when the caller gives up, and lets the credential know', async () => {
     let signal: AbortSignal | undefined
     const credential = {
       getToken: (_: unknown, options?: { abortSignal?: AbortSignal }) => {
@@ -128,11 +148,81 @@ describe('createDefenderClient', () => {
       },
     }
     const { client, clock, sent } = clientWith([], { credential })
-    const error: unknown = await clock.settle(client.alerts.get('da1', { timeoutMs: 700 })).catch(caught)
-    expect(error).toBeInstanceOf(TimeoutError)
-    expect(clock.elapsed()).toBe(700)
+    const controller = new AbortController()
+    const body = { Comment: 'x', IsolationType: 'Full' } as const
+    const ended = client.machines.isolate('m-1', body, { signal: controller.signal }).catch(caught)
+    await clock.advance(60 * 60_000)
+    controller.abort()
+    const error = await ended
+    expect(error).toBeInstanceOf(AbortedError)
+    expect(error).toHaveProperty('next', expect.stringMatching(/^Nothing was carried out/))
     expect(signal?.aborted).toBe(true)
     expect(sent).toEqual([])
+  })
+
+  it('answers a challenge with a token that satisfies it, also where the credential caches', async () => {
+    const asked: unknown[] = []
+    const credential = {
+      async getToken(_: unknown, { claims, enableCae }: GetTokenOptions = {}) {
+        asked.push({ claims, enableCae })
+        const token = tokenWith(everything, claims === undefined ? 1 : 2)
+        return { token, expiresOnTimestamp: startOfTime + 3_600_000 }
+      },
+    }
+    const challenge = `Bearer error="insufficient_claims", claims="${btoa('{"access_token":{}}')}"`
+    const answers = [status(401, { 'www-authenticate': challenge }), json(alert)]
+    const { client, sent } = clientWith(answers, { credential })
+    await expect(client.alerts.get('da1')).resolves.toEqual(alert)
+    expect(asked).toEqual([{}, { claims: '{"access_token":{}}', enableCae: true }])
+    expect(sent).toHaveLength(2)
+  })
+
+  it('does not send an isolation again with the token that was refused', async () => {
+    const token = tokenWith(everything)
+    const credential = {
+      getToken: async () => ({ token, expiresOnTimestamp: startOfTime + 3_600_000 }),
+    }
+    const { client, sent } = clientWith([status(401), json({}, 201)], { credential })
+    const call = client.machines.isolate('m-1', { Comment: 'x', IsolationType: 'Full' })
+    await expect(call).rejects.toMatchObject({ code: 'MDE_HTTP', status: 401 })
+    expect(sent).toHaveLength(1)
+  })
+
+  it('keeps to the other token in later retries', async () => {
+    const { client, clock, sent } = clientWith([status(401), status(503), status(503), json(alert)])
+    await expect(clock.settle(client.alerts.get('da1'))).resolves.toEqual(alert)
+    const [first, ...later] = sent.map(({ headers }) => headers.get('authorization'))
+    expect(later).toHaveLength(3)
+    expect(new Set(later).size).toBe(1)
+    expect(later).not.toContain(first)
+  })
+
+  it('keeps timeouts on timers of their own when waits are cut short', async () => {
+    const { client, sent } = clientWith([status(503), async () => json(alert)], {
+      sleep: () => Promise.resolve(),
+    })
+    await expect(client.alerts.get('da1')).resolves.toEqual(alert)
+    expect(sent).toHaveLength(2)
+  })
+
+  it('says that nothing happened when the time of an isolation is up after a refusal', async () => {
+    const { client, clock } = clientWith([status(429, { 'retry-after': '10' })], {
+      // The wait lasts longer than the service asked for.
+      sleep: () => new Promise(() => undefined),
+    })
+    const call = client.machines.isolate('m-1', { Comment: 'x', IsolationType: 'Full' })
+    const error: unknown = await clock.settle(call).catch(caught)
+    expect(error).toBeInstanceOf(TimeoutError)
+    expect(error).toHaveProperty('next', expect.stringMatching(/^Nothing was carried out/))
+  })
+
+  it('says that it may have happened when an isolation got no answer in time', async () => {
+    const { client, clock } = clientWith([hang])
+    const call = client.machines.isolate('m-1', { Comment: 'x', IsolationType: 'Full' })
+    await expect(clock.settle(call)).rejects.toMatchObject({
+      code: 'MDE_TIMEOUT',
+      next: expect.stringMatching(/^The request may have been carried out/) as string,
+    })
   })
 
   it('stops waiting for a retry when aborted', async () => {

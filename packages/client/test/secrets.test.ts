@@ -8,8 +8,15 @@ const token = tokenWith(everything)
 const echo: Answer = ({ headers }) =>
   json({ error: { code: 'InvalidInput', message: `Bad header ${headers.get('authorization')}` } }, 400)
 
+const echoAll: Answer = ({ headers }) => {
+  const echoed = headers.get('authorization') ?? ''
+  const [, bare = ''] = echoed.split(' ')
+  return json({ error: { code: bare, message: echoed, target: echoed } }, 400, { 'x-ms-request-id': bare })
+}
+
 const cases: { name: string; answers: () => Answer[] }[] = [
   { name: 'a refusal that quotes the header', answers: () => [echo] },
+  { name: 'a refusal that quotes it in every field', answers: () => [echoAll] },
   { name: 'a 401', answers: () => [status(401), status(401)] },
   { name: 'a 403', answers: () => [status(403)] },
   { name: 'a 500', answers: () => [status(500)] },

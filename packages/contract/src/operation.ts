@@ -83,6 +83,8 @@ export interface Operation {
   readonly answer: 'record' | 'page' | 'value' | 'empty'
   /** The service answers 404 where others answer an empty page. */
   readonly emptyWhenNotFound: boolean
+  /** Names of the parameters, in the order of the page; those of the query as they go on the wire. */
+  readonly parameters: { readonly path: readonly string[]; readonly query: readonly string[] }
   readonly requestBody?: {
     readonly required: boolean
     readonly mediaType: 'application/json' | 'multipart/form-data'

@@ -34,7 +34,10 @@ export interface EmulatorOptions {
   readonly fidelity?: 'examples' | 'strict'
   /** Told of every request once it is answered. */
   readonly requestLog?: (record: RequestRecord) => void
-  /** A file that every request is appended to, one JSON object per line. */
+  /**
+   * A file that every request is appended to, one JSON object per line. When writing fails, as on a full disk, the
+   * emulator goes on without it and `stop` rejects.
+   */
   readonly requestLogFile?: string
   /** Defaults to the lifetime that Entra uses. */
   readonly tokenLifetimeSeconds?: number

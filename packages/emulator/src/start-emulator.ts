@@ -20,7 +20,11 @@ export interface Emulator {
   readonly tenantId: string
   /** The latest 10 000 requests, oldest first. Each read is a new array. */
   readonly requests: readonly RequestRecord[]
-  /** Cuts every connection and frees the port. Nothing of the emulator keeps the process alive afterwards. */
+  /**
+   * Cuts every connection and frees the port. Nothing of the emulator keeps the process alive afterwards.
+   *
+   * @throws {@link ConfigError} The emulator has stopped, but the request log lacks records: a write has failed.
+   */
   stop(): Promise<void>
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { operations, type PermissionAlternatives } from '@mde-kit/contract'
 import { expect, it } from 'vitest'
 import { handlers } from '../src/defender/handlers.ts'
+import { resolveEmulatorOptions } from '../src/emulator-options.ts'
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
 const readme = read('../README.md')
@@ -26,8 +27,19 @@ it('lists every operation with its least permission', () => {
   expect(table?.split('\n').slice(2)).toEqual(rows)
 })
 
-it('shows an example that runs', () => {
-  const [, example = ''] = read('./examples/list-alerts.test.ts').split('// README: a test in ten lines\n')
+it.each([
+  { file: 'list-alerts', marker: 'a test in ten lines' },
+  { file: 'sign-in', marker: 'a person signs in' },
+])('shows an example that runs: $marker', ({ file, marker }) => {
+  const [, example = ''] = read(`./examples/${file}.test.ts`).split(`// README: ${marker}\n`)
   expect(example).not.toBe('')
   expect(readme).toContain(example)
+})
+
+it('names every option with its default', () => {
+  const table = /\| option \|[\s\S]*?\n\n/.exec(readme)?.[0] ?? ''
+  for (const [name, value] of Object.entries(resolveEmulatorOptions({}))) {
+    expect(table).toContain(`\`${name}\``)
+    if (typeof value === 'string') expect(table).toContain(value)
+  }
 })

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { request } from 'node:http'
 import { connect } from 'node:net'
@@ -8,8 +9,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ConfigError } from '@mde-kit/contract/errors'
 import { afterEach, describe, expect, it } from 'vitest'
-import { PortInUseError } from '../src/errors/port-in-use-error.ts'
 import type { EmulatorOptions } from '../src/emulator-options.ts'
+import { PortInUseError } from '../src/errors/port-in-use-error.ts'
 import { type Emulator, startEmulator } from '../src/start-emulator.ts'
 
 const running: Emulator[] = []
@@ -40,7 +41,7 @@ const withToken = async (permission = 'Alert.ReadWrite.All') => {
   })
   const { access_token: token } = (await response.json()) as { access_token: string }
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
-  return { url, headers, requests: () => emulator.requests.slice(1) }
+  return { emulator, url, headers, requests: () => emulator.requests.slice(1) }
 }
 
 const portOf = ({ url }: Emulator) => Number(new URL(url).port)
@@ -162,6 +163,31 @@ describe('startEmulator', () => {
     await rm(folder, { recursive: true })
     expect(lines.map((line): unknown => JSON.parse(line))).toEqual(emulator.requests)
     expect(told).toEqual(['/api/alerts?$top=1', '/api/nothing'])
+  })
+
+  it.skipIf(!existsSync('/dev/full'))(
+    'goes on without a log it cannot write, and says so at the end',
+    async () => {
+      const emulator = await startEmulator({ requestLogFile: '/dev/full' })
+      for (let call = 0; call < 3; call++)
+        expect((await fetch(`${emulator.url}/api/nothing`)).status).toBe(404)
+      const failure = emulator.stop()
+      await expect(failure).rejects.toBeInstanceOf(ConfigError)
+      await expect(failure).rejects.toThrow('The request log /dev/full is incomplete (ENOSPC).')
+      await expect(fetch(emulator.url)).rejects.toThrow()
+    },
+  )
+
+  it('notes what a token request asked for, and no secret', async () => {
+    const { emulator } = await withToken()
+    expect(emulator.requests).toMatchObject([
+      {
+        path: `/${emulator.tenantId}/oauth2/v2.0/token`,
+        status: 200,
+        grantType: 'client_credentials',
+        asked: 'https://api.securitycenter.microsoft.com/.default',
+      },
+    ])
   })
 
   it('says when the log file cannot be opened', async () => {

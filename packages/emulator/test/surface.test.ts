@@ -7,6 +7,7 @@ it('exports these names and no others', () => {
       "PortInUseError",
       "describeEmulator",
       "descriptionText",
+      "readEmulatorFlags",
       "registerDemoApp",
       "startEmulator",
       "visitSignIn",

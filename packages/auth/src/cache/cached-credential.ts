@@ -1,7 +1,9 @@
 import type { AccessToken } from '@mde-kit/contract'
+import { NetworkError, TimeoutError } from '@mde-kit/contract/errors'
 import type { SignIn } from '../config/read-sign-in.ts'
 import { readTokenRequest, type TokenRequest } from '../config/read-token-request.ts'
 import type { Credential } from '../credential.ts'
+import { AuthError } from '../errors/auth-error.ts'
 import { abortedError } from '../http/until-aborted.ts'
 import { cacheKey } from './cache-key.ts'
 import { SingleFlight } from './single-flight.ts'
@@ -25,18 +27,32 @@ export function cachedCredential(signIn: SignIn, acquire: Acquire): Credential {
       const { abortSignal, claims } = options
       if (abortSignal?.aborted) throw abortedError(abortSignal)
       const request = readTokenRequest(scopes, options, signIn)
-      const key = cacheKey(signIn, request)
+      const key = cacheKey(request)
       // A challenge means that the service no longer takes the cached token.
-      const cached = claims === undefined ? tokens.get(key) : undefined
+      const cached = claims === undefined ? tokens.fresh(key) : undefined
       if (cached) return cached
 
       const flightKey = claims === undefined ? key : `${key} ${claims}`
       const start = async (signal: AbortSignal) => {
-        const token = await acquire(request, signal)
-        tokens.set(key, token)
-        return token
+        const before = tokens.stored(key)
+        try {
+          const token = await acquire(request, signal)
+          // A token that came meanwhile satisfies claims, which this one may not.
+          if (claims !== undefined || tokens.stored(key) === before) tokens.set(key, token)
+          return token
+        } catch (fault) {
+          const left = claims === undefined && mayPass(fault) ? tokens.unexpired(key) : undefined
+          if (left === undefined) throw fault
+          return left
+        }
       }
       return flights.join(flightKey, start, abortSignal)
     },
   })
+}
+
+/** Whether a renewal failed for a reason that says nothing about the user or the app, and may be gone a minute later. */
+function mayPass(fault: unknown): boolean {
+  if (fault instanceof AuthError) return fault.status !== undefined && fault.status >= 500
+  return fault instanceof NetworkError || fault instanceof TimeoutError
 }

@@ -1,7 +1,7 @@
 import { untilAborted } from '../http/until-aborted.ts'
 
 interface Flight<T> {
-  readonly landing: Promise<T>
+  readonly result: Promise<T>
   readonly stop: AbortController
   waiting: number
 }
@@ -18,7 +18,7 @@ export class SingleFlight<T> {
     const flight = this.#flights.get(key) ?? this.#launch(key, start)
     flight.waiting++
     try {
-      return await (signal === undefined ? flight.landing : untilAborted(flight.landing, signal))
+      return await (signal === undefined ? flight.result : untilAborted(flight.result, signal))
     } finally {
       flight.waiting--
       if (flight.waiting === 0) this.#end(key, flight)
@@ -27,14 +27,14 @@ export class SingleFlight<T> {
 
   #launch(key: string, start: (signal: AbortSignal) => Promise<T>): Flight<T> {
     const stop = new AbortController()
-    const flight: Flight<T> = { landing: start(stop.signal), stop, waiting: 0 }
+    const flight: Flight<T> = { result: start(stop.signal), stop, waiting: 0 }
     this.#flights.set(key, flight)
     const end = () => this.#end(key, flight)
-    flight.landing.then(end, end)
+    flight.result.then(end, end)
     return flight
   }
 
-  /** Serves every ending: a flight that has landed is aborted too, which stops what it may have left running. */
+  /** Serves every ending: a flight that has ended is aborted too, which stops what it may have left running. */
   #end(key: string, flight: Flight<T>): void {
     if (this.#flights.get(key) === flight) this.#flights.delete(key)
     flight.stop.abort()

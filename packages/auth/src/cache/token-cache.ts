@@ -1,6 +1,6 @@
 import type { AccessToken } from '@mde-kit/contract'
 
-/** Keeps tokens in memory until it is time to renew them. */
+/** Keeps the last token of each key in memory. */
 export class TokenCache {
   readonly #tokens = new Map<string, AccessToken>()
   readonly #now: () => number
@@ -10,12 +10,22 @@ export class TokenCache {
   }
 
   /** The token under this key, unless it should be renewed by now. */
-  get(key: string): AccessToken | undefined {
-    const token = this.#tokens.get(key)
-    if (token === undefined) return undefined
-    if (this.#now() < (token.refreshAfterTimestamp ?? token.expiresOnTimestamp)) return token
-    this.#tokens.delete(key)
-    return undefined
+  fresh(key: string): AccessToken | undefined {
+    const token = this.stored(key)
+    return token && this.#now() < (token.refreshAfterTimestamp ?? token.expiresOnTimestamp)
+      ? token
+      : undefined
+  }
+
+  /** The token under this key, even where it should be renewed: what is left when that fails. */
+  unexpired(key: string): AccessToken | undefined {
+    const token = this.stored(key)
+    return token && this.#now() < token.expiresOnTimestamp ? token : undefined
+  }
+
+  /** The token under this key, whatever its age: tells whether another one was stored since. */
+  stored(key: string): AccessToken | undefined {
+    return this.#tokens.get(key)
   }
 
   set(key: string, token: AccessToken): void {

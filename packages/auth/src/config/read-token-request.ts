@@ -3,7 +3,7 @@ import { ConfigError } from '@mde-kit/contract/errors'
 import type { SignIn } from './read-sign-in.ts'
 import { requireTenant } from './require-tenant.ts'
 
-/** One checked wish for a token. */
+/** One checked call of `getToken`: what the token is for. */
 export interface TokenRequest {
   readonly tenantId: string
   readonly scopes: readonly string[]

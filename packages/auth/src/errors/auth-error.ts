@@ -19,7 +19,7 @@ export interface AuthErrorOptions extends MdeErrorOptions {
 /**
  * A sign-in did not lead to a token.
  *
- * Branch on `code`, or on `error` and `suberror` for more detail. The raw answer is not kept, since it can name
+ * Branch on `code`, or on `error` and `suberror` for more detail. The raw response is not kept, since it can name
  * users; `correlationId` and `timestamp` are what Microsoft support and the sign-in log ask for.
  */
 export class AuthError extends MdeError {
@@ -38,7 +38,7 @@ export class AuthError extends MdeError {
   readonly timestamp: string | undefined
   /** Claims that the next sign-in must satisfy, as JSON text for `getToken(scopes, { claims })`. */
   readonly claims: string | undefined
-  /** HTTP status of the answer, where there was one. */
+  /** HTTP status of the response, where there was one. */
   readonly status: number | undefined
   /** How long the service asks to wait. */
   readonly retryAfterSeconds: number | undefined

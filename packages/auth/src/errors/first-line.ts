@@ -1,4 +1,5 @@
 import { redact } from '@mde-kit/contract/redact'
+import { blankSecrets } from './blank-secrets.ts'
 
 const longest = 200
 
@@ -11,9 +12,9 @@ const longest = 200
  * @param secrets Texts that must not be shown even when the server sends them back.
  */
 export function firstLine(description: string, secrets: readonly string[]): string {
-  const [line = ''] = description.split(/\r?\n| Trace ID:/, 1)
-  const hidden = secrets.reduce((text, secret) => text.replaceAll(secret, '[redacted]'), line)
-  return redact(hidden.replace(/^AADSTS\d+:\s*/, ''))
+  // First of all: a cut could leave a part of a secret that is no longer recognised.
+  const [line = ''] = blankSecrets(description, secrets).split(/\r?\n| Trace ID:/, 1)
+  return redact(line.replace(/^AADSTS\d+:\s*/, ''))
     .trim()
     .slice(0, longest)
 }

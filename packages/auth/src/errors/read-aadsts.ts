@@ -5,7 +5,7 @@ import { entraErrors } from '@mde-kit/contract/errors'
  *
  * Of several numbers the first that the catalogue explains wins.
  *
- * @param errorCodes The `error_codes` array of the answer; often missing in redirects and device-code answers.
+ * @param errorCodes The `error_codes` array of the response; often missing in redirects and device-code responses.
  * @param description The `error_description`, which starts with the number: `AADSTS50126: Error validating…`.
  */
 export function readAadsts(errorCodes: unknown, description: unknown): number | undefined {

@@ -1,6 +1,7 @@
 import type { EntraError } from '@mde-kit/contract/errors'
 import { entraErrors } from '@mde-kit/contract/errors'
 import { AuthError } from './auth-error.ts'
+import { blankSecrets } from './blank-secrets.ts'
 import { firstLine } from './first-line.ts'
 import { oauthErrors } from './oauth-errors.ts'
 import { readAadsts } from './read-aadsts.ts'
@@ -24,7 +25,7 @@ const unknown: EntraError = {
 }
 
 /**
- * Reads an OAuth 2.0 error answer, from a body or from the query of a redirect.
+ * Reads an OAuth 2.0 error response, from a body or from the query of a redirect.
  *
  * @returns undefined where the fields hold no error, or only say that the user is still busy with a device code.
  */
@@ -36,8 +37,8 @@ export function readRefusal(
   if (typeof error !== 'string' || error === '' || error === 'authorization_pending') return undefined
 
   const aadsts = readAadsts(fields['error_codes'], description)
-  const name = short(error, /^[\w.-]{1,80}$/) ?? 'unreadable error'
-  const suberror = short(fields['suberror'], /^[\w.-]{1,80}$/)
+  const name = oauthName(error, source.secrets) ?? 'unreadable error'
+  const suberror = oauthName(fields['suberror'], source.secrets)
   const entra = aadsts === undefined ? undefined : lookUp(entraErrors, aadsts)
   const reason = entra ?? lookUp(oauthErrors, suberror) ?? lookUp(oauthErrors, name) ?? unknown
   // Our own words where the number is known; else the server's, which say more than the bare OAuth error.
@@ -56,7 +57,7 @@ export function readRefusal(
       aadsts,
       correlationId: short(fields['correlation_id'], /^[\da-f-]{8,40}$/i),
       timestamp: short(fields['timestamp'], /^[\dTZ :.+-]{8,40}$/),
-      claims: typeof fields['claims'] === 'string' && fields['claims'] !== '' ? fields['claims'] : undefined,
+      claims: withoutSecrets(fields['claims'], source.secrets),
       status: source.status,
       retryAfterSeconds: source.retryAfterSeconds,
     },
@@ -68,6 +69,19 @@ function lookUp(
   key: string | number | undefined,
 ): EntraError | undefined {
   return key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined
+}
+
+/** Keeps the name of an error. What is no known one could be a secret of a few letters. */
+function oauthName(value: unknown, secrets: readonly string[]): string | undefined {
+  const name = short(value, /^[\w.-]{1,80}$/)
+  return name !== undefined && Object.hasOwn(oauthErrors, name) ? name : withoutSecrets(name, secrets)
+}
+
+/** Keeps a text whole or not at all: half of it would mislead a program. */
+function withoutSecrets(value: unknown, secrets: readonly string[]): string | undefined {
+  return typeof value === 'string' && value !== '' && blankSecrets(value, secrets) === value
+    ? value
+    : undefined
 }
 
 /** Keeps a field that looks as expected, so that nothing else can ride along. */

@@ -7,8 +7,10 @@ import { optionalText } from '../config/require-text.ts'
 import type { SignInConfig } from '../config/sign-in-config.ts'
 import type { Credential } from '../credential.ts'
 import { callbackFault } from '../errors/callback-fault.ts'
-import { untilAborted } from '../http/until-aborted.ts'
-import { type Interact, msalRequest, openApp, userSessions } from '../msal/user-sessions.ts'
+import { abortedError, untilAborted } from '../http/until-aborted.ts'
+import { msalRequest } from '../msal/msal-request.ts'
+import { openApp } from '../msal/open-app.ts'
+import { type Interact, userSessions } from '../msal/user-sessions.ts'
 import { createPkce } from './pkce.ts'
 import { readRedirect } from './read-redirect.ts'
 
@@ -56,7 +58,7 @@ export function authCodeCredential(config: AuthCodeConfig): Credential {
       codeChallenge: challenge,
       codeChallengeMethod: 'S256',
     })
-    const redirected = await ask(() => authorize(url, { signal }), signal)
+    const redirected = await callBack(() => authorize(url, { signal }), signal)
     const code = readRedirect(redirected, state, source)
     return app.acquireTokenByCode({ ...msalRequest(request), redirectUri, code, codeVerifier: verifier })
   }
@@ -64,8 +66,9 @@ export function authCodeCredential(config: AuthCodeConfig): Credential {
   return cachedCredential(signIn, userSessions({ signIn, clientSecret, interact }))
 }
 
-/** Calls back without trusting the callback to stop when told. */
-async function ask(callback: () => Promise<string>, signal: AbortSignal): Promise<string> {
+/** Calls back, unless the caller has given up, without trusting the callback to stop when told. */
+async function callBack(callback: () => Promise<string>, signal: AbortSignal): Promise<string> {
+  if (signal.aborted) throw abortedError(signal)
   try {
     return await untilAborted(Promise.resolve().then(callback), signal)
   } catch (fault) {

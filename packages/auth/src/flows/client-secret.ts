@@ -6,7 +6,7 @@ import { requireText } from '../config/require-text.ts'
 import type { SignInConfig } from '../config/sign-in-config.ts'
 import type { Credential } from '../credential.ts'
 import { attempt } from '../msal/attempt.ts'
-import { msalRequest } from '../msal/user-sessions.ts'
+import { msalRequest } from '../msal/msal-request.ts'
 
 /** An app that signs in as itself, with a secret. */
 export interface ClientSecretConfig extends SignInConfig {

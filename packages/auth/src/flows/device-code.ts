@@ -8,7 +8,8 @@ import { AuthError } from '../errors/auth-error.ts'
 import { callbackFault } from '../errors/callback-fault.ts'
 import { sleep as realSleep, type Sleep } from '../http/sleep.ts'
 import { paceDeviceCode } from '../msal/pace-device-code.ts'
-import { type Interact, msalRequest, userSessions } from '../msal/user-sessions.ts'
+import { msalRequest } from '../msal/msal-request.ts'
+import { type Interact, userSessions } from '../msal/user-sessions.ts'
 
 /** What to show to the person who signs in. */
 export interface DeviceCodePrompt {
@@ -69,7 +70,7 @@ function readPrompt(
   { userCode, verificationUri, message, expiresIn }: MsalDeviceCode,
   now: number,
 ): DeviceCodePrompt {
-  // MSAL passes on whatever the answer held.
+  // MSAL passes on whatever the response held.
   if (!userCode || !verificationUri || !(expiresIn > 0))
     throw new AuthError('The sign-in service answered without a device code.', {
       code: 'MDE_AUTH',

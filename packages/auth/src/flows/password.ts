@@ -17,6 +17,9 @@ export interface PasswordConfig extends SignInConfig {
   readonly clientSecret?: string | undefined
 }
 
+/** Errors that say that the refresh token is of no use; any other would meet the password as well. */
+const refreshRefused: readonly (string | undefined)[] = ['interaction_required', 'invalid_grant']
+
 /**
  * Signs a user in with a password (OAuth 2.0 password grant, v1 endpoint), as the tutorial of the API does.
  *
@@ -39,23 +42,23 @@ export function passwordCredential(config: PasswordConfig): Credential {
       ...(clientSecret === undefined ? {} : { client_secret: clientSecret }),
       ...(claims === undefined ? {} : { claims }),
     }
+    const refreshToken = refreshTokens.get(tenantId)
+    const secrets = [password, clientSecret, refreshToken].filter((secret) => secret !== undefined)
     const request = async (grant: Readonly<Record<string, string>>): Promise<AccessToken> => {
-      const known = refreshTokens.get(tenantId)
-      const { token, refreshToken } = await requestGrant(
+      const { token, refreshToken: replacement } = await requestGrant(
         `${signIn.authorityHost}/${tenantId}/oauth2/token`,
         { resource, client_id: signIn.clientId, ...grant, ...extra },
-        { signIn, signal, secrets: [password, clientSecret, known].filter((secret) => secret !== undefined) },
+        { signIn, signal, secrets },
       )
-      if (refreshToken !== undefined) refreshTokens.set(tenantId, refreshToken)
+      if (replacement !== undefined) refreshTokens.set(tenantId, replacement)
       return token
     }
 
-    const refreshToken = refreshTokens.get(tenantId)
     if (refreshToken !== undefined) {
       try {
         return await request({ grant_type: 'refresh_token', refresh_token: refreshToken })
       } catch (fault) {
-        if (!(fault instanceof AuthError)) throw fault
+        if (!(fault instanceof AuthError && refreshRefused.includes(fault.error))) throw fault
         refreshTokens.delete(tenantId)
       }
     }

@@ -1,4 +1,5 @@
 import { AuthError } from '../errors/auth-error.ts'
+import { readSecrets } from '../errors/blank-secrets.ts'
 import { readRefusal, type RefusalSource } from '../errors/refusal.ts'
 
 /**
@@ -23,7 +24,8 @@ export function readRedirect(redirected: unknown, state: string, source: Refusal
       error: 'state_mismatch',
       next: 'Start the sign-in again in one browser window, and do not follow links to the redirect URI.',
     })
-  const refusal = readRefusal(Object.fromEntries(query), source)
+  const secrets = [...source.secrets, ...readSecrets(query.toString()), state]
+  const refusal = readRefusal(Object.fromEntries(query), { ...source, secrets })
   if (refusal) throw refusal
   const code = query.get('code')
   if (!code)

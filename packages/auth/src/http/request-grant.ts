@@ -1,5 +1,6 @@
 import type { AccessToken } from '@mde-kit/contract'
 import type { SignIn } from '../config/read-sign-in.ts'
+import { readSecrets } from '../errors/blank-secrets.ts'
 import { readRefusal } from '../errors/refusal.ts'
 import { readGrant } from './read-grant.ts'
 import { readRetryAfterSeconds, sendRequest } from './send-request.ts'
@@ -10,17 +11,18 @@ export interface Grant {
   readonly refreshToken: string | undefined
 }
 
-/** Where a request comes from and what must not leak out of it. */
+/** Where a request comes from. */
 export interface GrantContext {
   readonly signIn: SignIn
   readonly signal: AbortSignal
+  /** Secrets that must not leak, besides those in the form. */
   readonly secrets: readonly string[]
 }
 
 /**
  * Posts a form to a token endpoint and reads the token that comes back.
  *
- * @throws {@link AuthError} The request was refused, or the answer is unreadable.
+ * @throws {@link AuthError} The request was refused, or the response is unreadable.
  * @throws {@link NetworkError} {@link TimeoutError} {@link AbortedError} As in {@link sendRequest}.
  */
 export async function requestGrant(
@@ -30,23 +32,28 @@ export async function requestGrant(
 ): Promise<Grant> {
   const { flow, now } = signIn
   const { host } = new URL(url)
+  const body = new URLSearchParams(form).toString()
   const sentAt = now()
-  const answer = await sendRequest(
+  const response = await sendRequest(
     {
       url,
       method: 'POST',
       headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
-      body: new URLSearchParams(form).toString(),
+      body,
     },
     { ...signIn, signal },
   )
-  const { status, headers, body } = answer
-  const retryAfterSeconds = readRetryAfterSeconds(headers)
-  const refusal = readRefusal(body, { flow, host, secrets, status, retryAfterSeconds })
+  const refusal = readRefusal(response.body, {
+    flow,
+    host,
+    secrets: [...secrets, ...readSecrets(body)],
+    status: response.status,
+    retryAfterSeconds: readRetryAfterSeconds(response.headers),
+  })
   if (refusal) throw refusal
-  const refreshToken = body['refresh_token']
+  const refreshToken = response.body['refresh_token']
   return {
-    token: readGrant(answer, sentAt, host),
+    token: readGrant(response, sentAt, host),
     refreshToken: typeof refreshToken === 'string' && refreshToken !== '' ? refreshToken : undefined,
   }
 }

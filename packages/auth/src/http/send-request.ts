@@ -11,8 +11,8 @@ export interface SignInRequest {
   readonly body?: string | undefined
 }
 
-/** An answer of the sign-in service, whatever its status. */
-export interface Answer {
+/** A response of the sign-in service, whatever its status. */
+export interface SignInResponse {
   readonly status: number
   /** Names in lower case. */
   readonly headers: Record<string, string>
@@ -27,14 +27,14 @@ export interface Transport {
 }
 
 /**
- * Sends one request and reads the answer as a JSON object.
+ * Sends one request and reads the response as a JSON object.
  *
- * @throws {@link NetworkError} No answer came back.
- * @throws {@link TimeoutError} The answer was not complete within `timeoutMs`.
+ * @throws {@link NetworkError} No response came back.
+ * @throws {@link TimeoutError} The response was not complete within `timeoutMs`.
  * @throws {@link AbortedError} The signal fired.
- * @throws {@link AuthError} The answer is no JSON object.
+ * @throws {@link AuthError} The response is no JSON object.
  */
-export async function sendRequest(request: SignInRequest, transport: Transport): Promise<Answer> {
+export async function sendRequest(request: SignInRequest, transport: Transport): Promise<SignInResponse> {
   const { timeoutMs, signal } = transport
   const { host } = new URL(request.url)
   const deadline = new AbortController()
@@ -59,23 +59,23 @@ async function exchange(
   { url, method, headers, body }: SignInRequest,
   fetch: typeof globalThis.fetch,
   signal: AbortSignal,
-): Promise<Answer> {
+): Promise<SignInResponse> {
   // Redirects are not followed: the body holds secrets meant for this host.
   const init: RequestInit = { method, headers, redirect: 'manual', signal }
   const response = await fetch(url, body === undefined ? init : { ...init, body })
-  const answer = { status: response.status, headers: Object.fromEntries(response.headers) }
+  const head = { status: response.status, headers: Object.fromEntries(response.headers) }
   const parsed = parseObject(await response.text())
   if (parsed === undefined)
     throw new AuthError(
-      `${new URL(url).host} answered ${answer.status} with something that is not a JSON object.`,
+      `${new URL(url).host} answered ${head.status} with something that is not a JSON object.`,
       {
         code: 'MDE_AUTH',
-        status: answer.status,
-        retryAfterSeconds: readRetryAfterSeconds(answer.headers),
+        status: head.status,
+        retryAfterSeconds: readRetryAfterSeconds(head.headers),
         next: 'Check that the host is a sign-in service and that no proxy answers for it; else try again later.',
       },
     )
-  return { ...answer, body: parsed }
+  return { ...head, body: parsed }
 }
 
 /** Reads `Retry-After` where it counts seconds, as Entra sends it. */

@@ -32,7 +32,7 @@ export interface MsalSetup extends Configuration {
 /** What came of it. */
 export interface Attempt {
   readonly token: AccessToken
-  /** Who signed in; null for an app, and for a user about whom the answer says nothing. */
+  /** Who signed in; null for an app, and for a user about whom the response says nothing. */
   readonly account: AccountInfo | null
 }
 
@@ -63,13 +63,13 @@ export async function attempt(
   try {
     const result = await run(setup)
     const { last } = network
-    if (!result || !last?.answer)
+    if (!result || !last?.response)
       throw new AuthError(`The ${signIn.flow} sign-in ended without a token.`, {
         code: 'MDE_AUTH',
         next: 'Start the sign-in again.',
       })
-    // MSAL measures lifetimes with the machine's clock, so the answer is read again with ours.
-    return { token: readGrant(last.answer, last.sentAt, last.host), account: result.account }
+    // MSAL measures lifetimes with the machine's clock, so the response is read again with ours.
+    return { token: readGrant(last.response, last.sentAt, last.host), account: result.account }
   } catch (fault) {
     throw translateFault(fault, signIn.flow, network.last)
   }

@@ -7,19 +7,18 @@ export type MsalAuthority = Pick<NodeAuthOptions, 'authority' | 'authorityMetada
 /**
  * Tells MSAL where the sign-in service is.
  *
- * Hosts of Microsoft are known to MSAL. Another `https` host must be declared, and is asked for its endpoints. MSAL
- * refuses `http` authorities, so one on loopback goes in as metadata under a real name that is never contacted.
+ * MSAL knows the endpoints of the clouds of Microsoft. Any other host must be declared, and is not asked where its
+ * endpoints are: a discovery document could send the secrets of a sign-in anywhere. They are those of Entra, under
+ * that host. MSAL refuses `http` authorities, so one on loopback goes in under a real name that is never contacted.
  */
 export function msalAuthority(authorityHost: string, tenantId: string): MsalAuthority {
-  if (authorityHost.startsWith('http:'))
-    return {
-      authority: `${clouds.commercial.authorityHost}/${tenantId}`,
-      authorityMetadata: JSON.stringify(endpoints(`${authorityHost}/${tenantId}`)),
-    }
   const authority = `${authorityHost}/${tenantId}`
-  const isReal = Object.values(clouds).some((cloud) => cloud.authorityHost === authorityHost)
+  if (Object.values(clouds).some((cloud) => cloud.authorityHost === authorityHost)) return { authority }
+  const authorityMetadata = JSON.stringify(endpoints(authority))
+  if (authorityHost.startsWith('http:'))
+    return { authority: `${clouds.commercial.authorityHost}/${tenantId}`, authorityMetadata }
   // The port belongs to the name: without it MSAL asks login.microsoftonline.com about the host.
-  return isReal ? { authority } : { authority, knownAuthorities: [new URL(authorityHost).host] }
+  return { authority, authorityMetadata, knownAuthorities: [new URL(authorityHost).host] }
 }
 
 /** The discovery document of Entra, as far as MSAL reads it. The device-code endpoint is derived from `/token`. */

@@ -1,14 +1,21 @@
 import type { INetworkModule, NetworkRequestOptions, NetworkResponse } from '@azure/msal-node'
 import { isMdeError, type MdeError } from '@mde-kit/contract/errors'
 import type { SignIn } from '../config/read-sign-in.ts'
+import { AuthError } from '../errors/auth-error.ts'
+import { readSecrets } from '../errors/blank-secrets.ts'
 import { readRefusal } from '../errors/refusal.ts'
-import { type Answer, readRetryAfterSeconds, sendRequest, type SignInRequest } from '../http/send-request.ts'
+import {
+  type SignInResponse,
+  readRetryAfterSeconds,
+  sendRequest,
+  type SignInRequest,
+} from '../http/send-request.ts'
 
-/** What a request came to: an answer to build on, or the error that ends the attempt. */
+/** What a request came to: a response to build on, or the error that ends the attempt. */
 export interface Outcome {
   readonly host: string
   readonly sentAt: number
-  readonly answer?: Answer
+  readonly response?: SignInResponse
   readonly error?: MdeError | undefined
 }
 
@@ -21,13 +28,14 @@ export interface Outcome {
 export class MsalNetwork implements INetworkModule {
   readonly #signIn: SignIn
   readonly #signal: AbortSignal
-  readonly #secrets: readonly string[]
+  /** What was sent so far and must not be shown. */
+  readonly #secrets: Set<string>
   #last: Outcome | undefined
 
   constructor(signIn: SignIn, signal: AbortSignal, secrets: readonly string[]) {
     this.#signIn = signIn
     this.#signal = signal
-    this.#secrets = secrets
+    this.#secrets = new Set(secrets)
   }
 
   get last(): Outcome | undefined {
@@ -44,16 +52,18 @@ export class MsalNetwork implements INetworkModule {
     )
   }
 
-  async #send(request: SignInRequest): Promise<Answer> {
-    const { flow, now } = this.#signIn
-    const { host } = new URL(request.url)
+  async #send(request: SignInRequest): Promise<SignInResponse> {
+    const { flow, now, authorityHost } = this.#signIn
+    const { host, origin } = new URL(request.url)
     const sentAt = now()
     try {
-      const answer = await sendRequest(request, { ...this.#signIn, signal: this.#signal })
-      const retryAfterSeconds = readRetryAfterSeconds(answer.headers)
-      const source = { flow, host, secrets: this.#secrets, status: answer.status, retryAfterSeconds }
-      this.#last = { host, sentAt, answer, error: readRefusal(answer.body, source) }
-      return answer
+      if (origin !== authorityHost) throw foreignHost(origin, authorityHost)
+      for (const secret of readSecrets(request.body ?? '')) this.#secrets.add(secret)
+      const response = await sendRequest(request, { ...this.#signIn, signal: this.#signal })
+      const retryAfterSeconds = readRetryAfterSeconds(response.headers)
+      const source = { flow, host, secrets: [...this.#secrets], status: response.status, retryAfterSeconds }
+      this.#last = { host, sentAt, response, error: readRefusal(response.body, source) }
+      return response
     } catch (fault) {
       if (isMdeError(fault)) this.#last = { host, sentAt, error: fault }
       throw fault
@@ -61,7 +71,18 @@ export class MsalNetwork implements INetworkModule {
   }
 }
 
+/** Whatever MSAL was told or made of it, secrets go to the configured host only. */
+function foreignHost(origin: string, authorityHost: string): AuthError {
+  return new AuthError(
+    `The sign-in was about to leave ${authorityHost} for ${origin}. Nothing was sent there.`,
+    {
+      code: 'MDE_AUTH',
+      next: 'Check authorityHost; report it if authorityHost is right.',
+    },
+  )
+}
+
 /** MSAL names the type of a body that it has not looked at yet; it checks the fields it reads. */
-function forMsal<T>({ status, headers, body }: Answer): NetworkResponse<T> {
+function forMsal<T>({ status, headers, body }: SignInResponse): NetworkResponse<T> {
   return { status, headers, body: body as T }
 }

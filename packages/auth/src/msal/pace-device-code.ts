@@ -5,7 +5,7 @@ import type { Sleep } from '../http/sleep.ts'
 const defaultIntervalSeconds = 5
 const slowDownSeconds = 5
 
-/** The fields of device-code answers that decide the pace. */
+/** The fields of device-code responses that decide the pace. */
 interface PacedBody {
   readonly interval?: unknown
   readonly error?: unknown
@@ -26,25 +26,25 @@ export function paceDeviceCode(network: INetworkModule, sleep: Sleep, signal: Ab
   async function poll<T>(url: string, options?: NetworkRequestOptions): Promise<NetworkResponse<T>> {
     for (;;) {
       if (polls++ > 0) await sleep((intervalSeconds ?? defaultIntervalSeconds) * 1000, signal)
-      const answer = await network.sendPostRequestAsync<T & PacedBody>(url, options)
-      if (answer.body.error !== 'slow_down') return answer
+      const response = await network.sendPostRequestAsync<T & PacedBody>(url, options)
+      if (response.body.error !== 'slow_down') return response
       intervalSeconds = (intervalSeconds ?? defaultIntervalSeconds) + slowDownSeconds
     }
   }
 
-  async function askForCode<T>(url: string, options?: NetworkRequestOptions): Promise<NetworkResponse<T>> {
-    const answer = await network.sendPostRequestAsync<T & PacedBody>(url, options)
-    const { interval, error } = answer.body
+  async function requestCode<T>(url: string, options?: NetworkRequestOptions): Promise<NetworkResponse<T>> {
+    const response = await network.sendPostRequestAsync<T & PacedBody>(url, options)
+    const { interval, error } = response.body
     // MSAL looks for no error here and would poll in vain. It hides what is thrown; the refusal is on record.
-    if (error !== undefined) throw new Error('The wish for a device code was refused.')
+    if (error !== undefined) throw new Error('The device authorization request was refused.')
     intervalSeconds = typeof interval === 'number' && interval >= 0 ? interval : defaultIntervalSeconds
-    return { ...answer, body: { ...answer.body, interval: 0 } }
+    return { ...response, body: { ...response.body, interval: 0 } }
   }
 
   return {
     sendGetRequestAsync: (url, options, timeoutMs) => network.sendGetRequestAsync(url, options, timeoutMs),
-    // The first thing that the flow posts is the wish for a code; every later one is a poll.
+    // The flow posts one device authorization request; every later post is a token request, a poll.
     sendPostRequestAsync: (url, options) =>
-      intervalSeconds === undefined ? askForCode(url, options) : poll(url, options),
+      intervalSeconds === undefined ? requestCode(url, options) : poll(url, options),
   }
 }

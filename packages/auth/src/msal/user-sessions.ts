@@ -1,15 +1,13 @@
-import {
-  type AccountInfo,
-  type AuthenticationResult,
-  ConfidentialClientApplication,
-  PublicClientApplication,
-} from '@azure/msal-node'
+import type { AccountInfo, AuthenticationResult } from '@azure/msal-node'
 import type { Acquire } from '../cache/cached-credential.ts'
 import type { SignIn } from '../config/read-sign-in.ts'
 import type { TokenRequest } from '../config/read-token-request.ts'
 import { AuthError } from '../errors/auth-error.ts'
+import { abortedError } from '../http/until-aborted.ts'
 import { attempt, type MsalSetup } from './attempt.ts'
 import { MemoryCachePlugin } from './memory-cache-plugin.ts'
+import { msalRequest } from './msal-request.ts'
+import { openApp } from './open-app.ts'
 
 /** Asks the user to sign in. */
 export type Interact = (
@@ -53,6 +51,8 @@ export function userSessions({ signIn, clientSecret, interact }: UserFlow): Acqu
   const turns = new Map<string, Promise<unknown>>()
 
   const acquire: Acquire = async (request, signal) => {
+    // A caller may have given up while waiting for its turn.
+    if (signal.aborted) throw abortedError(signal)
     const known = { signIn, request, signal, clientSecret }
     const session = sessions.get(request.tenantId)
     if (session) {
@@ -84,16 +84,4 @@ export function userSessions({ signIn, clientSecret, interact }: UserFlow): Acqu
     )
     return mine
   }
-}
-
-/** The application that fits the setup: confidential when it holds a secret. */
-export function openApp(setup: MsalSetup): PublicClientApplication | ConfidentialClientApplication {
-  return setup.auth.clientSecret === undefined
-    ? new PublicClientApplication(setup)
-    : new ConfidentialClientApplication(setup)
-}
-
-/** The part of a request that every MSAL call takes. */
-export function msalRequest({ scopes, claims }: TokenRequest): { scopes: string[]; claims?: string } {
-  return claims === undefined ? { scopes: [...scopes] } : { scopes: [...scopes], claims }
 }

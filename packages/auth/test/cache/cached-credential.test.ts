@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { TimeoutError } from '@mde-kit/contract/errors'
+import { describe, expect, it, vi } from 'vitest'
 import { clientSecretCredential } from '../../src/flows/client-secret.ts'
 import {
   clientId,
@@ -8,6 +9,7 @@ import {
   scope,
   tenantId,
   type Answer,
+  unreachable,
 } from '../support/fake-token-endpoint.ts'
 import { rejection } from '../support/rejection.ts'
 
@@ -26,7 +28,9 @@ function setUp(...answers: Answer[]) {
   return { credential, clock, requests: fake.requests }
 }
 
-const numbered = [1, 2, 3].map((number) => grants({ access_token: `access-${number}` }))
+const first = grants({ access_token: 'access-1' })
+const second = grants({ access_token: 'access-2' })
+const numbered = [first, second, grants({ access_token: 'access-3' })]
 
 describe('cachedCredential', () => {
   it.each([
@@ -90,6 +94,95 @@ describe('cachedCredential', () => {
       await credential.getToken(scope),
     ]
     expect(tokens.map(({ token }) => token)).toEqual(['access-1', 'access-2', 'access-2'])
+  })
+
+  it.each([
+    { name: 'the plain one comes first', order: ['plain', 'claims'] },
+    { name: 'the plain one comes last', order: ['claims', 'plain'] },
+  ])('keeps the token with claims of two asked for at once when $name', async ({ order }) => {
+    const release = new Map<string, () => void>()
+    const gated: Answer = async (request, signal) => {
+      // MSAL adds claims of its own to any that are sent.
+      const name = (request.form['claims'] ?? '').includes('access_token') ? 'claims' : 'plain'
+      await new Promise<void>((resolve) => release.set(name, resolve))
+      return grants({ access_token: name })(request, signal)
+    }
+    const { credential, requests } = setUp(gated, gated)
+    const asked = new Map([
+      ['plain', credential.getToken(scope)],
+      ['claims', credential.getToken(scope, { claims: '{"access_token":{"nbf":{"essential":true}}}' })],
+    ])
+    await vi.waitFor(() => expect(release.size).toBe(2), { interval: 1 })
+    for (const name of order) {
+      release.get(name)?.()
+      expect((await asked.get(name))?.token).toBe(name)
+    }
+    expect((await credential.getToken(scope)).token).toBe('claims')
+    expect(requests).toHaveLength(2)
+  })
+
+  const faults = [
+    { name: 'the network fails', answer: unreachable('ECONNRESET'), want: { code: 'MDE_NETWORK' } },
+    {
+      name: 'the service is too slow',
+      answer: () => {
+        throw new TimeoutError('x did not answer within 20 ms.', { next: 'Wait.' })
+      },
+      want: { code: 'MDE_TIMEOUT' },
+    },
+    {
+      name: 'the service fails',
+      answer: refuses('server_error', {}, { status: 500 }),
+      want: { code: 'MDE_AUTH', status: 500 },
+    },
+    {
+      name: 'a gateway answers',
+      answer: () => new Response('<html>', { status: 502 }),
+      want: { code: 'MDE_AUTH', status: 502 },
+    },
+  ]
+
+  it.each(faults)('gives the old token when $name during a renewal', async ({ answer }) => {
+    const { credential, clock, requests } = setUp(first, answer, second)
+    await credential.getToken(scope)
+    clock.now = 3_599_999
+    expect((await credential.getToken(scope)).token).toBe('access-1')
+    expect((await credential.getToken(scope)).token).toBe('access-2') // and tries again the next time
+    expect(requests).toHaveLength(3)
+  })
+
+  it.each(faults)('does not give it once it has expired when $name', async ({ answer, want }) => {
+    const { credential, clock } = setUp(first, answer)
+    await credential.getToken(scope)
+    clock.now = 3_600_000
+    expect(await rejection(credential.getToken(scope))).toMatchObject(want)
+  })
+
+  it.each(faults)('does not give it for claims when $name', async ({ answer, want }) => {
+    const { credential } = setUp(first, answer)
+    await credential.getToken(scope)
+    expect(await rejection(credential.getToken(scope, { claims: '{"access_token":{}}' }))).toMatchObject(want)
+  })
+
+  it('does not give it once it has expired while the renewal was under way', async () => {
+    const { credential, clock } = setUp(first, (request, signal) => {
+      clock.now = 3_600_000
+      return unreachable('ECONNRESET')(request, signal)
+    })
+    await credential.getToken(scope)
+    clock.now = 3_400_000
+    expect(await rejection(credential.getToken(scope))).toMatchObject({ code: 'MDE_NETWORK' })
+  })
+
+  it.each([
+    { name: 'a refusal', answer: refuses('invalid_client', { error_codes: [7000222] }, { status: 401 }) },
+    { name: 'a 429', answer: refuses('temporarily_unavailable', {}, { status: 429 }) },
+    { name: 'an unreadable answer', answer: () => new Response('<html>') },
+  ])('does not hide $name behind the old token', async ({ answer }) => {
+    const { credential, clock } = setUp(first, answer)
+    await credential.getToken(scope)
+    clock.now = 3_400_000
+    expect(await rejection(credential.getToken(scope))).toMatchObject({ name: 'AuthError' })
   })
 
   it('keeps no refusal', async () => {

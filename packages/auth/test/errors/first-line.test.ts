@@ -27,8 +27,13 @@ it.each([
     text: 'The password hunter2 is wrong',
     want: 'The password [redacted] is wrong',
   },
+  {
+    name: 'redacts a secret that a cut would split',
+    text: 'Got two\nlines Trace ID: x here',
+    want: 'Got [redacted] here',
+  },
   { name: 'keeps it short', text: 'x'.repeat(5_000), want: 'x'.repeat(200) },
   { name: 'leaves nothing of nothing', text: '', want: '' },
 ])('$name', ({ text, want }) => {
-  expect(firstLine(text, ['hunter2'])).toBe(want)
+  expect(firstLine(text, ['hunter2', 'two\nlines Trace ID: x'])).toBe(want)
 })

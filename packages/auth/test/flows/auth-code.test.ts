@@ -185,6 +185,17 @@ describe('authCodeCredential', () => {
     })
   })
 
+  it('shows neither code nor state of a refusal that the browser brings back', async () => {
+    const { authorize } = browser((query) => {
+      query.set('code', 'code/1+2')
+      query.set('error', 'server_error')
+      query.set('error_description', `Lost code%2f1%2B2 of ${query.get('state')}.`)
+    })
+    await expect(setUp([], { authorize }).credential.getToken(scope)).rejects.toMatchObject({
+      message: expect.stringContaining(' Lost [redacted] of [redacted].'),
+    })
+  })
+
   it.each([
     { name: 'no URL', authorize: async () => 'code-1' },
     { name: 'nothing', authorize: async () => undefined as unknown as string },
@@ -233,5 +244,47 @@ describe('authCodeCredential', () => {
     abort.abort()
     expect(await asked).toMatchObject({ code: 'MDE_ABORTED' })
     expect(authorize.mock.calls[0]?.[1].signal.aborted).toBe(true)
+  })
+
+  it('does not call authorize for a caller who gave up while another had the turn', async () => {
+    const other = 'https://graph.microsoft.com/.default'
+    let fail: (fault: Error) => void = () => undefined
+    const authorize = vi.fn<AuthCodeConfig['authorize']>(
+      () =>
+        new Promise((_resolve, reject) => {
+          fail = reject
+        }),
+    )
+    const { credential, requests } = setUp([], { authorize })
+    const first = rejection(credential.getToken(scope))
+    await vi.waitFor(() => expect(authorize).toHaveBeenCalledTimes(1), { interval: 1 })
+    const abort = new AbortController()
+    const second = rejection(credential.getToken(other, { abortSignal: abort.signal }))
+    abort.abort()
+    expect(await second).toMatchObject({ code: 'MDE_ABORTED' })
+    fail(new Error('the window was closed'))
+    await first
+    await new Promise((resolve) => setImmediate(resolve)) // lets the second turn come to its end
+    expect(authorize).toHaveBeenCalledTimes(1)
+    expect(requests).toHaveLength(0)
+  })
+
+  it('does not call authorize once aborted, however far the sign-in has come', async () => {
+    for (let steps = 0; steps < 100; steps++) {
+      const abort = new AbortController()
+      const seen: boolean[] = []
+      const { credential } = setUp([grantsUser()], {
+        authorize: (_url, { signal }) => {
+          seen.push(signal.aborted)
+          return new Promise(() => undefined)
+        },
+      })
+      const asked = rejection(credential.getToken(scope, { abortSignal: abort.signal }))
+      for (let step = 0; step < steps; step++) await Promise.resolve()
+      abort.abort()
+      expect(await asked).toMatchObject({ code: 'MDE_ABORTED' })
+      await new Promise((resolve) => setImmediate(resolve))
+      expect(seen).not.toContain(true)
+    }
   })
 })

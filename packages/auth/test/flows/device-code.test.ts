@@ -9,6 +9,7 @@ import {
   clientId,
   fakeTokenEndpoint,
   grantsUser,
+  hangs,
   json,
   refuses,
   scope,
@@ -171,6 +172,45 @@ describe('deviceCodeCredential', () => {
     expect([first.token, second.token]).toEqual(['access-1', 'access-2'])
     expect(prompts).toHaveLength(1)
     expect(requests[2]?.form['grant_type']).toBe('refresh_token')
+  })
+
+  it('asks nobody for a caller who gave up while another had the turn', async () => {
+    const other = 'https://graph.microsoft.com/.default'
+    let fail: (fault: Error) => void = () => undefined
+    const onDeviceCode = () =>
+      new Promise<void>((_resolve, reject) => {
+        fail = reject
+      })
+    const { credential, requests } = setUp([offersCode, hangs], { onDeviceCode })
+    const first = rejection(credential.getToken(scope))
+    await vi.waitFor(() => expect(requests).toHaveLength(2), { interval: 1 })
+    const abort = new AbortController()
+    const second = rejection(credential.getToken(other, { abortSignal: abort.signal }))
+    abort.abort()
+    await second
+    fail(new Error('the terminal is gone'))
+    await first
+    await new Promise((resolve) => setImmediate(resolve)) // lets the second turn come to its end
+    expect(requests).toHaveLength(2)
+  })
+
+  it('signs in and renews at a custom host, and sends nothing elsewhere', async () => {
+    let now = 0
+    const authorityHost = 'https://login.example.test:8443'
+    const { credential, prompts, requests } = setUp(
+      [offersCode, grantsUser(), grantsUser({ access_token: 'access-2' })],
+      { authorityHost, now: () => now },
+    )
+    await credential.getToken(scope)
+    now = 3_600_000
+    expect((await credential.getToken(scope)).token).toBe('access-2')
+    expect(prompts).toHaveLength(1)
+    const base = `${authorityHost}/${tenantId}/oauth2/v2.0`
+    expect(requests.map(({ url }) => url.split('?')[0])).toEqual([
+      `${base}/devicecode`,
+      `${base}/token`,
+      `${base}/token`,
+    ])
   })
 
   it('takes its turn again after a sign-in that failed', async () => {

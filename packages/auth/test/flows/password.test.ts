@@ -109,25 +109,52 @@ describe('passwordCredential', () => {
     expect(new Set(fake.requests.map(({ url }) => url)).size).toBe(1)
   })
 
-  it('falls back to the password when the refresh token is refused, and forgets it', async () => {
+  it.each(['invalid_grant', 'interaction_required'])(
+    'falls back to the password when the refresh token meets %s, and forgets it',
+    async (error) => {
+      let now = 0
+      const fake = fakeTokenEndpoint(
+        grants({ refresh_token: 'r1' }),
+        refuses(error),
+        grants({ access_token: 'a2' }),
+        grants({ access_token: 'a3' }),
+      )
+      const tokens = credential(fake, { now: () => now })
+      await tokens.getToken(scope)
+      now = 3_600_000
+      expect((await tokens.getToken(scope)).token).toBe('a2')
+      now = 7_200_000
+      expect((await tokens.getToken(scope)).token).toBe('a3')
+      expect(fake.requests.map(({ form }) => form['grant_type'])).toEqual([
+        'password',
+        'refresh_token',
+        'password',
+        'password',
+      ])
+    },
+  )
+
+  it.each([
+    { error: 'temporarily_unavailable', status: 429, headers: { 'retry-after': '7' } },
+    { error: 'server_error', status: 500, headers: {} },
+    { error: 'invalid_client', status: 401, headers: {} },
+  ])('does not send the password after $status $error, and keeps the refresh token', async (refusal) => {
+    const { error, status } = refusal
     let now = 0
     const fake = fakeTokenEndpoint(
       grants({ refresh_token: 'r1' }),
-      refuses('invalid_grant', { error_codes: [700082] }),
+      refuses(error, {}, refusal),
       grants({ access_token: 'a2' }),
-      grants({ access_token: 'a3' }),
     )
     const tokens = credential(fake, { now: () => now })
     await tokens.getToken(scope)
     now = 3_600_000
+    await expect(tokens.getToken(scope)).rejects.toMatchObject({ error, status })
     expect((await tokens.getToken(scope)).token).toBe('a2')
-    now = 7_200_000
-    expect((await tokens.getToken(scope)).token).toBe('a3')
     expect(fake.requests.map(({ form }) => form['grant_type'])).toEqual([
       'password',
       'refresh_token',
-      'password',
-      'password',
+      'refresh_token',
     ])
   })
 

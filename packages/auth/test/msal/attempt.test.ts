@@ -32,7 +32,6 @@ const flows: { name: string; config: CredentialConfig; host?: string }[] = [
     host: 'localhost:4010',
   },
   {
-    // Here the fault strikes in MSAL's discovery, which hides it.
     name: 'client-secret on a host of its own',
     config: { flow: 'client-secret', ...app, clientSecret: 's', authorityHost: 'https://login.example.test' },
     host: 'login.example.test',

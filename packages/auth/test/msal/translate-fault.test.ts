@@ -33,6 +33,29 @@ describe('translateFault', () => {
     expect(error).toMatchObject({ code: 'MDE_AUTH_EXPIRED', error: 'device_code_expired' })
   })
 
+  it.each([
+    { name: 'a server error', fault: new ServerError('s3cret', '', 'a long text') },
+    { name: 'a refused poll', fault: new MsalError('post_request_failed', '', 's3cret') },
+    { name: 'a wish for interaction', fault: new InteractionRequiredAuthError('s3cret', '') },
+  ])('repeats nothing of $name that the network module could not read', ({ fault }) => {
+    const error = translateFault(fault, 'auth-code', answered)
+    expect(error).toMatchObject({
+      name: 'AuthError',
+      code: 'MDE_AUTH',
+      error: undefined,
+      message: 'The auth-code sign-in failed. The service refused without a readable error.',
+    })
+    expect(error.cause).toBeUndefined()
+  })
+
+  it('knows the errors of a session that needs no server to have ended', () => {
+    const fault = new InteractionRequiredAuthError('no_tokens_found', '')
+    expect(translateFault(fault, 'auth-code', undefined)).toMatchObject({
+      code: 'MDE_AUTH_EXPIRED',
+      error: 'no_tokens_found',
+    })
+  })
+
   it('leaves errors of this project alone', () => {
     expect(translateFault(unreachable, 'auth-code', answered)).toBe(unreachable)
   })

@@ -40,7 +40,7 @@ export function createApp(emulator: Emulator, flow: Flow): DemoApp {
       clientId: app.clientId,
       resourceApp,
       permissions: [permission],
-      consented: true,
+      consented: directory.hasAdminConsent(app.clientId),
     },
   }
 }

@@ -29,8 +29,10 @@ export interface AppFacts {
 }
 
 export interface TokenFacts {
-  /** The request that got the token: method and path, and the names and harmless values of its fields. */
+  /** The request that got the token, as the emulator saw it. */
   readonly endpoint: string
+  readonly grantType: string
+  /** The `resource` of v1, or the `scope` of v2. */
   readonly asked: string
   readonly user: string | null
   readonly expiresInSeconds: number

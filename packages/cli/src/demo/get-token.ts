@@ -39,19 +39,12 @@ export async function getToken(
     token: token.token,
     facts: {
       endpoint: `POST ${emulator.url}${request.path}`,
-      asked: asked[flow](scope),
+      grantType: request.grantType ?? '',
+      asked: request.asked ?? '',
       user: flow === 'client-secret' ? null : user.userPrincipalName,
       expiresInSeconds: Math.round((token.expiresOnTimestamp - Date.now()) / 1000),
     },
   }
-}
-
-/** What each flow asks for, with the names of OAuth 2.0. */
-const asked: Readonly<Record<Flow, (scope: string) => string>> = {
-  password: (scope) => `grant_type=password resource=${scope.replace(/\/\.default$/, '')}`,
-  'device-code': (scope) => `grant_type=device_code scope=${scope}`,
-  'auth-code': (scope) => `grant_type=authorization_code code_challenge_method=S256 scope=${scope}`,
-  'client-secret': (scope) => `grant_type=client_credentials scope=${scope}`,
 }
 
 type Person = { readonly username: string; readonly password: string }

@@ -55,6 +55,7 @@ async function walk(
 
   const app = createApp(emulator, flow)
   done('app', app.facts)
+  ensure(app.facts.consented, 'an administrator has consented')
 
   const reader = await getToken(emulator, app, flow, signal)
   done('token', reader.facts)

@@ -22,21 +22,22 @@ export function showSteps(terminal: Terminal): OnStep {
       )
       terminal.out(paint.dim(`emulator on ${url}`))
     },
-    app({ domain, tenantId, displayName, clientId, resourceApp, permissions: grants }) {
+    app({ domain, tenantId, displayName, clientId, resourceApp, permissions: grants, consented }) {
       heading('Create an app')
       rows([
         ['tenant', `${domain} (${tenantId})`],
         ['app', `${displayName} (${clientId})`],
         ['API', `${resourceApp.displayName} (${resourceApp.appId})`],
         ...permissions(grants),
-        ['consent', 'granted by an administrator'],
+        ['consent', consented ? 'granted by an administrator' : 'missing'],
       ])
     },
-    token({ endpoint, asked, user, expiresInSeconds }) {
+    token({ endpoint, grantType, asked, user, expiresInSeconds }) {
       heading(user === null ? 'Get an access token as the app' : 'Get an access token on behalf of a user')
       rows([
         ['request', endpoint],
-        ['asked', asked],
+        ['grant_type', grantType],
+        [grantType === 'password' ? 'resource' : 'scope', asked],
         ['user', user ?? '(none)'],
         ['token', `[redacted], valid for ${duration(expiresInSeconds)}`],
       ])
@@ -92,5 +93,5 @@ export function showSteps(terminal: Terminal): OnStep {
 }
 
 function duration(seconds: number): string {
-  return seconds >= 120 ? `${Math.floor(seconds / 60)} minutes` : `${seconds} seconds`
+  return seconds >= 120 ? `${Math.round(seconds / 60)} minutes` : `${seconds} seconds`
 }

@@ -29,14 +29,17 @@ export type WaitFor = (action: MachineAction | string, options?: WaitForOptions)
 
 export interface WaitForSettings {
   readonly get: (id: string, options: CallOptions) => Promise<MachineAction>
+  /** Waits between two looks. */
   readonly sleep: Sleep
+  /** Tells when the time to wait is up. */
+  readonly timer: Sleep
 }
 
 /** Statuses that end an action without success. Any other unknown one is taken as still under way. */
 const failures = ['Failed', 'TimeOut', 'Cancelled']
 
 /** Makes `waitFor` of a way to read one action. */
-export function createWaitFor({ get, sleep }: WaitForSettings): WaitFor {
+export function createWaitFor({ get, sleep, timer }: WaitForSettings): WaitFor {
   return async (action, options = {}) => {
     const { timeoutMs = 600_000, pollIntervalMs = 5_000, signal, onUpdate } = options
     checkDuration('timeoutMs', timeoutMs)
@@ -50,15 +53,14 @@ export function createWaitFor({ get, sleep }: WaitForSettings): WaitFor {
       return latest
     }
 
+    const timedOut = () =>
+      new TimeoutError(`The action ${id} did not end within ${timeoutMs} ms.`, {
+        operationId: 'getMachineAction',
+        next: goesOn,
+      })
     const limit = {
-      timeoutMs,
       signal,
-      sleep,
-      timedOut: () =>
-        new TimeoutError(`The action ${id} did not end within ${timeoutMs} ms.`, {
-          operationId: 'getMachineAction',
-          next: goesOn,
-        }),
+      time: { timeoutMs, timer, timedOut },
       aborted: (cause: unknown) =>
         new AbortedError(`Waiting for the action ${id} was aborted.`, {
           operationId: 'getMachineAction',

@@ -18,16 +18,33 @@ export interface Call {
   readonly preflight: Preflight
 }
 
-/** A call whose time is running. */
-export interface TimedCall extends Call {
+/** How far a call has come. The one part of a call that changes; its policies share it. */
+export interface Progress {
+  /** Whether a request is out, or got lost, that may have been carried out. */
+  outcomeUnknown: boolean
+}
+
+/** A call under way. */
+export interface LiveCall extends Call {
   readonly signal: AbortSignal
-  /** When the time is up. Milliseconds since 1970, UTC. */
-  readonly deadlineAt: number
+  readonly progress: Progress
 }
 
 /** A call that has got its token. */
-export interface TokenCall extends TimedCall {
+export interface TokenCall extends LiveCall {
   readonly token: string
+}
+
+/** A call whose request carries the token. */
+export interface AuthorisedCall extends TokenCall {
+  /** What is left of `timeoutMs`. */
+  readonly timeLeftMs: number
+}
+
+/** A call whose time is running. */
+export interface TimedCall extends AuthorisedCall {
+  /** When the time is up. Milliseconds since 1970, UTC. */
+  readonly deadlineAt: number
 }
 
 export type Send<C extends Call> = (call: C) => Promise<Response>

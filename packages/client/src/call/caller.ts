@@ -7,7 +7,7 @@ import type { RawClient } from './raw-client.ts'
 export interface CallOptions {
   /** Ends the call early, with an `AbortedError`. */
   readonly signal?: AbortSignal | undefined
-  /** Time for the whole call, retries included; for lists, of each page. Defaults to the client's. */
+  /** Time for the whole call, sign-in apart, retries included; for lists, of each page. Defaults to the client's. */
   readonly timeoutMs?: number | undefined
   /** Defaults to the client's. */
   readonly preflight?: Preflight | undefined

@@ -4,13 +4,15 @@ import { isMdeError } from '@mde-kit/contract/errors'
 import { notDecoded } from '../errors/decode-error.ts'
 import { httpErrorOf } from '../errors/http-error-of.ts'
 import { knownOrigins } from '../paging/known-origins.ts'
+import { hasOption } from '../paging/next-link.ts'
 import { createPages } from '../paging/pages.ts'
 import { type Page, walkPages } from '../paging/walk-pages.ts'
 import { checkDuration } from '../time/check-duration.ts'
 import type { Preflight } from './call.ts'
 import type { Caller, CallOptions, RawResult, SendRaw } from './caller.ts'
 import type { RawClient } from './raw-client.ts'
-import { onOrigin, type Services } from './services.ts'
+import { onOrigin } from './on-origin.ts'
+import type { Services } from './services.ts'
 import { toCall } from './to-call.ts'
 
 export interface CallerSettings {
@@ -23,20 +25,27 @@ export interface CallerSettings {
 }
 
 interface Exchange<T> extends RawResult<T> {
-  /** Address that was asked. */
+  /** Address that was asked, less `top`. */
   readonly url: string
+}
+
+interface Place {
+  /** In place of the address that the thin method makes, for pages after the first. */
+  readonly address?: string | undefined
+  /** The fewest records that will do. */
+  readonly top?: number | undefined
 }
 
 /** Makes requests through the policies and turns the answers into records, pages or errors. */
 export function createCaller(settings: CallerSettings): Caller {
   const { raw, services, cloud, now } = settings
 
-  /** One request. The address replaces the one that the thin method makes, for pages after the first. */
+  /** One request. */
   async function exchange<T>(
     operation: Operation,
     send: SendRaw<T>,
     options: CallOptions = {},
-    address?: string,
+    { address, top }: Place = {},
   ): Promise<Exchange<T>> {
     const { signal, timeoutMs = settings.timeoutMs, preflight = settings.preflight, headers = {} } = options
     checkDuration('timeoutMs', timeoutMs)
@@ -45,7 +54,7 @@ export function createCaller(settings: CallerSettings): Caller {
     const fetch = async (request: Request) => {
       seen.url = address ?? onOrigin(request.url, service.apiBase)
       const call = await toCall(request, operation, { signal, timeoutMs, preflight })
-      seen.response = await service.run({ ...call, url: seen.url })
+      seen.response = await service.run({ ...call, url: withTop(seen.url, top) })
       return seen.response
     }
     try {
@@ -83,11 +92,11 @@ export function createCaller(settings: CallerSettings): Caller {
     operation: Operation,
     send: SendRaw<{ value: T[] }>,
     options: CallOptions | undefined,
-    address: string | undefined,
+    place: Place,
   ): Promise<Page<T>> {
-    const result = await exchange(operation, send, options, address)
+    const result = await exchange(operation, send, options, place)
     const { url, response, data } = result
-    if (address === undefined && isEmptyList(operation, response))
+    if (place.address === undefined && isEmptyList(operation, response))
       return { url, items: [], nextLink: undefined }
     if (!response.ok) throw refusalOf(operation, result)
     if (!Array.isArray(data?.value)) throw notDecoded(operation, response, 'a page that has no value array')
@@ -102,18 +111,29 @@ export function createCaller(settings: CallerSettings): Caller {
     record,
     value,
     pages: (operation, send, options) =>
-      createPages(() =>
-        walkPages({
+      createPages((limit) => {
+        const top = topFor(operation, limit)
+        return walkPages({
           operationId: operation.id,
           origins: knownOrigins(operation.service, cloud),
-          read: (address) => page(operation, send, options, address),
-        }),
-      ),
+          read: (address) => page(operation, send, options, address === undefined ? { top } : { address }),
+        })
+      }),
     async empty(operation, send, options) {
       const result = await exchange(operation, send, options)
       if (!result.response.ok) throw refusalOf(operation, result)
     },
   }
+}
+
+/** A limit as `$top`, so that 5 records do not cost a page of 10 000. Only where the service takes as many. */
+function topFor({ odata }: Operation, limit = Number.POSITIVE_INFINITY): number | undefined {
+  return limit <= (odata?.maxTop ?? 0) ? limit : undefined
+}
+
+function withTop(url: string, top: number | undefined): string {
+  if (top === undefined || hasOption(new URL(url), '$top')) return url
+  return `${url}${url.includes('?') ? '&' : '?'}$top=${top}`
 }
 
 /** HTML says that something else than the API answered: a wrong host must not read as an empty tenant. */

@@ -22,9 +22,3 @@ export function createServices(settings: ClientSettings): Services {
   }
   return { defender: create(cloud.apiBase, cloud.scope), graph: create(cloud.graphBase, cloud.graphScope) }
 }
-
-/** The same path and query on another origin. */
-export function onOrigin(address: string, origin: string): string {
-  const { pathname, search } = new URL(address)
-  return new URL(pathname + search, origin).href
-}

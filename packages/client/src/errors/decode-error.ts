@@ -1,5 +1,6 @@
 import type { Operation } from '@mde-kit/contract'
 import { MdeError } from '@mde-kit/contract/errors'
+import { mediaTypeOf } from './quotable.ts'
 
 /** A success whose body cannot be read as what the operation answers with. */
 export class DecodeError extends MdeError {
@@ -15,13 +16,15 @@ export function notDecoded(
   cause?: unknown,
 ): DecodeError {
   const { id, effect } = operation
-  const contentType = response.headers.get('content-type') ?? 'no content type'
-  return new DecodeError(`${id} was answered with ${response.status} and ${what} (${contentType}).`, {
-    operationId: id,
-    next:
-      effect === 'read'
-        ? 'Check apiBase and the proxy. If both are right, the service has changed: report it.'
-        : 'The request was carried out: do not send it again. Check apiBase and the proxy.',
-    cause,
-  })
+  return new DecodeError(
+    `${id} was answered with ${response.status} and ${what} (${mediaTypeOf(response.headers)}).`,
+    {
+      operationId: id,
+      next:
+        effect === 'read'
+          ? 'Check apiBase and the proxy. If both are right, the service has changed: report it.'
+          : 'The request was carried out: do not send it again. Check apiBase and the proxy.',
+      cause,
+    },
+  )
 }

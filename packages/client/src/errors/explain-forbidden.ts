@@ -7,8 +7,11 @@ import { grantAdvice } from './permission-error.ts'
 export function explainForbidden(
   operation: Operation,
   token: string | undefined,
-  { resource, apiBase }: Pick<ResolvedCloud, 'resource' | 'apiBase'>,
+  cloud: ResolvedCloud,
 ): string {
+  const isGraph = operation.service === 'graph'
+  const resource = isGraph ? cloud.graphScope.replace(/\/\.default$/, '') : cloud.resource
+  const apiBase = isGraph ? cloud.graphBase : cloud.apiBase
   const grants = readGrants(token ?? '')
   const verdict = satisfies(operation, grants)
   if (!verdict.ok) return grantAdvice(verdict)

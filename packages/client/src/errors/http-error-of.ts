@@ -1,10 +1,10 @@
 import type { Operation } from '@mde-kit/contract'
 import type { ResolvedCloud } from '@mde-kit/contract/clouds'
 import { type ServiceError, serviceErrors } from '@mde-kit/contract/errors'
-import { redact } from '@mde-kit/contract/redact'
 import { readRetryAfter } from '../policies/retry-after.ts'
 import { explainForbidden } from './explain-forbidden.ts'
 import { HttpError } from './http-error.ts'
+import { errorCode, mediaTypeOf, quotable, shortId, withoutSecrets } from './quotable.ts'
 import { RateLimitedError } from './rate-limited-error.ts'
 
 export interface Refusal {
@@ -22,11 +22,14 @@ const longestMessage = 500
 
 /** Makes an error of a refusal, whatever its body is: the API's own, HTML of a proxy, cut off or empty. */
 export function httpErrorOf(refusal: Refusal): HttpError {
-  const { operation, response, body, now } = refusal
+  const { operation, response, body, token, now } = refusal
   const { status, headers } = response
-  const { code, message, target } = readServiceError(body)
-  const serviceMessage = message && redact(message).slice(0, longestMessage)
-  const contentType = headers.get('content-type') ?? 'no content type'
+  const error = serviceErrorIn(body)
+  const code = quotable(error['code'], errorCode, token)
+  const message = nonEmpty(error['message'])
+  const serviceMessage = message && withoutSecrets(message, token).slice(0, longestMessage)
+  const requestId = (name: string) => quotable(headers.get(name), shortId, token)
+  const contentType = mediaTypeOf(headers)
   const unreadable = typeof body === 'string' && body.trim() !== ''
   const text = [
     `${operation.id} was refused with ${[status, code].filter(Boolean).join(' ')}`,
@@ -39,28 +42,17 @@ export function httpErrorOf(refusal: Refusal): HttpError {
     status,
     serviceCode: code,
     serviceMessage,
-    correlationId: target,
-    requestId: headers.get('x-ms-request-id') ?? headers.get('request-id') ?? undefined,
+    correlationId: quotable(error['target'], shortId, token),
+    requestId: requestId('x-ms-request-id') ?? requestId('request-id'),
     retryAfterSeconds: readRetryAfter(headers, now),
     next: nextStep(refusal, code, unreadable && !contentType.includes('json')),
   })
 }
 
-interface ServiceErrorBody {
-  readonly code?: string | undefined
-  readonly message?: string | undefined
-  readonly target?: string | undefined
-}
-
-function readServiceError(body: unknown): ServiceErrorBody {
+/** The `error` of a body, whose fields may be anything. */
+function serviceErrorIn(body: unknown): Readonly<Record<string, unknown>> {
   if (typeof body !== 'object' || body === null || !('error' in body)) return {}
-  const { error } = body
-  if (typeof error !== 'object' || error === null) return {}
-  return {
-    code: 'code' in error ? nonEmpty(error.code) : undefined,
-    message: 'message' in error ? nonEmpty(error.message) : undefined,
-    target: 'target' in error ? nonEmpty(error.target) : undefined,
-  }
+  return typeof body.error === 'object' && body.error !== null ? { ...body.error } : {}
 }
 
 function nonEmpty(value: unknown): string | undefined {

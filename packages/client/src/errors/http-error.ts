@@ -15,7 +15,10 @@ export class HttpError extends MdeError {
   override readonly code: 'MDE_HTTP' | 'MDE_RATE_LIMITED' = 'MDE_HTTP'
   /** HTTP status. */
   readonly status: number
-  /** Code in the body, such as `ResourceNotFound`. Branch on it; undefined when the body is not the API's. */
+  /**
+   * Code in the body, such as `ResourceNotFound`. Branch on it; undefined when the body is not the API's, or its
+   * code no short name.
+   */
   readonly serviceCode: string | undefined
   /** Text in the body, with tokens and secrets taken out. It may change. */
   readonly serviceMessage: string | undefined

@@ -1,3 +1,4 @@
+import { onOrigin } from '../call/on-origin.ts'
 import { PagingError } from '../errors/paging-error.ts'
 
 export interface PageAddress {
@@ -25,7 +26,8 @@ export function readNextLink(link: unknown, page: PageAddress): string | undefin
   const [configured] = page.origins
   if (configured === undefined || !page.origins.includes(next.origin) || next.username || next.password)
     throw refused(page, `leads to ${next.host}, which is no host of this cloud; nothing was sent there`)
-  const address = new URL(next.pathname + next.search, configured)
+  const address = new URL(onOrigin(next, configured))
+  if (address.origin !== configured) throw refused(page, 'leaves the configured host; nothing was sent there')
   if (page.seen.has(address.href)) throw refused(page, 'leads back to a page that was read already')
   if (hasOption(new URL(page.url), '$filter') && !hasOption(address, '$filter'))
     throw refused(

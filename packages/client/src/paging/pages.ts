@@ -5,7 +5,8 @@ export interface Pages<T> extends AsyncIterable<T> {
   /** Walks page by page, as the service cuts them. A page may be empty. */
   byPage(): AsyncIterable<T[]>
   /**
-   * Collects the records of all pages.
+   * Collects the records of all pages. Where the service takes `$top`, a limit is sent along as such, unless the
+   * query has a `top` of its own; a link to more is still followed.
    *
    * @param options.limit Stop at so many records, and ask for no page beyond them.
    * @throws {@link ConfigError} `limit` is not a whole number from 0 up.
@@ -13,14 +14,17 @@ export interface Pages<T> extends AsyncIterable<T> {
   toArray(options?: { readonly limit?: number | undefined }): Promise<T[]>
 }
 
-/** Makes pages of a function that walks them from the start. */
-export function createPages<T>(walk: () => AsyncGenerator<T[], void, undefined>): Pages<T> {
+/** Walks pages from the start. With a limit, records beyond it are not wanted, though they may come. */
+export type Walk<T> = (limit?: number) => AsyncGenerator<T[], void, undefined>
+
+/** Makes pages of a function that walks them. */
+export function createPages<T>(walk: Walk<T>): Pages<T> {
   const items = async function* () {
     for await (const page of walk()) yield* page
   }
   return {
     [Symbol.asyncIterator]: items,
-    byPage: () => ({ [Symbol.asyncIterator]: walk }),
+    byPage: () => ({ [Symbol.asyncIterator]: () => walk() }),
     async toArray({ limit = Number.POSITIVE_INFINITY } = {}) {
       if (limit !== Number.POSITIVE_INFINITY && !(Number.isInteger(limit) && limit >= 0))
         throw new ConfigError(`limit must be a whole number from 0 up, not ${limit}.`, {
@@ -28,7 +32,7 @@ export function createPages<T>(walk: () => AsyncGenerator<T[], void, undefined>)
         })
       const collected: T[] = []
       if (limit === 0) return collected
-      for await (const page of walk()) {
+      for await (const page of walk(limit)) {
         // Not push(...page): a page of 10 000 records is too many arguments for some stacks.
         for (const item of page) if (collected.length < limit) collected.push(item)
         if (collected.length >= limit) break

@@ -2,7 +2,7 @@ import { hasOption, readNextLink } from './next-link.ts'
 
 /** One page as it came. */
 export interface Page<T> {
-  /** Address that was asked. */
+  /** Address that was asked, less a `$top` that the caller did not ask for. */
   readonly url: string
   readonly items: T[]
   readonly nextLink: unknown

@@ -6,28 +6,20 @@ import { repeatAdvice } from './repeat-advice.ts'
 
 export interface AttemptTimeoutOptions {
   readonly attemptTimeoutMs: number
-  readonly sleep: Sleep
+  readonly timer: Sleep
 }
 
 /** Gives up on one attempt, body included, so that a read can be tried again before the call's time is up. */
-export function attemptTimeout<C extends TimedCall>({
-  attemptTimeoutMs,
-  sleep,
-}: AttemptTimeoutOptions): Policy<C> {
+export function attemptTimeout({ attemptTimeoutMs, timer }: AttemptTimeoutOptions): Policy<TimedCall> {
   return (next) => (call) => {
-    const limit = {
-      timeoutMs: attemptTimeoutMs,
-      signal: call.signal,
-      sleep,
-      timedOut: () =>
-        new TimeoutError(
-          `${call.name} got no whole answer from ${new URL(call.url).host} in ${attemptTimeoutMs} ms.`,
-          {
-            operationId: call.operation?.id,
-            next: `${repeatAdvice(call)} attemptTimeoutMs sets the time of one attempt.`,
-          },
-        ),
-    }
-    return runWithin(limit, (signal) => next({ ...call, signal }))
+    const { name, url, signal, operation, progress } = call
+    const timedOut = () =>
+      new TimeoutError(`${name} got no whole answer from ${new URL(url).host} in ${attemptTimeoutMs} ms.`, {
+        operationId: operation?.id,
+        next: `${repeatAdvice(call, progress)} attemptTimeoutMs sets the time of one attempt.`,
+      })
+    return runWithin({ signal, time: { timeoutMs: attemptTimeoutMs, timer, timedOut } }, (signal) =>
+      next({ ...call, signal }),
+    )
   }
 }

@@ -1,6 +1,7 @@
 import { isMdeError } from '@mde-kit/contract/errors'
-import type { Send, TimedCall } from '../call/call.ts'
+import type { Send, LiveCall } from '../call/call.ts'
 import { networkFault } from './network-fault.ts'
+import { nothingHappened } from './nothing-happened.ts'
 
 const bodiless = [204, 205, 304]
 
@@ -9,12 +10,14 @@ const bodiless = [204, 205, 304]
  *
  * Redirects are answers, never followed: the API has none, and a followed one would send the request twice.
  */
-export function fetchAndRead(fetch: typeof globalThis.fetch): Send<TimedCall> {
+export function fetchAndRead(fetch: typeof globalThis.fetch): Send<LiveCall> {
   return async (call) => {
-    const { url, method, headers, body, signal } = call
+    const { url, method, headers, body, signal, progress } = call
     const init = { method, headers, signal, redirect: 'manual', ...(body && { body }) } satisfies RequestInit
+    progress.outcomeUnknown = true
     const response = await attempt(call, 'no answer from', () => fetch(url, init))
     const bytes = await attempt(call, 'the answer broke off, from', () => response.arrayBuffer())
+    progress.outcomeUnknown = !nothingHappened(response)
     const { status, statusText } = response
     return new Response(bodiless.includes(status) ? null : bytes, {
       status,
@@ -24,7 +27,7 @@ export function fetchAndRead(fetch: typeof globalThis.fetch): Send<TimedCall> {
   }
 }
 
-async function attempt<T>(call: TimedCall, what: string, work: () => Promise<T>): Promise<T> {
+async function attempt<T>(call: LiveCall, what: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {

@@ -1,7 +1,10 @@
-import type { Policy, TimedCall, TokenCall } from '../call/call.ts'
+import type { Policy, LiveCall, TokenCall } from '../call/call.ts'
 import type { TokenSource } from '../token/token-source.ts'
 
-/** Gets the token of a call. Outside retry: a refused sign-in is the credential's to repeat. */
-export function getToken(tokens: TokenSource): Policy<TimedCall, TokenCall> {
+/**
+ * Gets the token of a call. Outside retry: a refused sign-in is the credential's to repeat. Outside the timeouts:
+ * a sign-in may wait for a person, and has limits of its own.
+ */
+export function getToken(tokens: TokenSource): Policy<LiveCall, TokenCall> {
   return (next) => async (call) => next({ ...call, token: await tokens.get(call.signal) })
 }

@@ -1,8 +1,9 @@
-import { type Call, isRead } from '../call/call.ts'
+import { type Call, isRead, type Progress } from '../call/call.ts'
 
-/** What to do after a request whose outcome is not known. */
-export function repeatAdvice(call: Call): string {
-  return isRead(call)
-    ? 'Try again.'
-    : 'The request may have been carried out. Read the state before you send it again.'
+/** What to do after a request that got no answer, or none that counts. */
+export function repeatAdvice(call: Call, { outcomeUnknown }: Progress): string {
+  if (isRead(call)) return 'Try again.'
+  return outcomeUnknown
+    ? 'The request may have been carried out. Read the state before you send it again.'
+    : 'Nothing was carried out. Try again.'
 }

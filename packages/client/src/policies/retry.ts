@@ -1,6 +1,7 @@
 import { isMdeError } from '@mde-kit/contract/errors'
 import { isRead, type Policy, type TimedCall } from '../call/call.ts'
 import type { Sleep } from '../time/sleep.ts'
+import { nothingHappened } from './nothing-happened.ts'
 import { readRetryAfter } from './retry-after.ts'
 
 export interface RetrySettings {
@@ -29,7 +30,7 @@ type Outcome = { readonly response: Response } | { readonly error: unknown }
  * one that the service asks for, else random up to a doubling bound. One that would outlast the call is not
  * begun.
  */
-export function retry<C extends TimedCall>(options: RetryOptions): Policy<C> {
+export function retry(options: RetryOptions): Policy<TimedCall> {
   const { attempts, sleep, now } = options
   return (next) => async (call) => {
     for (let attempt = 1; ; attempt++) {
@@ -38,16 +39,18 @@ export function retry<C extends TimedCall>(options: RetryOptions): Policy<C> {
       const retryAfter = 'response' in outcome ? readRetryAfter(outcome.response.headers, now()) : undefined
       const waitMs = retryAfter === undefined ? backoffMs(attempt, options) : retryAfter * 1000
       const inTime = now() + waitMs < call.deadlineAt
-      if (attempt >= attempts || !inTime || !mayRepeat(call, outcome, retryAfter)) return unwrap(outcome)
+      if (attempt >= attempts || !inTime || !mayRepeat(call, outcome)) return unwrap(outcome)
       await sleep(waitMs, call.signal)
     }
   }
 }
 
-function mayRepeat(call: TimedCall, outcome: Outcome, retryAfter: number | undefined): boolean {
+function mayRepeat(call: TimedCall, outcome: Outcome): boolean {
   if ('error' in outcome) return isRead(call) && isFault(outcome.error)
   const { status } = outcome.response
-  if (status === 429 || (status === 503 && retryAfter !== undefined)) return true
+  // A 401 asks for another token, not for another try.
+  if (status === 401) return false
+  if (nothingHappened(outcome.response)) return true
   return isRead(call) && (status === 408 || (status >= 500 && status !== 501))
 }
 

@@ -1,33 +1,38 @@
 import { raceAbort } from './race-abort.ts'
 import type { Sleep } from './sleep.ts'
 
-export interface Limit {
+export interface TimeLimit {
   readonly timeoutMs: number
-  /** Ends the work early. */
-  readonly signal?: AbortSignal | undefined
-  readonly sleep: Sleep
+  readonly timer: Sleep
   /** What to throw when the time is up. */
   readonly timedOut: () => Error
+}
+
+export interface Limit {
+  /** Ends the work early. */
+  readonly signal?: AbortSignal | undefined
   /** What to throw when the signal fires; the reason of the signal where left out. */
   readonly aborted?: (reason: unknown) => Error
+  /** Work may take any time where left out. */
+  readonly time?: TimeLimit
 }
 
 /** Runs work under a time limit and a signal. It gets one signal for both and is not waited for past it. */
 export async function runWithin<T>(limit: Limit, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const { timeoutMs, signal, sleep, timedOut, aborted = (reason: unknown) => reason } = limit
+  const { signal, time, aborted = (reason: unknown) => reason } = limit
   if (signal?.aborted) throw aborted(signal.reason)
   const controller = new AbortController()
   const abort = () => controller.abort(aborted(signal?.reason))
   signal?.addEventListener('abort', abort, { once: true })
-  const timer = new AbortController()
-  sleep(timeoutMs, timer.signal).then(
-    () => controller.abort(timedOut()),
+  const done = new AbortController()
+  time?.timer(time.timeoutMs, done.signal).then(
+    () => controller.abort(time.timedOut()),
     () => undefined,
   )
   try {
     return await raceAbort(work(controller.signal), controller.signal)
   } finally {
     signal?.removeEventListener('abort', abort)
-    timer.abort()
+    done.abort()
   }
 }

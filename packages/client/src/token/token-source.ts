@@ -1,9 +1,13 @@
 import type { AccessToken, TokenCredential } from '@mde-kit/contract'
 import { ConfigError } from '@mde-kit/contract/errors'
+import { isOutage } from './outage.ts'
 import { createSingleFlight } from './single-flight.ts'
 
 /** A token this close to its end is replaced, so that it does not expire on the way or between retries. */
 const marginMs = 5 * 60_000
+
+/** How long a token that could not be replaced is used before the next try. */
+const renewalPauseMs = 30_000
 
 export interface TokenSourceOptions {
   readonly credential: TokenCredential
@@ -12,26 +16,65 @@ export interface TokenSourceOptions {
   readonly now: () => number
 }
 
+export interface ReplaceOptions {
+  readonly signal: AbortSignal
+  /** Claims that the service wants of the next token, as JSON text. */
+  readonly claims?: string | undefined
+}
+
 /** The token of one client: one scope, one tenant. */
 export interface TokenSource {
-  /** A token that is good for minutes. Callers at the same time share one request to the credential. */
+  /**
+   * A token that is good for minutes; for less where the sign-in service cannot be reached. Callers at the same
+   * time share one request to the credential.
+   */
   get(signal: AbortSignal): Promise<string>
-  /** A token in place of one that the service refused, which is replaced once for all its callers. */
-  replace(refused: string, signal: AbortSignal): Promise<string>
+  /**
+   * A token in place of one that the service refused, which is replaced once for all its callers. It is the same
+   * again where the credential has no other.
+   */
+  replace(refused: string, options: ReplaceOptions): Promise<string>
   /** The latest token, however old; undefined before the first. */
   latest(): string | undefined
 }
 
+interface Held {
+  readonly token: string
+  readonly usableUntil: number
+  readonly expiresAt: number
+}
+
 /** Puts a cache in front of a credential, so that any credential can be used, even one without a cache. */
 export function createTokenSource({ credential, scope, tenantId, now }: TokenSourceOptions): TokenSource {
-  let latest: { readonly token: string; readonly usableUntil: number } | undefined
+  let latest: Held | undefined
+  /** Claims that the next token must satisfy. */
+  let wanted: string | undefined
+  /** Once challenged, always: without it, a credential may give the refused token out of its cache again. */
+  let enableCae = false
 
-  const flight = createSingleFlight(async (abortSignal) => {
-    const options = { abortSignal, ...(tenantId !== undefined && { tenantId }) }
-    const got = await credential.getToken(scope, options)
+  async function renew(abortSignal: AbortSignal): Promise<Held> {
+    const claims = wanted
+    const got = await credential.getToken(scope, {
+      abortSignal,
+      ...(tenantId !== undefined && { tenantId }),
+      ...(claims !== undefined && { claims }),
+      ...(enableCae && { enableCae }),
+    })
     const token = checkToken(got)
-    latest = { token, usableUntil: (got?.expiresOnTimestamp ?? 0) - marginMs }
-    return token
+    if (wanted === claims) wanted = undefined
+    const expiresAt = got?.expiresOnTimestamp ?? 0
+    return { token, expiresAt, usableUntil: expiresAt - marginMs }
+  }
+
+  /** A token that is near its end is better than none. One that was refused has its end set to 0. */
+  function keepAfter(fault: unknown): Held {
+    if (latest === undefined || now() >= latest.expiresAt || !isOutage(fault)) throw fault
+    return { ...latest, usableUntil: Math.min(latest.expiresAt, now() + renewalPauseMs) }
+  }
+
+  const flight = createSingleFlight(async (signal) => {
+    latest = await renew(signal).catch(keepAfter)
+    return latest.token
   })
 
   const get = async (signal: AbortSignal) =>
@@ -39,8 +82,12 @@ export function createTokenSource({ credential, scope, tenantId, now }: TokenSou
 
   return {
     get,
-    replace(refused, signal) {
-      if (latest?.token === refused) latest = { token: refused, usableUntil: 0 }
+    replace(refused, { signal, claims }) {
+      if (latest?.token === refused) {
+        latest = { token: refused, usableUntil: 0, expiresAt: 0 }
+        wanted = claims ?? wanted
+        enableCae ||= claims !== undefined
+      }
       return get(signal)
     },
     latest: () => latest?.token,

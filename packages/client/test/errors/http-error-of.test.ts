@@ -1,5 +1,5 @@
 import { resolveCloud } from '@mde-kit/contract/clouds'
-import { getMachine, isolateMachine, type listAlerts } from '@mde-kit/contract/operations'
+import { getMachine, isolateMachine, type listAlerts, runHuntingQuery } from '@mde-kit/contract/operations'
 import { describe, expect, it } from 'vitest'
 import { httpErrorOf } from '../../src/errors/http-error-of.ts'
 import { HttpError, RateLimitedError } from '../../src/index.ts'
@@ -73,8 +73,7 @@ const cases: Case[] = [
     body: '<html><body>Bad gateway</body></html>',
     headers: htmlType,
     want: { serviceCode: undefined, serviceMessage: undefined },
-    message:
-      'getMachine was refused with 502 and a body that is no readable JSON (text/html; charset=utf-8).',
+    message: 'getMachine was refused with 502 and a body that is no readable JSON (text/html).',
     next: /proxy or gateway/,
   },
   {
@@ -188,7 +187,63 @@ const cases: Case[] = [
   },
 ]
 
+const jwt = tokenWith(everything)
+const opaque = 'q7Rk2ZpX9vLm4TtB'
+const guid = '43f4cb08-8fac-4b65-9db1-745c2ae65f3a'
+
+const echoes = [
+  { name: 'a code that is a token', token: jwt, code: jwt },
+  { name: 'a code that holds the Authorization header', token: jwt, code: `Bearer ${jwt}` },
+  { name: 'a code that is a short JWT', token: jwt, code: 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJhIn0.c2ln' },
+  { name: 'a code with part of a JWT in it', token: jwt, code: 'Invalid.eyJzdWIiOiJhIn0' },
+  { name: 'a code that is a token of another kind', token: opaque, code: opaque },
+  { name: 'a code that is a piece of the token', token: opaque, code: opaque.slice(0, 13) },
+  { name: 'a code with such a token in it', token: opaque, code: `Invalid.${opaque}` },
+  { name: 'a target that is a token', token: jwt, target: jwt },
+  { name: 'a target that is a short JWT', token: jwt, target: 'eyJhbGciOiJub25lIn0.eyJzdWIiOiJhIn0.c2ln' },
+  { name: 'a target that is a token of another kind', token: opaque, target: opaque },
+  { name: 'a message with a token of another kind', token: opaque, message: `Bad header ${opaque}` },
+  { name: 'an id of the request that is a token', token: opaque, headers: { 'x-ms-request-id': opaque } },
+  { name: 'another id of the request that is a token', token: jwt, headers: { 'request-id': jwt } },
+  {
+    name: 'a media type that is a token',
+    token: jwt,
+    text: true,
+    headers: { 'content-type': `text/${jwt}` },
+  },
+  {
+    name: 'parameters of the media type',
+    token: jwt,
+    text: true,
+    headers: { 'content-type': `text/html; seen="${jwt}"` },
+  },
+]
+
+const kept = [
+  { name: 'a code with dots', field: 'code', value: 'Request.Unsupported-Query_2', as: 'serviceCode' },
+  { name: 'a code that only looks like a token', field: 'code', value: 'KeyJoinFailed', as: 'serviceCode' },
+  { name: 'a GUID', field: 'target', value: guid, as: 'correlationId' },
+  { name: 'the id of a trace', field: 'target', value: '|07f1cd17450bc2f6-ca6dd6a4.', as: 'correlationId' },
+] as const
+
 describe('httpErrorOf', () => {
+  it.each(echoes)('leaves out $name', ({ token, code, target, message, headers, text }) => {
+    const body = text ? '<html>' : { error: { code, target, message } }
+    const response = new Response(null, { status: 400, headers: (headers ?? {}) as Record<string, string> })
+    const refusal = { operation: getMachine, response, body, cloud: resolveCloud(), now: startOfTime }
+    const error = httpErrorOf({ ...refusal, token })
+    const shown = [error.message, error.next, error.stack, ...Object.values<unknown>({ ...error })].join()
+    for (const part of [...token.split('.'), opaque.slice(0, 13), 'eyJ']) expect(shown).not.toContain(part)
+    expect(error.message).toContain('400')
+  })
+
+  it.each(kept)('keeps $name', ({ field, value, as }) => {
+    const refusal = { operation: getMachine, response: new Response(null, { status: 400 }), token: jwt }
+    const body = { error: { [field]: value } }
+    const error = httpErrorOf({ ...refusal, body, cloud: resolveCloud(), now: startOfTime })
+    expect(error[as]).toBe(value)
+  })
+
   it.each(cases)('$name', ({ status, body, headers, operation = getMachine, token, want, message, next }) => {
     const response = new Response(null, { status, headers: headers ?? {} })
     const error = httpErrorOf({ operation, response, body, token, cloud: resolveCloud(), now: startOfTime })
@@ -218,6 +273,14 @@ describe('httpErrorOf', () => {
     expect(error).toBeInstanceOf(HttpError)
     expect(error).toMatchObject({ name: 'RateLimitedError', code: 'MDE_RATE_LIMITED', retryAfterSeconds: 45 })
     expect(error.next).toContain('Retry-After')
+  })
+
+  it('names the audience of Graph for an operation of Graph', () => {
+    const refusal = { operation: runHuntingQuery, response: new Response(null, { status: 403 }) }
+    const token = tokenWith({ oid: 'o', sub: 'o', roles: ['ThreatHunting.Read.All'] })
+    const cloud = resolveCloud({ cloud: 'gccHigh' })
+    const error = httpErrorOf({ ...refusal, body: undefined, token, cloud, now: startOfTime })
+    expect(error.next).toBe('Check that the token is issued for https://graph.microsoft.us.')
   })
 
   it('names no API host where the token is for it', () => {

@@ -1,11 +1,11 @@
 import type { Operation } from '@mde-kit/contract'
 import { isolateMachine, listAlerts } from '@mde-kit/contract/operations'
-import type { TokenCall } from '../../src/call/call.ts'
+import type { TimedCall } from '../../src/call/call.ts'
 import { everything, tokenWith } from './credential.ts'
 import { startOfTime } from './clock.ts'
 
 /** A call as the policies see it, on its way to a given operation. */
-export function callTo(operation: Operation | undefined, changes: Partial<TokenCall> = {}): TokenCall {
+export function callTo(operation: Operation | undefined, changes: Partial<TimedCall> = {}): TimedCall {
   return {
     operation,
     name: operation?.id ?? 'POST /api/unknown',
@@ -16,6 +16,8 @@ export function callTo(operation: Operation | undefined, changes: Partial<TokenC
     signal: new AbortController().signal,
     timeoutMs: 100_000,
     preflight: 'error',
+    progress: { outcomeUnknown: false },
+    timeLeftMs: 100_000,
     deadlineAt: startOfTime + 100_000,
     token: tokenWith(everything),
     ...changes,

@@ -9,6 +9,14 @@ export function clientWith(answers: readonly Answer[], options: Partial<ClientOp
   const { fetch, sent } = createFetch(...answers)
   const credential = createCredential()
   const { now, sleep } = clock
-  const client = createDefenderClient({ credential, fetch, now, sleep, random: () => 1, ...options })
+  const client = createDefenderClient({
+    credential,
+    fetch,
+    now,
+    sleep,
+    timer: sleep,
+    random: () => 1,
+    ...options,
+  })
   return { client, clock, sent, credential }
 }

@@ -58,6 +58,48 @@ describe('a list', () => {
     expect(sent).toHaveLength(3)
   })
 
+  const limits = [
+    { name: 'asks for no more than the limit', limit: 5, query: {}, want: '/api/alerts?$top=5' },
+    {
+      name: 'puts the limit behind the query',
+      limit: 5,
+      query: { skip: 3 },
+      want: '/api/alerts?%24skip=3&$top=5',
+    },
+    { name: 'leaves a top of the caller alone', limit: 5, query: { top: 7 }, want: '/api/alerts?%24top=7' },
+    { name: 'takes a limit as large as a page', limit: 10_000, query: {}, want: '/api/alerts?$top=10000' },
+    { name: 'asks for whole pages where the limit is larger', limit: 10_001, query: {}, want: '/api/alerts' },
+    { name: 'asks for whole pages without a limit', limit: undefined, query: {}, want: '/api/alerts' },
+  ]
+  it.each(limits)('$name', async ({ limit, query, want }) => {
+    const { client, sent } = clientWith([page(['a'])])
+    await client.alerts.list(query).toArray({ limit })
+    expect(decodeURIComponent(sent[0]?.path ?? '')).toBe(decodeURIComponent(want))
+  })
+
+  it('sends no $top where the service does not document it', async () => {
+    const { client, sent } = clientWith([page(['a'])])
+    await client.alerts.listDomains('a').toArray({ limit: 1 })
+    expect(sent[0]?.path).toBe('/api/alerts/a/domains')
+  })
+
+  it('walks whole pages where nobody collects', async () => {
+    const { client, sent } = clientWith([page(['a']), page(['a'])])
+    const alerts = client.alerts.list()
+    for await (const { id } of alerts) expect(id).toBe('a')
+    for await (const items of alerts.byPage()) expect(items).toHaveLength(1)
+    expect(sent.map(({ path }) => path)).toEqual(['/api/alerts', '/api/alerts'])
+  })
+
+  it('follows a link to the rest where the service cut the page below the limit', async () => {
+    const { client, sent } = clientWith([
+      page(['a'], `${api}/api/alerts?$top=2&$skip=1`),
+      page(['b'], `${api}/api/alerts?$top=1&$skip=2`),
+    ])
+    expect(await client.alerts.list().toArray({ limit: 2 })).toEqual([{ id: 'a' }, { id: 'b' }])
+    expect(sent.map(({ path }) => path)).toEqual(['/api/alerts?$top=2', '/api/alerts?$top=2&$skip=1'])
+  })
+
   it('asks for no page beyond the limit', async () => {
     const { client, sent } = clientWith([page(['a', 'b'], `${api}/api/alerts?$skip=2`)])
     expect(await client.alerts.list().toArray({ limit: 2 })).toHaveLength(2)

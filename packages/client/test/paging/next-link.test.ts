@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PagingError } from '../../src/index.ts'
 import { readNextLink } from '../../src/paging/next-link.ts'
@@ -28,6 +29,18 @@ const followed = [
     link: `${own}/api/alerts?$skiptoken=a%2Bb%3D`,
     want: `${own}/api/alerts?$skiptoken=a%2Bb%3D`,
   },
+]
+
+const slashes = [
+  { name: 'two slashes', link: `${own}//evil.test/api/alerts?$skip=2`, path: '//evil.test/api/alerts' },
+  {
+    name: 'two slashes on another known host',
+    link: `${origins[1]}//evil.test/x?$skip=2`,
+    path: '//evil.test/x',
+  },
+  { name: 'two slashes and credentials', link: `${own}//user@evil.test/?$skip=2`, path: '//user@evil.test/' },
+  { name: 'backslashes', link: `${own}/\\\\evil.test/x?$skip=2`, path: '///evil.test/x' },
+  { name: 'a whole address', link: `${own}/https://evil.test/x?$skip=2`, path: '/https://evil.test/x' },
 ]
 
 const refused = [
@@ -70,9 +83,57 @@ const refused = [
   },
 ]
 
+function linkOrRefusal(link: string): string | undefined {
+  try {
+    return readNextLink(link, page)
+  } catch (error) {
+    if (error instanceof PagingError) return undefined
+    throw error
+  }
+}
+
 describe('readNextLink', () => {
   it.each(followed)('$name', ({ link, want }) => {
     expect(readNextLink(link, page)).toBe(want)
+  })
+
+  it.each(slashes)('stays on its own host for a path with $name', ({ link, path }) => {
+    expect(readNextLink(link, page)).toBe(`${own}${path}?$skip=2`)
+  })
+
+  it('never leaves its own host, whatever the link', () => {
+    const piece = fc.constantFrom(
+      ...origins,
+      '/',
+      '//',
+      '\\\\',
+      '@',
+      ':',
+      '.',
+      '?',
+      '#',
+      '%2f',
+      '\t',
+      'evil.test',
+      'https://',
+    )
+    const link = fc
+      .array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 5 })))
+      .map((parts) => parts.join(''))
+    const start = fc.constantFrom('', '/', '//', ...origins)
+    fc.assert(
+      fc.property(start, link, (prefix, rest) => {
+        const followed = linkOrRefusal(prefix + rest)
+        if (followed !== undefined) expect(new URL(followed).origin).toBe(own)
+      }),
+      {
+        numRuns: 2_000,
+        examples: [
+          [`${own}/`, '/evil.test/api'],
+          [`${origins[2]}/`, '\\\\evil.test'],
+        ],
+      },
+    )
   })
 
   it.each(refused)('refuses $name', ({ link, why }) => {

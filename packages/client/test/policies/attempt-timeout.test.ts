@@ -12,7 +12,7 @@ describe('attemptTimeout', () => {
   it('gives up on the attempt and says on which host', async () => {
     const clock = createClock()
     let signal: AbortSignal | undefined
-    const send = attemptTimeout({ attemptTimeoutMs: 300, sleep: clock.sleep })((call: TimedCall) => {
+    const send = attemptTimeout({ attemptTimeoutMs: 300, timer: clock.sleep })((call: TimedCall) => {
       signal = call.signal
       return forever()
     })
@@ -27,7 +27,7 @@ describe('attemptTimeout', () => {
   it('throws the reason of the call when the call ends first', async () => {
     const clock = createClock()
     const controller = new AbortController()
-    const send = attemptTimeout({ attemptTimeoutMs: 300, sleep: clock.sleep })(forever)
+    const send = attemptTimeout({ attemptTimeoutMs: 300, timer: clock.sleep })(forever)
     const work = send(callTo(listAlerts, { signal: controller.signal }))
     controller.abort(new Error('over'))
     await expect(work).rejects.toThrow('over')

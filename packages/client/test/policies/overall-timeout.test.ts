@@ -1,4 +1,4 @@
-import { AbortedError, TimeoutError } from '@mde-kit/contract/errors'
+import { TimeoutError } from '@mde-kit/contract/errors'
 import { isolateMachine, listAlerts } from '@mde-kit/contract/operations'
 import { describe, expect, it } from 'vitest'
 import type { TimedCall } from '../../src/call/call.ts'
@@ -9,20 +9,33 @@ import { status } from '../fakes/fetch.ts'
 
 const forever = () => new Promise<never>(() => undefined)
 
+function policyOn({ now, sleep }: ReturnType<typeof createClock>) {
+  return overallTimeout({ now, timer: sleep })
+}
+
 describe('overallTimeout', () => {
   const cases = [
-    { name: 'of a read says to try again', operation: listAlerts, next: /^Try again/ },
+    { name: 'of a read says to try again', operation: listAlerts, outcomeUnknown: true, next: /^Try again/ },
     {
-      name: 'of an isolation says that it may have happened',
+      name: 'of an isolation that was sent says that it may have happened',
       operation: isolateMachine,
+      outcomeUnknown: true,
       next: /may have been carried out/,
     },
+    {
+      name: 'of an isolation that was refused, or not sent, says that nothing happened',
+      operation: isolateMachine,
+      outcomeUnknown: false,
+      next: /^Nothing was carried out/,
+    },
   ]
-  it.each(cases)('a timeout $name', async ({ operation, next }) => {
+  it.each(cases)('a timeout $name', async ({ operation, outcomeUnknown, next }) => {
     const clock = createClock()
-    const work = clock.settle(overallTimeout(clock)(forever)(callTo(operation, { timeoutMs: 2_000 })))
-    const error: unknown = await work.catch((caught: unknown) => caught)
-    expect(clock.elapsed()).toBe(2_000)
+    const call = callTo(operation, { timeoutMs: 2_000, timeLeftMs: 1_500, progress: { outcomeUnknown } })
+    const error: unknown = await clock
+      .settle(policyOn(clock)(forever)(call))
+      .catch((caught: unknown) => caught)
+    expect(clock.elapsed()).toBe(1_500)
     expect(error).toBeInstanceOf(TimeoutError)
     expect(error).toMatchObject({ operationId: operation.id, next: expect.stringMatching(next) as string })
     expect(error).toHaveProperty('message', expect.stringContaining('2000 ms'))
@@ -31,31 +44,11 @@ describe('overallTimeout', () => {
   it('tells the policies below when the time is up', async () => {
     const clock = createClock()
     let seen: TimedCall | undefined
-    await overallTimeout(clock)(async (call) => {
+    await policyOn(clock)(async (call) => {
       seen = call
       return status(200)
-    })(callTo(listAlerts, { timeoutMs: 2_000 }))
+    })(callTo(listAlerts, { timeLeftMs: 2_000 }))
     expect(seen?.deadlineAt).toBe(startOfTime + 2_000)
     expect(clock.pending()).toBe(0)
-  })
-
-  it.each([
-    { name: 'before', early: true },
-    { name: 'during', early: false },
-  ])('throws AbortedError with its cause when the caller gives up $name the call', async ({ early }) => {
-    const clock = createClock()
-    const controller = new AbortController()
-    const reason = new Error('the user left')
-    if (early) controller.abort(reason)
-    let sent = 0
-    const work = overallTimeout(clock)(() => {
-      sent++
-      return forever()
-    })(callTo(listAlerts, { signal: controller.signal }))
-    if (!early) controller.abort(reason)
-    const error: unknown = await work.catch((caught: unknown) => caught)
-    expect(error).toBeInstanceOf(AbortedError)
-    expect(error).toMatchObject({ operationId: 'listAlerts', cause: reason })
-    expect(sent).toBe(early ? 0 : 1)
   })
 })

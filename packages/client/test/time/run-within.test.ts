@@ -10,14 +10,14 @@ describe('runWithin', () => {
   it('gives back what the work gives, and leaves no timer behind', async () => {
     const clock = createClock()
     await expect(
-      runWithin({ timeoutMs: 10, sleep: clock.sleep, timedOut }, async () => 'done'),
+      runWithin({ time: { timeoutMs: 10, timer: clock.sleep, timedOut } }, async () => 'done'),
     ).resolves.toBe('done')
     expect(clock.pending()).toBe(0)
   })
 
   it('ends work that ignores its signal when the time is up', async () => {
     const clock = createClock()
-    const work = clock.settle(runWithin({ timeoutMs: 10, sleep: clock.sleep, timedOut }, forever))
+    const work = clock.settle(runWithin({ time: { timeoutMs: 10, timer: clock.sleep, timedOut } }, forever))
     await expect(work).rejects.toThrow('time is up')
     expect(clock.elapsed()).toBe(10)
   })
@@ -25,7 +25,7 @@ describe('runWithin', () => {
   it('hands the reason on to the work', async () => {
     const clock = createClock()
     let reason: unknown
-    const work = runWithin({ timeoutMs: 10, sleep: clock.sleep, timedOut }, (signal) => {
+    const work = runWithin({ time: { timeoutMs: 10, timer: clock.sleep, timedOut } }, (signal) => {
       signal.addEventListener('abort', () => {
         reason = signal.reason
       })
@@ -39,7 +39,7 @@ describe('runWithin', () => {
     const { sleep } = createClock()
     let started = false
     const work = runWithin(
-      { timeoutMs: 10, signal: AbortSignal.abort('no'), sleep, timedOut, aborted },
+      { signal: AbortSignal.abort('no'), aborted, time: { timeoutMs: 10, timer: sleep, timedOut } },
       async () => {
         started = true
       },
@@ -52,9 +52,20 @@ describe('runWithin', () => {
     const clock = createClock()
     const controller = new AbortController()
     const { signal } = controller
-    const work = runWithin({ timeoutMs: 10, signal, sleep: clock.sleep, timedOut, aborted }, forever)
+    const work = runWithin(
+      { signal, aborted, time: { timeoutMs: 10, timer: clock.sleep, timedOut } },
+      forever,
+    )
     controller.abort('enough')
     await expect(work).rejects.toThrow('aborted: enough')
     expect(clock.pending()).toBe(0)
+  })
+
+  it('lets work take any time without a limit, and still ends it when the signal fires', async () => {
+    const controller = new AbortController()
+    const work = runWithin({ signal: controller.signal, aborted }, forever)
+    controller.abort('enough')
+    await expect(work).rejects.toThrow('aborted: enough')
+    await expect(runWithin({}, async () => 'done')).resolves.toBe('done')
   })
 })

@@ -47,6 +47,21 @@ describe('createSingleFlight', () => {
     await expect(next).resolves.toBe('done')
   })
 
+  it('keeps the newer work when the abandoned one ends late', async () => {
+    const { flight, started } = flightOf()
+    const leaver = new AbortController()
+    const left = flight.join(leaver.signal)
+    leaver.abort(new Error('left'))
+    await expect(left).rejects.toThrow('left')
+    const next = flight.join(forever)
+    started[0]?.finish('late')
+    await new Promise((resolve) => setImmediate(resolve))
+    const joined = flight.join(forever)
+    started[1]?.finish('done')
+    await expect(Promise.all([next, joined])).resolves.toEqual(['done', 'done'])
+    expect(started).toHaveLength(2)
+  })
+
   it('does not end work that is done', async () => {
     const { flight, started } = flightOf()
     const joined = flight.join(forever)

@@ -1,4 +1,5 @@
-import { ConfigError } from '@mde-kit/contract/errors'
+import type { GetTokenOptions } from '@mde-kit/contract'
+import { ConfigError, NetworkError } from '@mde-kit/contract/errors'
 import { describe, expect, it } from 'vitest'
 import { createTokenSource } from '../../src/token/token-source.ts'
 import { createClock, startOfTime } from '../fakes/clock.ts'
@@ -6,6 +7,23 @@ import { createCredential } from '../fakes/credential.ts'
 
 const scope = 'https://api.securitycenter.microsoft.com/.default'
 const signal = new AbortController().signal
+
+const outage = new NetworkError('no answer from the sign-in service', { next: '' })
+
+/** A credential that gives one token, good for an hour, and then fails. */
+function withOutage({ refusal }: { refusal: Error }) {
+  const clock = createClock()
+  const asked: (GetTokenOptions | undefined)[] = []
+  const credential = {
+    asked,
+    async getToken(_: unknown, options?: GetTokenOptions) {
+      asked.push(options)
+      if (asked.length > 1) throw refusal
+      return { token: 'first', expiresOnTimestamp: startOfTime + 3_600_000 }
+    },
+  }
+  return { clock, credential, tokens: createTokenSource({ credential, scope, now: clock.now }) }
+}
 
 describe('createTokenSource', () => {
   it('asks for the scope of the cloud and the given tenant', async () => {
@@ -47,11 +65,82 @@ describe('createTokenSource', () => {
     const credential = createCredential()
     const tokens = createTokenSource({ credential, scope, now: () => startOfTime })
     const refused = await tokens.get(signal)
-    const [a, b] = await Promise.all([tokens.replace(refused, signal), tokens.replace(refused, signal)])
-    const late = await tokens.replace(refused, signal)
+    const [a, b] = await Promise.all([
+      tokens.replace(refused, { signal }),
+      tokens.replace(refused, { signal }),
+    ])
+    const late = await tokens.replace(refused, { signal })
     expect(credential.asked).toHaveLength(2)
     expect(new Set([a, b, late])).toEqual(new Set([await tokens.get(signal)]))
     expect(a).not.toBe(refused)
+  })
+
+  it('asks for what a challenge wants, once, and for such tokens from then on', async () => {
+    const clock = createClock()
+    const credential = createCredential()
+    const tokens = createTokenSource({ credential, scope, now: clock.now })
+    const refused = await tokens.get(signal)
+    const claims = '{"access_token":{}}'
+    await Promise.all([
+      tokens.replace(refused, { signal, claims }),
+      tokens.replace(refused, { signal, claims }),
+    ])
+    await clock.advance(60 * 60_000)
+    await tokens.get(signal)
+    const options = credential.asked.map(({ options: { abortSignal: _, ...rest } = {} }) => rest)
+    expect(options).toEqual([{}, { claims, enableCae: true }, { enableCae: true }])
+  })
+
+  it('asks for the claims again where the first try failed', async () => {
+    const { credential, clock, tokens } = withOutage({ refusal: new Error('declined') })
+    const refused = await tokens.get(signal)
+    await expect(tokens.replace(refused, { signal, claims: '{}' })).rejects.toThrow('declined')
+    await expect(tokens.get(signal)).rejects.toThrow('declined')
+    expect(credential.asked.map((options) => options?.claims)).toEqual([undefined, '{}', '{}'])
+    expect(clock.elapsed()).toBe(0)
+  })
+
+  it('gives the refused token back where the credential has no other', async () => {
+    const credential = {
+      getToken: async () => ({ token: 'same', expiresOnTimestamp: startOfTime + 3_600_000 }),
+    }
+    const tokens = createTokenSource({ credential, scope, now: () => startOfTime })
+    await expect(tokens.replace(await tokens.get(signal), { signal })).resolves.toBe('same')
+  })
+
+  const outages = [
+    { name: 'keeps a token that is still good', minutes: 57, fault: outage, want: 'kept' },
+    { name: 'keeps it up to its end', minutes: 59.99, fault: outage, want: 'kept' },
+    { name: 'does not keep it past its end', minutes: 60, fault: outage, want: 'thrown' },
+    { name: 'does not keep it after a refusal', minutes: 57, fault: new Error('disabled'), want: 'thrown' },
+  ]
+  it.each(outages)('$name when it cannot be replaced', async ({ minutes, fault, want }) => {
+    const { clock, tokens } = withOutage({ refusal: fault })
+    const token = await tokens.get(signal)
+    await clock.advance(minutes * 60_000)
+    if (want === 'kept') await expect(tokens.get(signal)).resolves.toBe(token)
+    else await expect(tokens.get(signal)).rejects.toBe(fault)
+  })
+
+  it('does not keep a token that the service refused', async () => {
+    const { tokens } = withOutage({ refusal: outage })
+    const refused = await tokens.get(signal)
+    await expect(tokens.replace(refused, { signal })).rejects.toBe(outage)
+  })
+
+  it('tries every 30 seconds to replace a token that it keeps', async () => {
+    const { credential, clock, tokens } = withOutage({ refusal: outage })
+    await tokens.get(signal)
+    await clock.advance(56 * 60_000)
+    for (const [ms, asked] of [
+      [0, 2],
+      [29_999, 2],
+      [1, 3],
+    ] as const) {
+      await clock.advance(ms)
+      await tokens.get(signal)
+      expect(credential.asked).toHaveLength(asked)
+    }
   })
 
   it('remembers the latest token', async () => {

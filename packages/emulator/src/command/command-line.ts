@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { ConfigError } from '@mde-kit/contract/errors'
 import type { EmulatorOptions } from '../emulator-options.ts'
+import { readEmulatorFlags } from './emulator-flags.ts'
 
 /** What the command line asks for. */
 export type CommandLine =
@@ -15,30 +16,17 @@ A local Microsoft Entra ID and Defender for Endpoint API, with a made-up company
   --seed <number>       which company to make up (default 1)
   --alerts <number>     how many alerts (default 260)
   --machines <number>   how many devices (default 64)
+  --fidelity <how>      what is not imitated answers its example (examples, the default) or 501 (strict)
   --request-log <file>  append every request to a file, one JSON object per line
   --json                print the settings as one line of JSON
   --help                print this
 `
 
-const next = 'Run mde-emulator --help to see the options.'
-
-/** @throws {@link ConfigError} An unknown option, or a value that is no number. */
+/** @throws {@link ConfigError} An unknown option, or a value that cannot be read. */
 export function readCommandLine(args: readonly string[]): CommandLine {
-  const values = parse(args)
-  if (values.help) return { kind: 'help' }
-  const numbers = { port: values.port, seed: values.seed, alerts: values.alerts, machines: values.machines }
-  return {
-    kind: 'start',
-    isJson: values.json ?? false,
-    options: {
-      ...Object.fromEntries(
-        Object.entries(numbers).flatMap(([name, text]) =>
-          text === undefined ? [] : [[name, whole(name, text)]],
-        ),
-      ),
-      ...(values['request-log'] !== undefined && { requestLogFile: values['request-log'] }),
-    },
-  }
+  const { help, json, 'request-log': requestLog, ...flags } = parse(args)
+  if (help) return { kind: 'help' }
+  return { kind: 'start', isJson: json ?? false, options: readEmulatorFlags({ ...flags, requestLog }) }
 }
 
 function parse(args: readonly string[]) {
@@ -50,6 +38,7 @@ function parse(args: readonly string[]) {
         seed: { type: 'string' },
         alerts: { type: 'string' },
         machines: { type: 'string' },
+        fidelity: { type: 'string' },
         'request-log': { type: 'string' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -57,11 +46,6 @@ function parse(args: readonly string[]) {
     }).values
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message.split('. ')[0] : String(cause)
-    throw new ConfigError(`${reason}.`, { next, cause })
+    throw new ConfigError(`${reason}.`, { next: 'Run mde-emulator --help to see the options.', cause })
   }
-}
-
-function whole(name: string, text: string): number {
-  if (/^\d{1,15}$/.test(text)) return Number(text)
-  throw new ConfigError(`--${name} must be a whole number (got '${text}').`, { next })
 }

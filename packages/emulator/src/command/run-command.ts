@@ -27,8 +27,25 @@ export async function runCommand(args: readonly string[], output: CommandOutput)
     output.out(command.isJson ? `${JSON.stringify(description)}\n` : descriptionText(description))
     return emulator
   } catch (fault) {
-    if (!isMdeError(fault)) throw fault
-    output.err(`mde-emulator: ${fault.message} ${fault.next}\n`)
-    return 1
+    return report(fault, output)
   }
+}
+
+/** Stops what {@link runCommand} has started, and gives the exit code. */
+export async function stopCommand(
+  emulator: Pick<Emulator, 'stop'>,
+  output: Pick<CommandOutput, 'err'>,
+): Promise<0 | 1> {
+  try {
+    await emulator.stop()
+    return 0
+  } catch (fault) {
+    return report(fault, output)
+  }
+}
+
+function report(fault: unknown, { err }: Pick<CommandOutput, 'err'>): 1 {
+  if (!isMdeError(fault)) throw fault
+  err(`mde-emulator: ${fault.message} ${fault.next}\n`)
+  return 1
 }

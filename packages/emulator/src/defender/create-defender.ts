@@ -2,7 +2,7 @@ import { type Operation, operations } from '@mde-kit/contract'
 import { examples } from '@mde-kit/contract/examples'
 import { type Context, Hono } from 'hono'
 import type { Authentication, Entra } from '../entra/create-entra.ts'
-import type { EmulatorEnv } from '../server/request-record.ts'
+import { type EmulatorEnv, noteFindings, type RequestFindings } from '../server/request-record.ts'
 import { checkPermission, checkRoles } from './authorize.ts'
 import type { Call, Caller } from './call.ts'
 import { errorResponse } from './error-response.ts'
@@ -40,21 +40,22 @@ export function createDefender(options: DefenderOptions): Hono<EmulatorEnv> {
     const found = match(context.req.method, url.pathname)
     const { operation } = found
     if (operation.service === 'graph') throw notEmulated(operation)
-    const findings = context.get('findings')
-    findings.operationId = operation.id
+    noteFindings(context, { operationId: operation.id })
 
     const identity = await authenticate(options, context)
-    findings.tenantId = identity.tenantId
-    findings.appId = identity.appId
+    noteFindings(context, { tenantId: identity.tenantId, appId: identity.appId })
     const permission = checkPermission(operation, identity.grants)
-    if (permission !== undefined) findings.permission = permission
+    if (permission !== undefined) noteFindings(context, { permission })
     if (identity.grants.kind === 'delegated') checkRoles(operation, identity.user?.roles ?? [])
     if (options.rateLimits === 'enforce')
       limiter.take(`${identity.tenantId} ${identity.appId} ${operation.id}`, operation.rateLimits)
     checkQueryOptions(operation, url.searchParams)
     const handler = handlersById.get(operation.id)
-    if (!handler) return answerWithExample(operation, options.fidelity)
-    return success(operation, handler(await callOf(options, context, found, identity)))
+    const body = handler
+      ? handler(await callOf(options, context, found, identity))
+      : exampleOf(operation, options.fidelity)
+    noteFindings(context, listFindings(body))
+    return success(operation, body, handler ? {} : { 'x-mde-emulated': 'example' })
   }
 
   const routes = new Hono<EmulatorEnv>()
@@ -92,10 +93,10 @@ async function callOf(
   }
 }
 
-/** An operation without a handler: the example of its spec, marked as such, or a refusal that names it. */
-function answerWithExample(operation: Operation, fidelity: DefenderOptions['fidelity']): Response {
+/** What an operation without a handler answers: the example of its spec, or in strict fidelity a refusal. */
+function exampleOf(operation: Operation, fidelity: DefenderOptions['fidelity']): unknown {
   if (fidelity === 'strict') throw notEmulated(operation)
-  return success(operation, withoutNextLink(examples[operation.id]), { 'x-mde-emulated': 'example' })
+  return withoutNextLink(examples[operation.id])
 }
 
 /** The link of an example leads to the real service; a client that followed it would take its token there. */
@@ -104,10 +105,15 @@ function withoutNextLink(example: unknown): unknown {
   return Object.fromEntries(Object.entries(example).filter(([name]) => name !== '@odata.nextLink'))
 }
 
+function listFindings(body: unknown): RequestFindings {
+  if (typeof body !== 'object' || body === null || !('value' in body)) return {}
+  return Array.isArray(body.value) ? { records: body.value.length } : {}
+}
+
 function success(
   { successStatus: status }: Operation,
   body: unknown,
-  headers: Record<string, string> = {},
+  headers: Record<string, string>,
 ): Response {
   return body === undefined
     ? new Response(null, { status, headers })

@@ -5,7 +5,7 @@ import type { User } from './directory/users.ts'
 import type { EntraState } from './entra-state.ts'
 import { randomToken } from './random-token.ts'
 import type { Resource } from './resources.ts'
-import type { AuthenticationMethod } from './sign-in.ts'
+import type { AuthenticationMethod } from './sign-in-session.ts'
 
 /** Who a token speaks for, and what it may do. */
 export type Subject =

@@ -1,15 +1,15 @@
-import type { Ask } from './ask.ts'
 import type { Platform } from './directory/redirect-uris.ts'
 import { createExpiringStore } from './expiring-store.ts'
 import type { PkceChallenge } from './pkce.ts'
 import { randomToken } from './random-token.ts'
-import type { SignIn } from './sign-in.ts'
+import type { RequestedScope } from './requested-scope.ts'
+import type { SignInSession } from './sign-in-session.ts'
 
 /** What an authorization code stands for. */
 export interface CodeGrant {
-  readonly signIn: SignIn
+  readonly signInSession: SignInSession
   readonly tenantId: string
-  readonly ask: Ask
+  readonly requested: RequestedScope
   /** As the authorization request wrote it; undefined when it left it out. */
   readonly redirectUri: string | undefined
   readonly platform: Platform

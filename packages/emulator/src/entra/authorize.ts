@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { type EndpointVersion, readSignInAsk } from './ask.ts'
 import { type ReplyTarget, type ResponseMode, replyTo, replyWithRefusal } from './authorization-reply.ts'
 import type { App } from './directory/apps.ts'
 import { type MatchedRedirect, matchRedirect } from './directory/redirect-uris.ts'
@@ -13,6 +12,7 @@ import { renderError } from './pages/error.ts'
 import { policySource, renderPage } from './pages/layout.ts'
 import { signInPage } from './pages/sign-in.ts'
 import { type PkceChallenge, readChallenge } from './pkce.ts'
+import { type EndpointVersion, readSignInScope } from './requested-scope.ts'
 import { findAppFor, readTenantChoice, type TenantChoice } from './tenant-choice.ts'
 
 /** The authorization endpoints, v1 and v2. */
@@ -40,7 +40,7 @@ async function authorize(
     state: form.get('state'),
   }
   try {
-    const session = readRequest(state, version, { form, tenant, app, redirect, target })
+    const session = readAuthorizationRequest(state, version, { form, tenant, app, redirect, target })
     return await renderPage(c, signInPage(state.loginSessions.start(session), undefined))
   } catch (error) {
     if (!(error instanceof EntraRefusal)) throw error
@@ -56,36 +56,40 @@ interface KnownClient {
   readonly target: ReplyTarget
 }
 
-function readRequest(state: EntraState, version: EndpointVersion, known: KnownClient): NewLoginSession {
+function readAuthorizationRequest(
+  state: EntraState,
+  version: EndpointVersion,
+  known: KnownClient,
+): NewLoginSession {
   const { form, tenant, app, redirect } = known
   checkResponseType(needField(form, 'response_type'))
   if (form.has('response_mode') && !readResponseMode(form)) throw refuse(90023, { detail: 'response_mode' })
   const prompts = readPrompts(form)
   const challenge = readChallenge(form)
-  const ask = readSignInAsk(version, form)
+  const requested = readSignInScope(version, form)
   return {
     app,
     tenant,
-    ask,
+    requested,
     alwaysConsent: prompts.some((prompt) => prompt === 'consent' || prompt === 'admin_consent'),
     loginHint: form.get('login_hint'),
     formTargets: [policySource(redirect.url)],
-    ending: codeEnding(state, known, ask, challenge),
+    ending: codeEnding(state, known, requested, challenge),
   }
 }
 
 function codeEnding(
   state: EntraState,
   { form, redirect, target }: KnownClient,
-  ask: NewLoginSession['ask'],
+  requested: NewLoginSession['requested'],
   challenge: PkceChallenge | undefined,
 ): LoginEnding {
   return {
-    succeed(c, signIn, user) {
+    succeed(c, signInSession, user) {
       const code = state.authorizationCodes.issue({
-        signIn,
+        signInSession,
         tenantId: user.tenantId,
-        ask,
+        requested,
         redirectUri: form.get('redirect_uri'),
         platform: redirect.platform,
         challenge,

@@ -1,8 +1,8 @@
-import type { Ask } from './ask.ts'
 import type { App } from './directory/apps.ts'
 import type { User } from './directory/users.ts'
 import type { Directory } from './directory.ts'
 import { NotEmulated } from './not-emulated.ts'
+import type { RequestedScope } from './requested-scope.ts'
 import { defenderResource, graphResource } from './resources.ts'
 
 /** How consent stands between an app, a person and what is asked for. */
@@ -21,14 +21,20 @@ export interface ConsentState {
  *
  * @throws {@link NotEmulated} The permission belongs to an API that the directory knows nothing about.
  */
-export function judgeConsent(directory: Directory, app: App, user: User, ask: Ask): ConsentState {
-  if (ask.resource === graphResource && isSignInOnly(ask)) return { granted: namesOf(ask), missing: [] }
-  if (ask.resource !== defenderResource)
-    throw new NotEmulated(`delegated permissions of ${ask.resource.displayName}`)
+export function judgeConsent(
+  directory: Directory,
+  app: App,
+  user: User,
+  requested: RequestedScope,
+): ConsentState {
+  if (requested.resource === graphResource && isSignInOnly(requested))
+    return { granted: namesOf(requested), missing: [] }
+  if (requested.resource !== defenderResource)
+    throw new NotEmulated(`delegated permissions of ${requested.resource.displayName}`)
   const consented = directory.consentedScopes(app.clientId, user)
-  if (ask.names === 'default')
+  if (requested.names === 'default')
     return { granted: consented, missing: consented.length > 0 ? [] : requiredScopes(app) }
-  const wanted = [...new Set(ask.names)].sort()
+  const wanted = [...new Set(requested.names)].sort()
   return {
     granted: wanted.filter((name) => consented.includes(name)),
     missing: wanted.filter((name) => !consented.includes(name)),
@@ -36,19 +42,19 @@ export function judgeConsent(directory: Directory, app: App, user: User, ask: As
 }
 
 /** What a consent page lists when it is shown in any case. */
-export function everythingAsked(app: App, ask: Ask): readonly string[] {
-  if (ask.resource !== defenderResource) return []
-  return ask.names === 'default' ? requiredScopes(app) : [...new Set(ask.names)].sort()
+export function everythingAsked(app: App, requested: RequestedScope): readonly string[] {
+  if (requested.resource !== defenderResource) return []
+  return requested.names === 'default' ? requiredScopes(app) : [...new Set(requested.names)].sort()
 }
 
 function requiredScopes(app: App): readonly string[] {
   return app.requiredPermissions.filter(({ kind }) => kind === 'delegated').map(({ name }) => name)
 }
 
-function isSignInOnly(ask: Ask): boolean {
-  return ask.names !== 'default' && ask.names.every((name) => ask.oidc.has(name))
+function isSignInOnly(requested: RequestedScope): boolean {
+  return requested.names !== 'default' && requested.names.every((name) => requested.oidc.has(name))
 }
 
-function namesOf(ask: Ask): readonly string[] {
-  return ask.names === 'default' ? [] : ask.names
+function namesOf(requested: RequestedScope): readonly string[] {
+  return requested.names === 'default' ? [] : requested.names
 }

@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { type EndpointVersion, needAsk, readSignInAsk } from './ask.ts'
-import { type DeviceSignIn, deviceCodeLifetimeSeconds } from './device-codes.ts'
+import { type DeviceAuthorization, deviceCodeLifetimeSeconds } from './device-codes.ts'
 import { needApp } from './directory/apps.ts'
 import { refuse } from './entra-refusal.ts'
 import type { EntraState } from './entra-state.ts'
@@ -13,6 +12,7 @@ import { renderError } from './pages/error.ts'
 import { renderPage } from './pages/layout.ts'
 import { messagePage } from './pages/message.ts'
 import { signInPage } from './pages/sign-in.ts'
+import { type EndpointVersion, needRequestedScope, readSignInScope } from './requested-scope.ts'
 import { sameOriginOnly } from './same-origin-only.ts'
 import { findAppFor, readTenantChoice } from './tenant-choice.ts'
 
@@ -20,8 +20,8 @@ import { findAppFor, readTenantChoice } from './tenant-choice.ts'
 export function deviceCodeEndpoint(state: EntraState): Hono {
   const routes = new Hono()
   routes.onError((error, c) => errorResponse(c, state, error))
-  routes.post('/:tenant/oauth2/devicecode', formLimit, (c) => startDeviceSignIn(c, state, 'v1'))
-  routes.post('/:tenant/oauth2/v2.0/devicecode', formLimit, (c) => startDeviceSignIn(c, state, 'v2'))
+  routes.post('/:tenant/oauth2/devicecode', formLimit, (c) => startDeviceAuthorization(c, state, 'v1'))
+  routes.post('/:tenant/oauth2/v2.0/devicecode', formLimit, (c) => startDeviceAuthorization(c, state, 'v2'))
   return routes
 }
 
@@ -36,7 +36,7 @@ export function deviceLoginPage(state: EntraState): Hono {
   return routes
 }
 
-async function startDeviceSignIn(
+async function startDeviceAuthorization(
   c: Context<object, '/:tenant/oauth2/devicecode'>,
   state: EntraState,
   version: EndpointVersion,
@@ -45,11 +45,11 @@ async function startDeviceSignIn(
   const tenant = readTenantChoice(state.directory, c.req.param('tenant'))
   const app = findAppFor(state.directory, tenant, needField(form, 'client_id'))
   // Unlike the sign-in page of v1, this has to know the resource.
-  needAsk(version, form)
+  needRequestedScope(version, form)
   const { deviceCode, userCode } = state.deviceCodes.start({
     clientId: app.clientId,
     tenant,
-    ask: readSignInAsk(version, form),
+    requested: readSignInScope(version, form),
   })
   const verificationUri = `${state.origin()}/devicelogin`
   const interval = state.deviceCodeIntervalSeconds
@@ -72,7 +72,7 @@ async function takeUserCode(c: Context, state: EntraState, path: string): Promis
   const session = state.loginSessions.start({
     app: needApp(state.directory, device.clientId),
     tenant: device.tenant,
-    ask: device.ask,
+    requested: device.requested,
     alwaysConsent: false,
     loginHint: undefined,
     formTargets: [],
@@ -81,13 +81,13 @@ async function takeUserCode(c: Context, state: EntraState, path: string): Promis
   return renderPage(c, signInPage(session, undefined))
 }
 
-function deviceEnding(state: EntraState, device: DeviceSignIn): LoginEnding {
+function deviceEnding(state: EntraState, device: DeviceAuthorization): LoginEnding {
   const { displayName } = needApp(state.directory, device.clientId)
   return {
-    succeed(c, signIn) {
+    succeed(c, signInSession) {
       if (device.outcome.state !== 'pending' || device.expiresAtMs <= state.now())
         return renderError(c, state, refuse(70019))
-      device.outcome = { state: 'approved', signIn }
+      device.outcome = { state: 'approved', signInSession }
       return renderPage(
         c,
         messagePage(

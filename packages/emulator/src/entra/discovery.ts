@@ -1,11 +1,11 @@
 import { clouds } from '@mde-kit/contract/clouds'
 import { type Context, Hono } from 'hono'
 import { v1Issuer } from './access-token.ts'
-import type { EndpointVersion } from './ask.ts'
 import { refuse } from './entra-refusal.ts'
 import type { EntraState } from './entra-state.ts'
 import { errorResponse } from './error-response.ts'
 import { v2Issuer } from './id-token.ts'
+import type { EndpointVersion } from './requested-scope.ts'
 import { readTenantChoice } from './tenant-choice.ts'
 
 /** What clients and validators read before they start: metadata, keys, hosts. */

@@ -1,11 +1,11 @@
 import { backdatedSeconds, v1Issuer } from './access-token.ts'
-import type { EndpointVersion } from './ask.ts'
 import { digest } from './digest.ts'
 import type { App } from './directory/apps.ts'
 import type { User } from './directory/users.ts'
 import type { EntraState } from './entra-state.ts'
 import { randomToken } from './random-token.ts'
-import type { AuthenticationMethod } from './sign-in.ts'
+import type { EndpointVersion } from './requested-scope.ts'
+import type { AuthenticationMethod } from './sign-in-session.ts'
 
 export interface IdTokenRequest {
   readonly version: EndpointVersion

@@ -1,16 +1,16 @@
 import type { Context } from 'hono'
-import type { Ask } from './ask.ts'
 import type { App } from './directory/apps.ts'
 import type { User } from './directory/users.ts'
 import type { EntraRefusal } from './entra-refusal.ts'
 import { createExpiringStore } from './expiring-store.ts'
 import { randomToken } from './random-token.ts'
-import type { AuthenticationMethod, SignIn } from './sign-in.ts'
+import type { RequestedScope } from './requested-scope.ts'
+import type { AuthenticationMethod, SignInSession } from './sign-in-session.ts'
 import type { TenantChoice } from './tenant-choice.ts'
 
 /** What a sign-in leads to: a redirect to the app, or the approval of a device. */
 export interface LoginEnding {
-  succeed(c: Context, signIn: SignIn, user: User): Response | Promise<Response>
+  succeed(c: Context, signInSession: SignInSession, user: User): Response | Promise<Response>
   fail(c: Context, refusal: EntraRefusal): Response | Promise<Response>
 }
 
@@ -23,7 +23,7 @@ export type LoginStep =
 export interface NewLoginSession {
   readonly app: App
   readonly tenant: TenantChoice
-  readonly ask: Ask
+  readonly requested: RequestedScope
   /** `prompt=consent`: shows the consent page even if nothing is missing. */
   readonly alwaysConsent: boolean
   readonly loginHint: string | undefined

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { checkCredentials } from './check-credentials.ts'
 import { everythingAsked, judgeConsent } from './consent.ts'
 import type { RequiredPermission } from './directory/apps.ts'
 import type { User } from './directory/users.ts'
@@ -13,7 +14,7 @@ import { renderError } from './pages/error.ts'
 import { renderPage } from './pages/layout.ts'
 import { secondFactorPage, signInPage } from './pages/sign-in.ts'
 import { sameOriginOnly } from './same-origin-only.ts'
-import { type AuthenticationMethod, checkCredentials, recordSignIn } from './sign-in.ts'
+import { type AuthenticationMethod, startSignInSession } from './sign-in-session.ts'
 
 type Step = (c: Context, session: LoginSession, form: Form) => Response | Promise<Response>
 
@@ -91,19 +92,19 @@ function afterSignIn(
  */
 function permissionsToConsent(
   { directory }: EntraState,
-  { app, ask, alwaysConsent }: LoginSession,
+  { app, requested, alwaysConsent }: LoginSession,
   user: User,
 ): readonly RequiredPermission[] | undefined {
-  needResourceIn(directory.needTenant(user.tenantId), ask)
-  const { granted, missing } = judgeConsent(directory, app, user, ask)
-  const names = alwaysConsent ? everythingAsked(app, ask) : missing
+  needResourceIn(directory.needTenant(user.tenantId), requested)
+  const { granted, missing } = judgeConsent(directory, app, user, requested)
+  const names = alwaysConsent ? everythingAsked(app, requested) : missing
   const application = app.requiredPermissions.filter(({ kind }) => kind === 'application')
   const isNothingDelegated = granted.length === 0 && names.length === 0
   if (isNothingDelegated && application.length === 0) throw refuse(650057)
   if (isNothingDelegated && !user.isAdmin) throw refuse(90094)
   if (!alwaysConsent && !isNothingDelegated && missing.length === 0) return undefined
   const delegated = names.map((name): RequiredPermission => ({ kind: 'delegated', name }))
-  return user.isAdmin && ask.names === 'default' ? [...delegated, ...application] : delegated
+  return user.isAdmin && requested.names === 'default' ? [...delegated, ...application] : delegated
 }
 
 function recordConsent(
@@ -112,8 +113,8 @@ function recordConsent(
   user: User,
   isForTenant: boolean,
 ): void {
-  const { app, ask } = session
-  const names = everythingAsked(app, ask)
+  const { app, requested } = session
+  const names = everythingAsked(app, requested)
   directory.grantUserConsent(app.clientId, user, names)
   if (isForTenant && user.isAdmin) directory.grantAdminConsent(app.clientId, user.tenantId, names)
 }
@@ -126,7 +127,7 @@ function finish(
   methods: readonly AuthenticationMethod[],
 ): Response | Promise<Response> {
   state.loginSessions.end(session)
-  return session.ending.succeed(c, recordSignIn(state.directory, session.app, user, methods), user)
+  return session.ending.succeed(c, startSignInSession(state.directory, session.app, user, methods), user)
 }
 
 function outOfStep(): EntraRefusal {

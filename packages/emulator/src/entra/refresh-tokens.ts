@@ -1,12 +1,12 @@
-import type { Ask } from './ask.ts'
 import { createExpiringStore } from './expiring-store.ts'
 import { randomToken } from './random-token.ts'
-import type { SignIn } from './sign-in.ts'
+import type { RequestedScope } from './requested-scope.ts'
+import type { SignInSession } from './sign-in-session.ts'
 
 /** What a refresh token stands for. */
 export interface RefreshGrant {
-  readonly signIn: SignIn
-  readonly ask: Ask
+  readonly signInSession: SignInSession
+  readonly requested: RequestedScope
   /** A token got with a secret is refreshed with a secret. */
   readonly clientAuthentication: 'none' | 'secret'
 }

@@ -1,8 +1,8 @@
-import { NotEmulated } from './not-emulated.ts'
-import { refuse } from './entra-refusal.ts'
 import type { App } from './directory/apps.ts'
 import type { Tenant } from './directory/tenants.ts'
 import type { Directory } from './directory.ts'
+import { refuse } from './entra-refusal.ts'
+import { NotEmulated } from './not-emulated.ts'
 
 /** The first segment of an endpoint's path: one tenant, or whichever the user belongs to. */
 export type TenantChoice =

@@ -1,10 +1,11 @@
+import { redact } from '@mde-kit/contract/redact'
 import { type Context, Hono } from 'hono'
-import type { EndpointVersion } from './ask.ts'
+import { noteFindings, type RequestFindings } from '../server/request-record.ts'
 import { type Client, readClient } from './client-authentication.ts'
 import { refuse } from './entra-refusal.ts'
 import type { EntraState } from './entra-state.ts'
 import { errorResponse, noStore } from './error-response.ts'
-import { needField, readForm } from './form.ts'
+import { type Form, needField, readForm } from './form.ts'
 import { formLimit } from './form-limit.ts'
 import { authorizationCodeGrant } from './grants/authorization-code.ts'
 import { clientCredentialsGrant } from './grants/client-credentials.ts'
@@ -13,6 +14,7 @@ import { passwordGrant } from './grants/password.ts'
 import { refreshTokenGrant } from './grants/refresh-token.ts'
 import type { GrantHandler } from './grants/token-request.ts'
 import { NotEmulated } from './not-emulated.ts'
+import type { EndpointVersion } from './requested-scope.ts'
 import { readTenantChoice } from './tenant-choice.ts'
 
 const grants: ReadonlyMap<string, GrantHandler> = new Map([
@@ -48,12 +50,24 @@ async function answer(
   version: EndpointVersion,
 ): Promise<Response> {
   const form = readForm(await c.req.text())
+  noteFindings(c, findingsOf(form))
   const tenant = readTenantChoice(state.directory, c.req.param('tenant'))
   const grant = needGrant(needField(form, 'grant_type'))
   const client = readClient(state, tenant, form, c.req.header('authorization'))
   const pageOrigin = c.req.header('origin')
   allowPageOrigin(c, client, pageOrigin)
   return c.json(await grant(state, { version, tenant, client, form, pageOrigin }), 200, noStore)
+}
+
+/** A grant type that nobody has may be anything, a misplaced secret too, so it stays out of the log. */
+function findingsOf(form: Form): RequestFindings {
+  const grantType = form.get('grant_type')
+  const asked = form.get('resource') ?? form.get('scope')
+  return {
+    ...(grantType !== undefined &&
+      (grants.has(grantType) || notEmulatedGrants.has(grantType)) && { grantType }),
+    ...(asked !== undefined && { asked: redact(asked).slice(0, 500) }),
+  }
 }
 
 function needGrant(name: string): GrantHandler {

@@ -1,3 +1,5 @@
+import type { Context } from 'hono'
+
 /** One request as the emulator saw it. Holds no token, body or query value outside of OData options. */
 export interface RequestRecord {
   /** When it arrived: ISO 8601, UTC. */
@@ -12,15 +14,27 @@ export interface RequestRecord {
   readonly appId?: string
   /** By which permission the token was let in. */
   readonly permission?: string
+  /** Of a token request: its `grant_type`, if Entra has one of that name. */
+  readonly grantType?: string
+  /** Of a token request: its `resource`, or else its `scope`, as it was sent. Absent where it names neither. */
+  readonly asked?: string
+  /** How many records a list answer holds in `value`; those of an example count too. */
+  readonly records?: number
   readonly durationMs: number
 }
 
+type Finding = 'operationId' | 'tenantId' | 'appId' | 'permission' | 'grantType' | 'asked' | 'records'
+
 /** What is found out about a request while it is answered. */
-export type RequestFindings = {
-  -readonly [Key in 'operationId' | 'tenantId' | 'appId' | 'permission']?: RequestRecord[Key]
-}
+export type RequestFindings = { -readonly [Key in Finding]?: RequestRecord[Key] }
 
 /** Hono's environment inside the emulator. */
 export interface EmulatorEnv {
   Variables: { findings: RequestFindings }
+}
+
+/** Adds to what the log says of a request. Without a log in front, as when Entra runs by itself, nothing happens. */
+export function noteFindings(context: Context, findings: RequestFindings): void {
+  const noted: RequestFindings | undefined = (context as Context<EmulatorEnv>).get('findings')
+  if (noted) Object.assign(noted, findings)
 }

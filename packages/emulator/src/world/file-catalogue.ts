@@ -214,13 +214,22 @@ function fileOf(name: FileName, startMs: number): File {
     size: entry.size,
     fileType: null,
     isPeFile: entry.isPeFile ?? true,
-    filePublisher: entry.signer ?? '',
-    fileProductName: entry.product ?? '',
-    signer: entry.signer ?? '',
-    issuer: entry.signer === undefined ? '' : `${entry.signer} Code Signing CA`,
-    signerHash: entry.signer === undefined ? '' : createHash('sha1').update(entry.signer).digest('hex'),
-    isValidCertificate: entry.signer !== undefined,
+    filePublisher: entry.signer ?? null,
+    fileProductName: entry.product ?? null,
+    ...signatureOf(entry),
     determinationType,
     determinationValue,
+  }
+}
+
+function signatureOf({
+  signer,
+}: Entry): Pick<File, 'signer' | 'issuer' | 'signerHash' | 'isValidCertificate'> {
+  if (signer === undefined) return { signer: null, issuer: null, signerHash: null, isValidCertificate: null }
+  return {
+    signer,
+    issuer: `${signer} Code Signing CA`,
+    signerHash: createHash('sha1').update(signer).digest('hex'),
+    isValidCertificate: true,
   }
 }

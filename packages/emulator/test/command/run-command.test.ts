@@ -1,7 +1,8 @@
 import { ConfidentialClientApplication } from '@azure/msal-node'
+import { ConfigError } from '@mde-kit/contract/errors'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { EmulatorDescription } from '../../src/command/describe-emulator.ts'
-import { runCommand } from '../../src/command/run-command.ts'
+import { runCommand, stopCommand } from '../../src/command/run-command.ts'
 import type { Emulator } from '../../src/start-emulator.ts'
 
 const running: Emulator[] = []
@@ -80,6 +81,25 @@ describe('runCommand', () => {
     expect(await run('--bogus')).toMatchObject({
       result: 1,
       err: "mde-emulator: Unknown option '--bogus'. Run mde-emulator --help to see the options.\n",
+    })
+  })
+})
+
+describe('stopCommand', () => {
+  const stop = async (emulator: Pick<Emulator, 'stop'>) => {
+    let err = ''
+    return { code: await stopCommand(emulator, { err: (text) => (err += text) }), err }
+  }
+
+  it('is content when the emulator stops', async () => {
+    expect(await stop({ stop: () => Promise.resolve() })).toEqual({ code: 0, err: '' })
+  })
+
+  it('says in one line that the request log is incomplete', async () => {
+    const fault = new ConfigError('The request log is incomplete.', { next: 'Make room.' })
+    expect(await stop({ stop: () => Promise.reject(fault) })).toEqual({
+      code: 1,
+      err: 'mde-emulator: The request log is incomplete. Make room.\n',
     })
   })
 })

@@ -1,6 +1,6 @@
 import type { Alert } from '@mde-kit/contract'
 import { describe, expect, it } from 'vitest'
-import { createBench, tenantId, appId } from './bench.ts'
+import { appId, createBench, tenantId } from './bench.ts'
 
 const reader = { user: 'reader@contoso.example' }
 const guid = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[\da-f]{4}-[\da-f]{12}$/
@@ -176,9 +176,26 @@ describe('the Defender routes', () => {
         tenantId,
         appId,
         permission: 'Alert.Read.All',
+        records: 1,
         status: 200,
         durationMs: expect.any(Number),
       },
+    ])
+  })
+
+  it('note how many records each page of a list holds, and nothing for what is no list', async () => {
+    const bench = createBench({ alerts: 5, pageSize: 3 })
+    const { id } = await bench.first<Alert>('/api/alerts')
+    await bench.call('GET', '/api/alerts?$skip=3')
+    await bench.call('GET', "/api/alerts?$filter=status eq 'None of these'")
+    await bench.call('GET', `/api/alerts/${id}`)
+    await bench.call('GET', '/api/alerts?$top=nonsense')
+    expect(bench.records.map(({ status, records }) => ({ status, records }))).toEqual([
+      { status: 200, records: 3 },
+      { status: 200, records: 2 },
+      { status: 200, records: 0 },
+      { status: 200, records: undefined },
+      { status: 400, records: undefined },
     ])
   })
 

@@ -7,8 +7,8 @@ import {
   resource,
   signingKeys,
   startMs,
-  tenantId,
   type TestEntra,
+  tenantId,
 } from './test-entra.ts'
 
 async function appToken({ token, daemon, secret, directory }: TestEntra, scope = `${resource}/.default`) {

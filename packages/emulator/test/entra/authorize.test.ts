@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { authorize, redirected, signIn, submit } from './browser.ts'
-import { createTestEntra, resource, tenantId, type TestEntra } from './test-entra.ts'
+import { createTestEntra, resource, type TestEntra, tenantId } from './test-entra.ts'
 
 const hostile = `"><script>alert('x')</script>&`
 const scope = `${resource}/.default openid profile`

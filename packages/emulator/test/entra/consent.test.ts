@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Ask } from '../../src/entra/ask.ts'
 import { judgeConsent } from '../../src/entra/consent.ts'
+import type { RequestedScope } from '../../src/entra/requested-scope.ts'
 import { defenderResource } from '../../src/entra/resources.ts'
 import { createTestEntra, resource } from './test-entra.ts'
 
@@ -52,7 +52,7 @@ const cases = [
 it.each(cases)('$name', ({ consented, names, granted, missing }) => {
   const { directory, cli, idOf } = createTestEntra()
   const user = directory.findUserById(idOf('reader'))!
-  const ask: Ask = { resource: defenderResource, audience: resource, names, oidc: new Set() }
+  const requested: RequestedScope = { resource: defenderResource, audience: resource, names, oidc: new Set() }
   directory.grantUserConsent(cli.clientId, user, consented)
-  expect(judgeConsent(directory, cli, user, ask)).toEqual({ granted, missing })
+  expect(judgeConsent(directory, cli, user, requested)).toEqual({ granted, missing })
 })

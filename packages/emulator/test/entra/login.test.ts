@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { authorize, redirected, signIn, submit } from './browser.ts'
-import { claimsOf, createTestEntra, otherTenantId, resource, tenantId, type TestEntra } from './test-entra.ts'
+import { claimsOf, createTestEntra, otherTenantId, resource, type TestEntra, tenantId } from './test-entra.ts'
 
 const redirectUri = 'http://localhost:5000'
 
@@ -35,6 +35,17 @@ describe('the password step', () => {
     expect(again.text).not.toContain('wrong-password')
     const next = await signIn(entra, again, 'analyst')
     expect(next.text).toContain('Permissions requested')
+  })
+
+  it('puts the cursor into the first empty field, and ties the error to it', async () => {
+    const entra = createTestEntra()
+    const focused = ({ text }: { text: string }) => /<input id="(\w+)"[^>]* autofocus>/.exec(text)?.[1]
+    const page = await open(entra)
+    expect(focused(page)).toBe('username')
+    expect(focused(await open(entra, { login_hint: 'a@b' }))).toBe('password')
+    const again = await submit(entra, page, { ...entra.credentialsOf('analyst'), password: 'wrong' })
+    expect(focused(again)).toBe('password')
+    expect(again.text).toMatch(/<input id="password"[^>]* aria-describedby="error"/)
   })
 
   it('does not let a disabled account in', async () => {

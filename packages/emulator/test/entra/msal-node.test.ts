@@ -1,6 +1,6 @@
 import {
-  type Configuration,
   ConfidentialClientApplication,
+  type Configuration,
   CryptoProvider,
   type INetworkModule,
   InteractionRequiredAuthError,
@@ -9,7 +9,7 @@ import {
 } from '@azure/msal-node'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { authorize, redirected, see, signIn, submit } from './browser.ts'
-import { createTestEntra, origin, resource, tenantId, type TestEntra } from './test-entra.ts'
+import { createTestEntra, origin, resource, type TestEntra, tenantId } from './test-entra.ts'
 
 const scopes = [`${resource}/.default`]
 const redirectUri = 'http://localhost:5000'

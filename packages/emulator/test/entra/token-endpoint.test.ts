@@ -1,4 +1,7 @@
+import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
+import { createRequestLog } from '../../src/server/request-log.ts'
+import type { EmulatorEnv, RequestFindings } from '../../src/server/request-record.ts'
 import { createTestEntra, origin, resource, tenantId } from './test-entra.ts'
 
 describe('grant types', () => {
@@ -101,6 +104,73 @@ describe('the request', () => {
     const answer = await token('v2', { grant_type: 'password', client_id: cli.clientId }, tenant)
     expect(answer.status).toBe(status)
     expect(answer.body['error']).toBe(error)
+  })
+})
+
+describe('the request log', () => {
+  const jwt = 'eyJhbGciOiJub25lIn0.eyJhIjoxfQ.c2ln'
+  const cases: {
+    name: string
+    version: 'v1' | 'v2'
+    fields: Record<string, string>
+    want: RequestFindings
+  }[] = [
+    {
+      name: 'the resource of v1',
+      version: 'v1',
+      fields: { grant_type: 'password', resource, scope: 'openid', username: 'a', password: 'b' },
+      want: { grantType: 'password', asked: resource },
+    },
+    {
+      name: 'the scope of v2',
+      version: 'v2',
+      fields: { grant_type: 'client_credentials', scope: `${resource}/.default`, client_secret: 's' },
+      want: { grantType: 'client_credentials', asked: `${resource}/.default` },
+    },
+    {
+      name: 'nothing asked where the grant knows it',
+      version: 'v2',
+      fields: { grant_type: 'refresh_token', refresh_token: 'r' },
+      want: { grantType: 'refresh_token' },
+    },
+    {
+      name: 'a grant type that is not imitated',
+      version: 'v2',
+      fields: { grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', assertion: jwt, scope: 'x/y' },
+      want: { grantType: 'urn:ietf:params:oauth:grant-type:jwt-bearer', asked: 'x/y' },
+    },
+    {
+      name: 'no grant type that does not exist',
+      version: 'v2',
+      fields: { grant_type: 'my-secret', scope: 'x/y' },
+      want: { asked: 'x/y' },
+    },
+    {
+      name: 'no token in place of a scope',
+      version: 'v2',
+      fields: { grant_type: 'password', scope: `${'x'.repeat(480)} ${jwt}` },
+      want: { grantType: 'password', asked: `${'x'.repeat(480)} [token]` },
+    },
+  ]
+  it.each(cases)('notes $name', async ({ version, fields, want }) => {
+    const { routes, cli } = createTestEntra()
+    const log = createRequestLog({ now: () => 0, sinks: [] })
+    const app = new Hono<EmulatorEnv>().use('*', log.middleware).route('/', routes)
+    const path = version === 'v2' ? 'oauth2/v2.0/token' : 'oauth2/token'
+    await app.request(`${origin}/${tenantId}/${path}`, {
+      method: 'POST',
+      body: new URLSearchParams({ client_id: cli.clientId, ...fields }),
+    })
+    expect(log.records()).toEqual([
+      {
+        at: '1970-01-01T00:00:00.000Z',
+        method: 'POST',
+        path: `/${tenantId}/${path}`,
+        ...want,
+        status: expect.any(Number),
+        durationMs: expect.any(Number),
+      },
+    ])
   })
 })
 

@@ -1,5 +1,5 @@
-import { Hono } from 'hono'
 import { networkInterfaces } from 'node:os'
+import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
 import { guardHost } from '../../src/server/host-guard.ts'
 import { createOwnHostTest } from '../../src/server/own-hosts.ts'

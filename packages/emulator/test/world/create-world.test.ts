@@ -76,6 +76,25 @@ describe('createWorld', () => {
       })
   })
 
+  it('leaves the signature of an unsigned file null, never empty', () => {
+    const signed = world.files.filter(({ signer }) => signer !== null)
+    const unsigned = world.files.filter(({ signer }) => signer === null)
+    for (const file of signed)
+      expect(file).toMatchObject({
+        signerHash: expect.stringMatching(/^[\da-f]{40}$/),
+        isValidCertificate: true,
+      })
+    for (const file of unsigned)
+      expect(file).toMatchObject({
+        issuer: null,
+        signerHash: null,
+        isValidCertificate: null,
+        filePublisher: null,
+      })
+    expect([signed.length > 0, unsigned.length > 0]).toEqual([true, true])
+    expect(world.files.flatMap((file) => Object.values(file))).not.toContain('')
+  })
+
   it('names in evidence only files and users that it knows', () => {
     const hashes = new Set(world.files.map(({ sha1 }) => sha1))
     const sids = new Set(world.users.map(({ accountSid }) => accountSid))

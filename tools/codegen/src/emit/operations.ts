@@ -43,6 +43,10 @@ function row(operation: OperationModel) {
     successStatus: operation.successStatus,
     answer: operation.answer.kind,
     emptyWhenNotFound: operation.emptyWhenNotFound,
+    parameters: {
+      path: operation.pathParameters.map((parameter) => parameter.name),
+      query: operation.queryParameters.map((parameter) => parameter.name),
+    },
     requestBody: operation.body && { required: operation.body.required, mediaType: operation.body.mediaType },
     preview: operation.preview,
     deprecated: operation.deprecated,

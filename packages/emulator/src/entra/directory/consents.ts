@@ -23,6 +23,13 @@ export interface ConsentDirectory {
    * @param scopes Delegated permissions to grant besides.
    */
   grantAdminConsent(clientId: string, tenantId?: string, scopes?: readonly string[]): void
+  /**
+   * Tells whether everything the registration requires now is granted for the whole tenant: the green marks of the
+   * portal. An app that requires nothing needs to be known in the tenant only.
+   *
+   * @param tenantId Defaults to the home tenant of the app.
+   */
+  hasAdminConsent(clientId: string, tenantId?: string): boolean
   /** Grants delegated permissions for one person. */
   grantUserConsent(clientId: string, user: User, names: readonly string[]): void
   /** Takes back every grant of the app in a tenant, those of its users included. */
@@ -75,6 +82,11 @@ export function createConsentDirectory(
       const held: Record<TokenKind, Set<string>> = grantsOf(app, homeOr(app, tenantId))
       for (const { kind, name } of app.requiredPermissions) held[kind].add(name)
       for (const name of scopes) held.delegated.add(name)
+    },
+    hasAdminConsent(clientId, tenantId) {
+      const app = needApp(apps, clientId)
+      const held: Record<TokenKind, Set<string>> | undefined = findGrants(clientId, homeOr(app, tenantId))
+      return held !== undefined && app.requiredPermissions.every(({ kind, name }) => held[kind].has(name))
     },
     grantUserConsent(clientId, user, names) {
       const { byUser } = grantsOf(needApp(apps, clientId), user.tenantId)

@@ -1,10 +1,10 @@
-import { redeemedAsk } from '../ask.ts'
 import type { CodeGrant } from '../authorization-codes.ts'
 import { refuse } from '../entra-refusal.ts'
 import type { EntraState } from '../entra-state.ts'
 import { needField } from '../form.ts'
 import { checkVerifier } from '../pkce.ts'
-import { needSignedInUser } from '../sign-in.ts'
+import { redeemedScope } from '../requested-scope.ts'
+import { needSignedInUser } from '../sign-in-session.ts'
 import type { GrantHandler, TokenRequest } from './token-request.ts'
 import { answerForUser } from './user-answer.ts'
 
@@ -19,9 +19,9 @@ export const authorizationCodeGrant: GrantHandler = async (state, request) => {
   checkVerifier(grant.challenge, form.get('code_verifier'))
   state.authorizationCodes.redeem(code)
   return answerForUser(state, request, {
-    user: needSignedInUser(state.directory, grant.signIn),
-    signIn: grant.signIn,
-    ask: redeemedAsk(version, form, grant.ask),
+    user: needSignedInUser(state.directory, grant.signInSession),
+    signInSession: grant.signInSession,
+    requested: redeemedScope(version, form, grant.requested),
     nonce: grant.nonce,
   })
 }
@@ -30,7 +30,8 @@ function needFreshCode(state: EntraState, { client, tenant }: TokenRequest, code
   const found = state.authorizationCodes.find(code)
   if (found.state === 'redeemed') throw refuse(54005)
   if (found.state === 'expired') throw refuse(70008)
-  if (found.state !== 'fresh' || found.grant.signIn.clientId !== client.app.clientId) throw refuse(70000)
+  if (found.state !== 'fresh' || found.grant.signInSession.clientId !== client.app.clientId)
+    throw refuse(70000)
   if (tenant.kind === 'one' && tenant.tenant.id !== found.grant.tenantId) throw refuse(70000)
   return found.grant
 }

@@ -1,10 +1,10 @@
-import { redeemedAsk } from '../ask.ts'
 import { needSecretOrPublicFlows } from '../client-authentication.ts'
-import type { DeviceSignIn } from '../device-codes.ts'
+import type { DeviceAuthorization } from '../device-codes.ts'
 import { refuse, refuseUnnumbered } from '../entra-refusal.ts'
 import type { EntraState } from '../entra-state.ts'
 import { needField } from '../form.ts'
-import { needSignedInUser } from '../sign-in.ts'
+import { redeemedScope } from '../requested-scope.ts'
+import { needSignedInUser } from '../sign-in-session.ts'
 import type { GrantHandler } from './token-request.ts'
 import { answerForUser } from './user-answer.ts'
 
@@ -28,16 +28,16 @@ export const deviceCodeGrant: GrantHandler = async (state, request) => {
     case 'redeemed':
       throw refuse(54005)
     case 'approved': {
-      const user = needSignedInUser(state.directory, outcome.signIn)
+      const user = needSignedInUser(state.directory, outcome.signInSession)
       device.outcome = { state: 'redeemed' }
-      const ask = redeemedAsk(version, form, device.ask)
-      return answerForUser(state, request, { user, signIn: outcome.signIn, ask })
+      const requested = redeemedScope(version, form, device.requested)
+      return answerForUser(state, request, { user, signInSession: outcome.signInSession, requested })
     }
   }
 }
 
 /** Notes the poll. A fifth of the interval is forgiven, since timers and networks are not exact. */
-function pollTooSoon({ now, deviceCodeIntervalSeconds }: EntraState, device: DeviceSignIn): boolean {
+function pollTooSoon({ now, deviceCodeIntervalSeconds }: EntraState, device: DeviceAuthorization): boolean {
   const previous = device.lastPolledAtMs
   device.lastPolledAtMs = now()
   return previous !== undefined && now() - previous < deviceCodeIntervalSeconds * 800

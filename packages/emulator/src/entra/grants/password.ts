@@ -1,8 +1,9 @@
-import { needAsk } from '../ask.ts'
+import { checkCredentials } from '../check-credentials.ts'
 import { needSecretOrPublicFlows } from '../client-authentication.ts'
 import { refuse } from '../entra-refusal.ts'
 import { needField } from '../form.ts'
-import { checkCredentials, recordSignIn } from '../sign-in.ts'
+import { needRequestedScope } from '../requested-scope.ts'
+import { startSignInSession } from '../sign-in-session.ts'
 import type { GrantHandler } from './token-request.ts'
 import { answerForUser } from './user-answer.ts'
 
@@ -11,7 +12,7 @@ export const passwordGrant: GrantHandler = async (state, request) => {
   const { version, tenant, client, form } = request
   if (tenant.kind === 'any' && tenant.alias === 'common') throw refuse(9001023, { detail: tenant.alias })
   needSecretOrPublicFlows(client)
-  const ask = needAsk(version, form)
+  const requested = needRequestedScope(version, form)
   const user = checkCredentials(
     state.directory,
     tenant.kind === 'one' ? tenant.tenant.id : undefined,
@@ -21,8 +22,8 @@ export const passwordGrant: GrantHandler = async (state, request) => {
   if (user.mfaRequired) throw refuse(50076, { claims: secondFactorClaims(state.randomId()) })
   return answerForUser(state, request, {
     user,
-    signIn: recordSignIn(state.directory, client.app, user, ['pwd']),
-    ask,
+    signInSession: startSignInSession(state.directory, client.app, user, ['pwd']),
+    requested,
   })
 }
 

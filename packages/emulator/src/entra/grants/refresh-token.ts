@@ -1,8 +1,8 @@
-import { redeemedAsk } from '../ask.ts'
 import { needSecret } from '../client-authentication.ts'
 import { refuse } from '../entra-refusal.ts'
 import { needField } from '../form.ts'
-import { needSignedInUser } from '../sign-in.ts'
+import { redeemedScope } from '../requested-scope.ts'
+import { needSignedInUser } from '../sign-in-session.ts'
 import type { GrantHandler } from './token-request.ts'
 import { answerForUser } from './user-answer.ts'
 
@@ -10,13 +10,13 @@ import { answerForUser } from './user-answer.ts'
 export const refreshTokenGrant: GrantHandler = async (state, request) => {
   const { version, tenant, client, form } = request
   const grant = state.refreshTokens.find(needField(form, 'refresh_token'))
-  if (!grant || grant.signIn.clientId !== client.app.clientId) throw refuse(70000)
+  if (!grant || grant.signInSession.clientId !== client.app.clientId) throw refuse(70000)
   if (grant.clientAuthentication === 'secret') needSecret(client)
-  const user = needSignedInUser(state.directory, grant.signIn)
+  const user = needSignedInUser(state.directory, grant.signInSession)
   if (tenant.kind === 'one' && tenant.tenant.id !== user.tenantId) throw refuse(50020)
   return answerForUser(state, request, {
     user,
-    signIn: grant.signIn,
-    ask: redeemedAsk(version, form, grant.ask),
+    signInSession: grant.signInSession,
+    requested: redeemedScope(version, form, grant.requested),
   })
 }

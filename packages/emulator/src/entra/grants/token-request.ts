@@ -1,9 +1,9 @@
-import type { EndpointVersion } from '../ask.ts'
 import type { Client } from '../client-authentication.ts'
 import type { EntraState } from '../entra-state.ts'
 import type { Form } from '../form.ts'
+import type { EndpointVersion } from '../requested-scope.ts'
 import type { TenantChoice } from '../tenant-choice.ts'
-import type { TokenAnswer } from '../token-answer.ts'
+import type { TokenResponse } from '../token-response.ts'
 
 /** A request to a token endpoint, with its client authenticated. */
 export interface TokenRequest {
@@ -20,4 +20,4 @@ export interface TokenRequest {
  *
  * @throws {@link EntraRefusal} The grant is refused.
  */
-export type GrantHandler = (state: EntraState, request: TokenRequest) => Promise<TokenAnswer>
+export type GrantHandler = (state: EntraState, request: TokenRequest) => Promise<TokenResponse>

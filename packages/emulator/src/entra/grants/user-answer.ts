@@ -1,21 +1,21 @@
 import { mintAccessToken } from '../access-token.ts'
-import type { Ask } from '../ask.ts'
 import { judgeConsent } from '../consent.ts'
 import type { Tenant } from '../directory/tenants.ts'
 import type { User } from '../directory/users.ts'
 import { refuse } from '../entra-refusal.ts'
 import type { EntraState } from '../entra-state.ts'
 import { clientInfo, mintIdToken } from '../id-token.ts'
+import type { RequestedScope } from '../requested-scope.ts'
 import { defenderResource, graphResource } from '../resources.ts'
-import type { SignIn } from '../sign-in.ts'
-import { bearerAnswer, type TokenAnswer } from '../token-answer.ts'
+import type { SignInSession } from '../sign-in-session.ts'
+import { bearerResponse, type TokenResponse } from '../token-response.ts'
 import type { TokenRequest } from './token-request.ts'
 
 /** A person who has signed in, and what the app wants a token for. */
 export interface UserGrant {
   readonly user: User
-  readonly signIn: SignIn
-  readonly ask: Ask
+  readonly signInSession: SignInSession
+  readonly requested: RequestedScope
   readonly nonce?: string | undefined
 }
 
@@ -27,43 +27,47 @@ export interface UserGrant {
 export async function answerForUser(
   state: EntraState,
   { version, client, form }: TokenRequest,
-  { user, signIn, ask, nonce }: UserGrant,
-): Promise<TokenAnswer> {
+  { user, signInSession, requested, nonce }: UserGrant,
+): Promise<TokenResponse> {
   const { app, authentication } = client
   const tenant = state.directory.needTenant(user.tenantId)
-  needResourceIn(tenant, ask)
-  const { granted, missing } = judgeConsent(state.directory, app, user, ask)
+  needResourceIn(tenant, requested)
+  const { granted, missing } = judgeConsent(state.directory, app, user, requested)
   if (missing.length > 0 || granted.length === 0)
-    throw refuse(65001, { detail: missing.join(' ') || ask.resource.displayName })
+    throw refuse(65001, { detail: missing.join(' ') || requested.resource.displayName })
   const minted = await mintAccessToken(state, {
     tenant,
     app,
-    resource: ask.resource,
-    audience: ask.audience,
+    resource: requested.resource,
+    audience: requested.audience,
     clientAuthentication: authentication,
-    subject: { kind: 'user', user, scopes: granted, methods: signIn.methods },
+    subject: { kind: 'user', user, scopes: granted, methods: signInSession.methods },
   })
   return {
-    ...bearerAnswer(version, minted, ask.audience),
-    scope: version === 'v1' ? granted.join(' ') : scopeOf(ask, granted),
-    ...(ask.oidc.has('offline_access') && {
-      refresh_token: state.refreshTokens.issue({ signIn, ask, clientAuthentication: authentication }),
+    ...bearerResponse(version, minted, requested.audience),
+    scope: version === 'v1' ? granted.join(' ') : scopeOf(requested, granted),
+    ...(requested.oidc.has('offline_access') && {
+      refresh_token: state.refreshTokens.issue({
+        signInSession,
+        requested,
+        clientAuthentication: authentication,
+      }),
     }),
-    ...(ask.oidc.has('openid') && {
-      id_token: await mintIdToken(state, { version, app, user, methods: signIn.methods, nonce }),
+    ...(requested.oidc.has('openid') && {
+      id_token: await mintIdToken(state, { version, app, user, methods: signInSession.methods, nonce }),
     }),
     ...(form.get('client_info') === '1' && { client_info: clientInfo(user) }),
   }
 }
 
 /** @throws {@link EntraRefusal} AADSTS500011: Defender for Endpoint is not provisioned in the tenant. */
-export function needResourceIn(tenant: Tenant, { resource, audience }: Ask): void {
+export function needResourceIn(tenant: Tenant, { resource, audience }: RequestedScope): void {
   if (resource === defenderResource && !tenant.hasDefender)
     throw refuse(500011, { detail: `${audience} in ${tenant.domain}` })
 }
 
 /** Echoes `.default` too, as Entra does: clients look up cached tokens by what they asked for. */
-function scopeOf({ resource, audience, names }: Ask, granted: readonly string[]): string {
+function scopeOf({ resource, audience, names }: RequestedScope, granted: readonly string[]): string {
   if (resource === graphResource) return granted.join(' ')
   const scopes = granted.map((name) => `${audience.replace(/\/$/, '')}/${name}`)
   return [...scopes, ...(names === 'default' ? [`${audience}/.default`] : [])].join(' ')

@@ -7,7 +7,7 @@ import type { Html, Page } from './layout.ts'
 
 /** Lists what an app asks for, and lets the person accept or cancel. */
 export function consentPage(
-  { id, app, ask, formTargets }: LoginSession,
+  { id, app, requested, formTargets }: LoginSession,
   user: User,
   asked: readonly RequiredPermission[],
 ): Page {
@@ -18,7 +18,7 @@ export function consentPage(
     content: html`<p><strong>${app.displayName}</strong> asks <strong>${user.userPrincipalName}</strong> to let it:</p>
 <ul>
 <li>Sign you in and read your profile</li>
-${ask.oidc.has('offline_access') ? html`<li>Maintain access to data you have given it access to</li>` : ''}
+${requested.oidc.has('offline_access') ? html`<li>Maintain access to data you have given it access to</li>` : ''}
 ${asked.map(({ kind, name }) => permissionItem(kind, name))}
 </ul>
 <form method="post" action="/common/Consent/Set">

@@ -9,7 +9,7 @@ export function userCodePage(action: string, userCode: string | undefined, error
 <form method="post" action="${action}">
 ${error === undefined ? '' : html`<p class="error" role="alert" id="error">${error}</p>`}
 <label for="otc">Code</label>
-<input id="otc" name="otc" type="text" autocomplete="off" autocapitalize="characters" spellcheck="false" required
+<input id="otc" name="otc" type="text" autocomplete="off" autocapitalize="characters" spellcheck="false" required autofocus
  value="${userCode ?? ''}"${error === undefined ? '' : html` aria-describedby="error"`}>
 <button class="main">Next</button>
 </form>`,

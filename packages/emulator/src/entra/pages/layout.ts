@@ -21,14 +21,16 @@ export interface Page {
 const style = `
 :root { color-scheme: light dark; font: 100%/1.5 system-ui, sans-serif }
 body { margin: 0; padding: 1rem }
-main { max-width: 26rem; margin: 4vh auto; padding: 1.5rem 2rem 2rem; border: 1px solid GrayText; border-radius: .5rem }
+main { max-width: 26rem; margin: 4vh auto; padding: 1.5rem clamp(1rem, 6vw, 2rem) 2rem; border: 1px solid GrayText;
+  border-radius: .5rem; overflow-wrap: anywhere }
 h1 { font-size: 1.5rem; margin: 0 0 1rem }
 label { display: block; margin: 1rem 0 .25rem; font-weight: 600 }
 label.choice { font-weight: 400 }
 input:not([type=checkbox]) { box-sizing: border-box; width: 100%; padding: .5rem; font: inherit }
-button { font: inherit; padding: .5rem 1.25rem; margin: 1.25rem .5rem 0 0 }
-button.main { font-weight: 600 }
-code { overflow-wrap: anywhere }
+button { font: inherit; padding: .5rem 1.25rem; margin: 1.25rem .5rem 0 0; border: 1px solid GrayText; border-radius: .2rem }
+button.main { font-weight: 600; color: light-dark(#fff, #111); background: light-dark(#0b5cad, #9ecbff) }
+ul { padding-inline-start: 1.25rem }
+dd { margin: 0 0 .5rem }
 .error { border-inline-start: .25rem solid light-dark(#b00020, #ff8a80); padding-inline-start: .75rem }
 .note { font-size: .875rem; margin: 0 0 1rem }
 `

@@ -5,6 +5,10 @@ import type { Page } from './layout.ts'
 /** Asks for a name and a password. */
 export function signInPage(session: LoginSession, userName: string | undefined, error?: string): Page {
   const { id, app, loginHint, formTargets } = session
+  const account = userName ?? loginHint ?? ''
+  const describedBy = error === undefined ? '' : html` aria-describedby="error"`
+  // The first field that is still empty; a screen reader reads the error with it.
+  const [focusAccount, focusPassword] = account === '' ? [' autofocus', ''] : ['', ' autofocus']
   return {
     title: 'Sign in',
     formTargets,
@@ -14,9 +18,9 @@ export function signInPage(session: LoginSession, userName: string | undefined, 
 ${error === undefined ? '' : html`<p class="error" role="alert" id="error">${error}</p>`}
 <label for="username">Account</label>
 <input id="username" name="username" type="text" inputmode="email" autocomplete="username" required
- value="${userName ?? loginHint ?? ''}"${error === undefined ? '' : html` aria-describedby="error"`}>
+ value="${account}"${describedBy}${focusAccount}>
 <label for="password">Password</label>
-<input id="password" name="password" type="password" autocomplete="current-password" required>
+<input id="password" name="password" type="password" autocomplete="current-password" required${describedBy}${focusPassword}>
 <button class="main" name="action" value="next">Sign in</button>
 <button name="action" value="cancel" formnovalidate>Cancel</button>
 </form>`,

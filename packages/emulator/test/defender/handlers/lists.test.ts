@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest'
 import { type Alert, type AlertPage, type Machine, type MachineAction, operations } from '@mde-kit/contract'
-import type { FilterFields } from '../../../src/odata/compile-filter.ts'
+import { describe, expect, it } from 'vitest'
 import { alertFields } from '../../../src/defender/handlers/alerts.ts'
 import { machineActionFields } from '../../../src/defender/handlers/machine-actions.ts'
 import { machineFields } from '../../../src/defender/handlers/machines.ts'
+import type { FilterFields } from '../../../src/odata/compile-filter.ts'
 import { createBench } from '../bench.ts'
 
 type Records = Alert & Machine & MachineAction

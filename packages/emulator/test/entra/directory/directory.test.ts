@@ -64,6 +64,28 @@ describe('consent', () => {
     expect(directory.consentedScopes(app.clientId, user)).toEqual(['Alert.Read'])
   })
 
+  it('is complete when everything required is granted for the whole tenant', () => {
+    const { directory, tenant, app, user } = directoryWithApp()
+    const other = directory.addTenant({ domain: 'fabrikam.example' })
+    const complete = () => ({
+      home: directory.hasAdminConsent(app.clientId),
+      other: directory.hasAdminConsent(app.clientId, other.domain),
+    })
+    expect(complete()).toEqual({ home: true, other: false })
+    directory.addPermission(app.clientId, 'delegated', 'Alert.Read')
+    directory.addPermission(app.clientId, 'application', 'Alert.Read.All')
+    directory.grantUserConsent(app.clientId, user, ['Alert.Read'])
+    directory.grantAdminConsent(app.clientId, other.id)
+    expect(complete()).toEqual({ home: false, other: true })
+    directory.grantAdminConsent(app.clientId, tenant.id)
+    expect(complete()).toEqual({ home: true, other: true })
+    directory.addPermission(app.clientId, 'application', 'Machine.Read.All')
+    expect(complete()).toEqual({ home: false, other: false })
+    directory.grantAdminConsent(app.clientId)
+    directory.revokeConsent(app.clientId, other.id)
+    expect(complete()).toEqual({ home: true, other: false })
+  })
+
   it('can be taken back in one tenant', () => {
     const { directory, tenant, app, user } = directoryWithApp()
     const other = directory.addTenant({ domain: 'fabrikam.example' })
@@ -136,6 +158,11 @@ describe('what does not exist or exists already', () => {
     {
       name: 'consent in no tenant',
       act: ({ directory, app }) => directory.grantAdminConsent(app.clientId, 'x'),
+    },
+    { name: 'the consent to no app', act: ({ directory }) => directory.hasAdminConsent('x') },
+    {
+      name: 'the consent in no tenant',
+      act: ({ directory, app }) => directory.hasAdminConsent(app.clientId, 'x'),
     },
     { name: 'the password of nobody', act: ({ directory }) => directory.passwordOf('x') },
   ]

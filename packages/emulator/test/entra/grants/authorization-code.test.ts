@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { authorize, redirected, signIn } from '../browser.ts'
-import { claimsOf, createTestEntra, resource, tenantId, type TestEntra } from '../test-entra.ts'
+import { claimsOf, createTestEntra, resource, type TestEntra, tenantId } from '../test-entra.ts'
 
 const verifier = 'v'.repeat(43)
 const challenge = createHash('sha256').update(verifier).digest('base64url')

@@ -5,8 +5,8 @@ import {
   createTestEntra,
   type JsonBody,
   resource,
-  tenantId,
   type TestEntra,
+  tenantId,
 } from '../test-entra.ts'
 
 const scope = `${resource}/.default openid profile offline_access`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { claimsOf, createTestEntra, resource, tenantId, type TestEntra } from '../test-entra.ts'
+import { claimsOf, createTestEntra, resource, type TestEntra, tenantId } from '../test-entra.ts'
 
 const scope = `${resource}/.default openid profile offline_access`
 

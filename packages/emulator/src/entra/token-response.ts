@@ -1,8 +1,8 @@
 import type { MintedToken } from './access-token.ts'
-import type { EndpointVersion } from './ask.ts'
+import type { EndpointVersion } from './requested-scope.ts'
 
 /** The body of a successful token response. */
-export interface TokenAnswer {
+export interface TokenResponse {
   readonly token_type: 'Bearer'
   readonly access_token: string
   /** Seconds: a number on v2, digits in a string on v1. */
@@ -18,7 +18,11 @@ export interface TokenAnswer {
 }
 
 /** Words an access token as the endpoint does. */
-export function bearerAnswer(version: EndpointVersion, minted: MintedToken, audience: string): TokenAnswer {
+export function bearerResponse(
+  version: EndpointVersion,
+  minted: MintedToken,
+  audience: string,
+): TokenResponse {
   const { token, expiresInSeconds, expiresOn, notBefore } = minted
   if (version === 'v2')
     return {

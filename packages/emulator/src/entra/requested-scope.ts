@@ -7,7 +7,7 @@ import { defenderResource, findResource, graphResource, type Resource } from './
 export type EndpointVersion = 'v1' | 'v2'
 
 /** What a request wants a token for. */
-export interface Ask {
+export interface RequestedScope {
   readonly resource: Resource
   /** The resource as the request wrote it: `aud` of the token. */
   readonly audience: string
@@ -20,7 +20,7 @@ export interface Ask {
 const oidcScopes: readonly string[] = ['openid', 'profile', 'email', 'offline_access']
 
 /** What a v1 sign-in without `resource` is for: the one API whose permissions the directory knows. */
-const anything: Ask = {
+const anything: RequestedScope = {
   resource: defenderResource,
   audience: clouds.commercial.resource,
   names: 'default',
@@ -33,7 +33,7 @@ const anything: Ask = {
  * @returns Undefined when the request names neither.
  * @throws {@link EntraRefusal} AADSTS500011, 650053, 70011 or 901002: a resource or scope that cannot be had.
  */
-export function readAsk(version: EndpointVersion, form: Form): Ask | undefined {
+export function readRequestedScope(version: EndpointVersion, form: Form): RequestedScope | undefined {
   if (version === 'v2') return readScopes(form)
   const audience = form.get('resource')
   if (audience === undefined) return undefined
@@ -47,29 +47,33 @@ export function readAsk(version: EndpointVersion, form: Form): Ask | undefined {
   }
 }
 
-/** @throws {@link EntraRefusal} AADSTS900144, besides those of {@link readAsk}: the request names neither. */
-export function needAsk(version: EndpointVersion, form: Form): Ask {
-  const ask = readAsk(version, form)
-  if (!ask) throw refuse(900144, { detail: version === 'v1' ? 'resource' : 'scope' })
-  return ask
+/** @throws {@link EntraRefusal} AADSTS900144, besides those of {@link readRequestedScope}: the request names neither. */
+export function needRequestedScope(version: EndpointVersion, form: Form): RequestedScope {
+  const requested = readRequestedScope(version, form)
+  if (!requested) throw refuse(900144, { detail: version === 'v1' ? 'resource' : 'scope' })
+  return requested
 }
 
 /**
  * Reads what an interactive sign-in is for.
  * On v1 the resource may be left to the token request, and an ID token comes without being asked for.
  */
-export function readSignInAsk(version: EndpointVersion, form: Form): Ask {
-  if (version === 'v2') return needAsk(version, form)
-  return withOidc(readAsk(version, form) ?? anything, ['openid', 'profile', 'offline_access'])
+export function readSignInScope(version: EndpointVersion, form: Form): RequestedScope {
+  if (version === 'v2') return needRequestedScope(version, form)
+  return withOidc(readRequestedScope(version, form) ?? anything, ['openid', 'profile', 'offline_access'])
 }
 
 /** What a redemption is for: what it names itself, else what the grant was issued for. */
-export function redeemedAsk(version: EndpointVersion, form: Form, original: Ask): Ask {
-  const ask = readAsk(version, form)
-  return ask ? withOidc(ask, original.oidc) : original
+export function redeemedScope(
+  version: EndpointVersion,
+  form: Form,
+  original: RequestedScope,
+): RequestedScope {
+  const requested = readRequestedScope(version, form)
+  return requested ? withOidc(requested, original.oidc) : original
 }
 
-function readScopes(form: Form): Ask | undefined {
+function readScopes(form: Form): RequestedScope | undefined {
   if (form.has('resource')) throw refuse(901002)
   const scopes = (form.get('scope') ?? '').split(' ').filter(Boolean)
   if (scopes.length === 0) return undefined
@@ -78,7 +82,7 @@ function readScopes(form: Form): Ask | undefined {
   const first = parts[0]
   // Scopes of OpenID Connect alone give a token for Microsoft Graph that can read the profile.
   if (!first)
-    return { ...graphAsk, names: oidc.filter((scope) => scope !== 'offline_access'), oidc: new Set(oidc) }
+    return { ...graphScope, names: oidc.filter((scope) => scope !== 'offline_access'), oidc: new Set(oidc) }
   const resource = needResource(first.audience)
   if (parts.some(({ audience }) => findResource(audience) !== resource)) throw refuse(28000)
   const names = parts.map(({ name }) => name)
@@ -94,7 +98,7 @@ function readScopes(form: Form): Ask | undefined {
   return { resource, audience: first.audience, names: 'default', oidc: new Set(oidc) }
 }
 
-const graphAsk = { resource: graphResource, audience: graphResource.appId }
+const graphScope = { resource: graphResource, audience: graphResource.appId }
 
 /** Splits at the last slash, so that `https://host//.default` keeps the slash of its resource, as Entra does. */
 function splitScope(scope: string): { readonly audience: string; readonly name: string } {
@@ -123,6 +127,6 @@ function canonicalName(resource: Resource, name: string): string {
   return known
 }
 
-function withOidc(ask: Ask, more: Iterable<string>): Ask {
-  return { ...ask, oidc: new Set([...ask.oidc, ...more]) }
+function withOidc(requested: RequestedScope, more: Iterable<string>): RequestedScope {
+  return { ...requested, oidc: new Set([...requested.oidc, ...more]) }
 }

@@ -1,0 +1,44 @@
+import { ConfigError } from '@mde-kit/contract/errors'
+import type { EmulatorOptions } from '../emulator-options.ts'
+
+/** Options of the emulator as a command line has them: text, named as in `--request-log`, in camel case. */
+export interface EmulatorFlags {
+  readonly port?: string | undefined
+  readonly seed?: string | undefined
+  readonly alerts?: string | undefined
+  readonly machines?: string | undefined
+  readonly fidelity?: string | undefined
+  readonly requestLog?: string | undefined
+}
+
+/**
+ * Reads the flags of a command that starts an emulator. Other properties are left alone, so that the flags of a
+ * larger command can be passed as they are. Ranges are checked by `startEmulator`.
+ *
+ * @throws {@link ConfigError} A value that is no whole number, or no such fidelity.
+ */
+export function readEmulatorFlags(flags: EmulatorFlags): EmulatorOptions {
+  return {
+    ...whole('port', flags.port),
+    ...whole('seed', flags.seed),
+    ...whole('alerts', flags.alerts),
+    ...whole('machines', flags.machines),
+    ...(flags.fidelity !== undefined && { fidelity: fidelityOf(flags.fidelity) }),
+    ...(flags.requestLog !== undefined && { requestLogFile: flags.requestLog }),
+  }
+}
+
+function whole(name: 'port' | 'seed' | 'alerts' | 'machines', text: string | undefined): EmulatorOptions {
+  if (text === undefined) return {}
+  if (/^\d{1,15}$/.test(text)) return { [name]: Number(text) }
+  throw new ConfigError(`--${name} must be a whole number (got '${text}').`, {
+    next: `Give it in digits, or leave --${name} out.`,
+  })
+}
+
+function fidelityOf(text: string): 'examples' | 'strict' {
+  if (text === 'examples' || text === 'strict') return text
+  throw new ConfigError(`--fidelity must be examples or strict (got '${text}').`, {
+    next: 'Leave --fidelity out to get examples.',
+  })
+}
