@@ -68,7 +68,7 @@ function methodOf(client: object, { resource, name }: Operation): (...args: unkn
   return async (...args) => {
     const result: unknown = await Reflect.apply(method, undefined, args)
     const collect = at(result, 'toArray')
-    return typeof collect === 'function' ? (collect() as unknown) : result
+    return typeof collect === 'function' ? (Reflect.apply(collect, result, []) as unknown) : result
   }
 }
 

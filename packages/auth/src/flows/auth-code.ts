@@ -68,9 +68,12 @@ export function authCodeCredential(config: AuthCodeConfig): Credential {
 
 /** Calls back, unless the caller has given up, without trusting the callback to stop when told. */
 async function callBack(callback: () => Promise<string>, signal: AbortSignal): Promise<string> {
-  if (signal.aborted) throw abortedError(signal)
+  const call = async () => {
+    if (signal.aborted) throw abortedError(signal)
+    return callback()
+  }
   try {
-    return await untilAborted(Promise.resolve().then(callback), signal)
+    return await untilAborted(call(), signal)
   } catch (fault) {
     throw callbackFault(fault, 'authorize')
   }

@@ -219,6 +219,19 @@ const echoes = [
   },
 ]
 
+const misshapen = [
+  { name: 'a code that is a sentence', field: 'code', value: 'Something went wrong', as: 'serviceCode' },
+  { name: 'a code that is longer than any name', field: 'code', value: 'x'.repeat(65), as: 'serviceCode' },
+  { name: 'a code that opens with no letter', field: 'code', value: '-x', as: 'serviceCode' },
+  {
+    name: 'a target that is longer than any id',
+    field: 'target',
+    value: '1'.repeat(65),
+    as: 'correlationId',
+  },
+  { name: 'a target that is a sentence', field: 'target', value: 'the machine', as: 'correlationId' },
+] as const
+
 const kept = [
   { name: 'a code with dots', field: 'code', value: 'Request.Unsupported-Query_2', as: 'serviceCode' },
   { name: 'a code that only looks like a token', field: 'code', value: 'KeyJoinFailed', as: 'serviceCode' },
@@ -235,6 +248,14 @@ describe('httpErrorOf', () => {
     const shown = [error.message, error.next, error.stack, ...Object.values<unknown>({ ...error })].join()
     for (const part of [...token.split('.'), opaque.slice(0, 13), 'eyJ']) expect(shown).not.toContain(part)
     expect(error.message).toContain('400')
+  })
+
+  it.each(misshapen)('leaves out $name', ({ field, value, as }) => {
+    const refusal = { operation: getMachine, response: new Response(null, { status: 400 }), token: undefined }
+    const body = { error: { [field]: value } }
+    const error = httpErrorOf({ ...refusal, body, cloud: resolveCloud(), now: startOfTime })
+    expect(error[as]).toBeUndefined()
+    expect(error.message).toBe('getMachine was refused with 400.')
   })
 
   it.each(kept)('keeps $name', ({ field, value, as }) => {

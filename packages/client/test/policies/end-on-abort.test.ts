@@ -63,8 +63,7 @@ describe('endOnAbort', () => {
       progress.outcomeUnknown = true
       return status(200)
     })
-    const { signal: _, ...rest } = callTo(listAlerts)
-    const call = { ...rest, signal: undefined }
+    const call = { ...callTo(listAlerts), signal: undefined }
     await send(call)
     await send(call)
     expect(seen).toEqual([false, false])
