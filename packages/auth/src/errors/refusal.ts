@@ -55,7 +55,7 @@ export function readRefusal(
       error: name,
       suberror,
       aadsts,
-      correlationId: short(fields['correlation_id'], /^[\da-f-]{8,40}$/i),
+      correlationId: withoutSecrets(short(fields['correlation_id'], /^[\da-f-]{8,40}$/i), source.secrets),
       timestamp: short(fields['timestamp'], /^[\dTZ :.+-]{8,40}$/),
       claims: withoutSecrets(fields['claims'], source.secrets),
       status: source.status,
@@ -71,7 +71,7 @@ function lookUp(
   return key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined
 }
 
-/** Keeps the name of an error. What is no known one could be a secret of a few letters. */
+/** Keeps the name of an error: a known one as it is, since a password can be part of one; another without secrets. */
 function oauthName(value: unknown, secrets: readonly string[]): string | undefined {
   const name = short(value, /^[\w.-]{1,80}$/)
   return name !== undefined && Object.hasOwn(oauthErrors, name) ? name : withoutSecrets(name, secrets)

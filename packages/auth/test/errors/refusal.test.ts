@@ -127,6 +127,26 @@ describe('readRefusal', () => {
     expect(error?.message).not.toContain('hunter2')
   })
 
+  it('drops fields that look as they should and are secrets', () => {
+    const secrets = ['0123abcd-4567', 'hunter2', 'grant']
+    const error = readRefusal(
+      {
+        error: 'invalid_grant',
+        suberror: 'hunter2',
+        correlation_id: '0123abcd-4567',
+        claims: '{"access_token":{"a":"hunter2"}}',
+      },
+      { ...source, secrets },
+    )
+    expect(error).toMatchObject({
+      error: 'invalid_grant', // a known name, whatever somebody's password is
+      suberror: undefined,
+      correlationId: undefined,
+      claims: undefined,
+    })
+    expect(readRefusal({ error: 'hunter2' }, source)).toMatchObject({ error: 'unreadable error' })
+  })
+
   it.each([
     { name: 'a token', fields: { access_token: 'x' } },
     { name: 'an empty error', fields: { error: '' } },

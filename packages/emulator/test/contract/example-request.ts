@@ -19,8 +19,8 @@ function deref(value: unknown): unknown {
 
 function contentOf(operation: Operation, ...keys: readonly string[]): unknown {
   const part = at(openapi, 'paths', operation.path, operation.method.toLowerCase(), ...keys)
-  const [content]: unknown[] = Object.values(Object(at(deref(part), 'content')) as object)
-  return content
+  const contents: unknown[] = Object.values(Object(at(deref(part), 'content')) as object)
+  return contents[0]
 }
 
 /** Name of the component that a success carries; undefined where it carries nothing. */

@@ -44,7 +44,7 @@ function send(
   parameters: Readonly<Record<string, unknown>>,
   body: unknown,
 ) {
-  const fill = (name: string) => encodeURIComponent(String(parameters[name] ?? 'x'))
+  const fill = (name: string) => encodeURIComponent(textOf(parameters[name]))
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => fill(name))
   const query = new URLSearchParams(
     Object.entries(exampleParameters(operation, 'query')).map(([name, value]): [string, string] => [
@@ -56,6 +56,11 @@ function send(
     method: operation.method,
     ...(body !== undefined && operation.method !== 'GET' && { body: JSON.stringify(body) }),
   })
+}
+
+/** Anything as text of a path; a parameter that does not matter is `x`. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : 'x'
 }
 
 /** Ids of the first records of a collection. */
