@@ -25,4 +25,3 @@ export type ErrorCode =
   | 'MDE_PAGING'
   | 'MDE_ACTION_FAILED'
   | 'MDE_PORT_IN_USE'
-  | 'MDE_NOT_EMULATED'
