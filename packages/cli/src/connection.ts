@@ -1,5 +1,5 @@
 import { createCredential, type Credential } from '@mde-kit/auth'
-import { type CloudName, resolveCloud } from '@mde-kit/contract/clouds'
+import { type CloudName, clouds, resolveCloud } from '@mde-kit/contract/clouds'
 import { ConfigError } from '@mde-kit/contract/errors'
 import type { ConnectionFlags } from './connection-flags.ts'
 import type { Terminal } from './output/terminal.ts'
@@ -89,11 +89,15 @@ function credentialFor(
   }
 }
 
-function cloudName(value: string | undefined): CloudName {
-  const names = ['commercial', 'gcc', 'gccHigh', 'dod'] as const
-  const name = names.find((candidate) => candidate === (value ?? 'commercial'))
-  if (name) return name
-  throw new ConfigError(`There is no cloud named '${value}'.`, { next: `Use --cloud ${names.join(', ')}.` })
+function cloudName(value = 'commercial'): CloudName {
+  if (isCloudName(value)) return value
+  throw new ConfigError(`There is no cloud named '${value}'.`, {
+    next: `Use --cloud ${Object.keys(clouds).join(', ')}.`,
+  })
+}
+
+function isCloudName(value: string): value is CloudName {
+  return Object.hasOwn(clouds, value)
 }
 
 function required(value: string | undefined, flag: string | undefined, variable: string): string {

@@ -37,6 +37,12 @@ export function createKeyCache({ url, load, now }: KeyCacheOptions): KeyCache {
   let searchedAt = Number.NEGATIVE_INFINITY
   let pending: Promise<void> | undefined
 
+  /** A clock that was set back makes everything old: a key set must not live on because of it. */
+  const ageOf = (instant: number): number => {
+    const age = now() - instant
+    return age < 0 ? Number.POSITIVE_INFINITY : age
+  }
+
   const refresh = (): Promise<void> => {
     pending ??= load()
       .then(
@@ -54,10 +60,10 @@ export function createKeyCache({ url, load, now }: KeyCacheOptions): KeyCache {
     return pending
   }
 
-  const isLive = (): boolean => held !== undefined && now() - held.loadedAt < timeToLiveMs
+  const isLive = (): boolean => held !== undefined && ageOf(held.loadedAt) < timeToLiveMs
   const isDue = (): boolean => {
     if (held === undefined || !isLive()) return true
-    return now() - held.loadedAt >= refreshMs && (failure === undefined || now() - failure.at >= retryMs)
+    return ageOf(held.loadedAt) >= refreshMs && (failure === undefined || ageOf(failure.at) >= retryMs)
   }
 
   return {
@@ -66,7 +72,7 @@ export function createKeyCache({ url, load, now }: KeyCacheOptions): KeyCache {
       if (wasDue) await refresh()
       if (held === undefined || !isLive()) throw unavailable(url, failure?.cause)
       // A set that was just asked for is not asked for again; a fetch under way is joined.
-      const maySearch = pending !== undefined || (!wasDue && now() - searchedAt >= retryMs)
+      const maySearch = pending !== undefined || (!wasDue && ageOf(searchedAt) >= retryMs)
       if (!held.keys.has(kid) && maySearch) {
         searchedAt = now()
         await refresh()

@@ -74,6 +74,17 @@ describe('a key cache', () => {
     expect(world.loads).toBe(2)
   })
 
+  it('loads again after the clock was set back, instead of keeping the set for as long', async () => {
+    const world = createWorld(one)
+    world.time = 40 * 24 * hour
+    expect(await world.cache.find('key-1')).toBeDefined()
+    world.time -= 30 * 24 * hour
+    world.jwks = [two]
+    expect(await world.cache.find('key-1')).toBeUndefined()
+    expect(await world.cache.find('key-2')).toBeDefined()
+    expect(world.loads).toBe(2)
+  })
+
   it('fetches again for an unknown key, though not right after a fetch', async () => {
     const world = createWorld(one)
     expect(await world.cache.find('key-2')).toBeUndefined()
