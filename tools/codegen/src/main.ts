@@ -1,43 +1,52 @@
-import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
-import { generate } from './generate.ts'
+import { type Command, commandTable } from './commands/command-table.ts'
+import { isUsageError } from './commands/usage-error.ts'
 import { SpecError } from './spec-error.ts'
-import { compareFiles, writeFiles } from './write/files.ts'
 
-const usage = 'usage: codegen generate|check [--specs DIR] [--out DIR]'
+void main(process.argv.slice(2)).then((exitCode) => {
+  process.exitCode = exitCode
+})
 
-try {
-  const repository = fileURLToPath(new URL('../../../', import.meta.url))
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: {
-      specs: { type: 'string', default: `${repository}specs` },
-      out: { type: 'string', default: repository },
-    },
-  })
-  process.exitCode = await run(positionals[0], values.specs, values.out)
-} catch (error) {
+/** Finds the command, runs it, and turns what it throws into text and an exit code: 2 is a wrong call. */
+async function main([name = '', ...args]: readonly string[]): Promise<number> {
+  if (name === '--help' || name === '-h') {
+    console.log(overview())
+    return 0
+  }
+  const command = Object.hasOwn(commandTable, name) ? commandTable[name] : undefined
+  if (!command) {
+    console.error(`${name ? `There is no command ${name}.\n\n` : ''}${overview()}`)
+    return 2
+  }
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(command.usage)
+    return 0
+  }
+  try {
+    const run = await command.load()
+    return await run(args)
+  } catch (error) {
+    return report(error, command)
+  }
+}
+
+function report(error: unknown, command: Command): number {
+  if (isUsageError(error)) {
+    console.error(`${error.message}\n\n${command.usage}`)
+    return 2
+  }
   if (error instanceof SpecError)
     console.error(`${error.message}\n\n${error.findings.length} problem(s); nothing was written.`)
   else console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
+  return 1
 }
 
-async function run(command: string | undefined, specs: string, out: string): Promise<number> {
-  if (command === 'generate') {
-    const written = writeFiles(out, await generate(specs))
-    for (const { kind, path } of written) console.log(`${kind === 'extra' ? 'deleted' : 'wrote'} ${path}`)
-    if (written.length === 0) console.log('Generated code is up to date.')
-    return 0
-  }
-  if (command === 'check') {
-    const differences = compareFiles(out, await generate(specs))
-    for (const { kind, path } of differences) console.error(`${kind}: ${path}`)
-    if (differences.length > 0)
-      console.error('Generated code does not match the specs. Run `pnpm generate` and commit.')
-    else console.log('Generated code matches the specs.')
-    return differences.length > 0 ? 1 : 0
-  }
-  console.error(usage)
-  return 2
+function overview(): string {
+  const names = Object.keys(commandTable)
+  const width = Math.max(...names.map((name) => name.length))
+  const lines = Object.entries(commandTable).map(
+    ([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`,
+  )
+  return ['usage: codegen COMMAND [OPTIONS]', '', ...lines, '', 'codegen COMMAND --help says more.'].join(
+    '\n',
+  )
 }

@@ -43,6 +43,33 @@ it('shows a broken spec with its place, without a stack', () => {
   expect(stderr).not.toContain('    at ')
 }, 60_000)
 
-it('explains itself when called wrongly', () => {
-  expect(codegen('frobnicate')).toMatchObject({ status: 2, stderr: expect.stringContaining('usage:') })
-}, 60_000)
+it.each([
+  { name: 'no command', args: [], status: 2, stdout: '', stderr: 'usage: codegen COMMAND' },
+  {
+    name: 'an unknown command',
+    args: ['frobnicate'],
+    status: 2,
+    stdout: '',
+    stderr: 'no command frobnicate',
+  },
+  { name: 'an object key that is no command', args: ['toString'], status: 2, stdout: '', stderr: 'usage:' },
+  {
+    name: 'an unknown option',
+    args: ['check', '--sepcs', 'x'],
+    status: 2,
+    stdout: '',
+    stderr: "Unknown option '--sepcs'",
+  },
+  { name: '--help', args: ['--help'], status: 0, stdout: 'check     fails where', stderr: '' },
+  { name: '--help of a command', args: ['check', '--help'], status: 0, stdout: '--specs DIR', stderr: '' },
+])(
+  'explains itself for $name',
+  ({ args, status, stdout, stderr }) => {
+    expect(codegen(...args)).toEqual({
+      status,
+      stdout: expect.stringContaining(stdout),
+      stderr: expect.stringContaining(stderr),
+    })
+  },
+  60_000,
+)

@@ -1,0 +1,21 @@
+import { parseArgs } from 'node:util'
+import { generate } from '../generate.ts'
+import { compareFiles } from '../write/files.ts'
+import { repositoryFolder } from './repository.ts'
+
+/** `codegen check`: generates in memory and compares with the disk. 1 where they differ; writes nothing. */
+export async function runCheck(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      specs: { type: 'string', default: `${repositoryFolder}specs` },
+      out: { type: 'string', default: repositoryFolder },
+    },
+  })
+  const differences = compareFiles(values.out, await generate(values.specs))
+  for (const { kind, path } of differences) console.error(`${kind}: ${path}`)
+  if (differences.length > 0)
+    console.error('Generated code does not match the specs. Run `pnpm generate` and commit.')
+  else console.log('Generated code matches the specs.')
+  return differences.length > 0 ? 1 : 0
+}

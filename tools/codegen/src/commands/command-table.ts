@@ -1,0 +1,29 @@
+/** What `codegen NAME ARGUMENTS` runs. */
+export interface Command {
+  /** One line for the list of commands. */
+  readonly summary: string
+  /** Everything `codegen NAME --help` prints. */
+  readonly usage: string
+  /** Loads the command, so that starting one does not pay for all. It takes the arguments after its name. */
+  readonly load: () => Promise<(args: readonly string[]) => Promise<number>>
+}
+
+/** Every command by its name. A new one is a file here and an entry below. */
+export const commandTable: Readonly<Record<string, Command>> = {
+  generate: {
+    summary: 'writes types, schemas, tables, client methods and reference pages',
+    usage: `usage: codegen generate [--specs DIR] [--out DIR]
+
+  --specs DIR  folder with openapi.yaml, resources/ and catalogues/
+  --out DIR    folder to write into`,
+    load: async () => (await import('./generate.ts')).runGenerate,
+  },
+  check: {
+    summary: 'fails where generated files differ from what the specs say; writes nothing',
+    usage: `usage: codegen check [--specs DIR] [--out DIR]
+
+  --specs DIR  folder with openapi.yaml, resources/ and catalogues/
+  --out DIR    folder that holds the generated files`,
+    load: async () => (await import('./check.ts')).runCheck,
+  },
+}
