@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { generate } from '../src/generate.ts'
 import { type Finding, SpecError } from '../src/spec-error.ts'
 import { copySpecs } from './spec-copy.ts'
@@ -149,6 +149,34 @@ it('refuses a path that stands in two files, naming both', async () => {
   await expect(generate(specs.folder)).rejects.toThrow(
     'specs/resources/zebras.yaml:2 /paths/~1api~1things\n  expected: a name that no other spec file uses\n  actual:   also in specs/resources/things.yaml',
   )
+})
+
+describe('a tag in a resource file', () => {
+  const zebras = 'resources/zebras.yaml'
+
+  it('makes the resource known', async () => {
+    const specs = copySpecs()
+    specs.add(zebras, 'tags: [{ name: zebras, description: Striped. }]\n')
+    specs.edit(things, 'tags: [things]', 'tags: [zebras]')
+    const paths = (await generate(specs.folder)).map(({ path }) => path)
+    expect(paths).toContain('packages/client/src/generated/zebras.gen.ts')
+  })
+
+  it('is refused without a description, where it stands', async () => {
+    const specs = copySpecs()
+    specs.add(zebras, 'paths: {}\ntags:\n  - { name: zebras }\n')
+    await expect(generate(specs.folder)).rejects.toThrow(
+      'specs/resources/zebras.yaml:3 /tags/0\n  expected: the key description\n  actual:   missing',
+    )
+  })
+
+  it('is refused when another file has it', async () => {
+    const specs = copySpecs()
+    specs.add(zebras, '\ntags: [{ name: things, description: Again. }]\n')
+    await expect(generate(specs.folder)).rejects.toThrow(
+      'specs/resources/zebras.yaml:2 /tags/0\n  expected: a name that no other spec file uses\n  actual:   also in specs/openapi.yaml',
+    )
+  })
 })
 
 it('lists every mistake of a run, not only the first', async () => {

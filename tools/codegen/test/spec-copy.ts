@@ -10,12 +10,14 @@ const golden = fileURLToPath(new URL('./golden/one-list/specs', import.meta.url)
 export function copySpecs(from = golden): {
   folder: string
   edit(file: string, find: string, replace: string): void
+  add(file: string, text: string): void
 } {
   const folder = mkdtempSync(join(tmpdir(), 'mde-kit-specs-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   cpSync(from, folder, { recursive: true })
   return {
     folder,
+    add: (file, text) => writeFileSync(join(folder, file), text),
     edit(file, find, replace) {
       const before = readFileSync(join(folder, file), 'utf8')
       if (!before.includes(find)) throw new Error(`${file} does not hold: ${find}`)

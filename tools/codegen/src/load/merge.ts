@@ -16,28 +16,28 @@ export interface Merged {
 }
 
 /**
- * Puts the paths and components of every resource file into the root document.
- * A path or component that stands in two files is reported, not overwritten.
+ * Puts the paths, components and tags of every resource file into the root document.
+ * A path, component or tag that stands in two files is reported, not overwritten.
  */
 export function mergeFiles(root: YamlFile, resources: readonly YamlFile[]): Merged {
   const findings: Finding[] = []
   const owners = new Map<string, YamlFile>()
   const paths: Record<string, unknown> = {}
   const components: Record<string, Record<string, unknown>> = {}
+  const tags: unknown[] = []
+  const tagPlaces: { file: YamlFile; pointer: string }[] = []
 
-  const claim = (pointer: string, file: YamlFile): boolean => {
-    const owner = owners.get(pointer)
+  const claim = (name: string, file: YamlFile, pointer = name): boolean => {
+    const owner = owners.get(name)
     if (owner) {
       findings.push({
-        file: file.path,
-        pointer,
-        line: file.lineOf(pointer),
+        ...place(file, pointer),
         expected: 'a name that no other spec file uses',
         actual: `also in specs/${owner.path}`,
       })
       return false
     }
-    owners.set(pointer, file)
+    owners.set(name, file)
     return true
   }
 
@@ -54,14 +54,17 @@ export function mergeFiles(root: YamlFile, resources: readonly YamlFile[]): Merg
     }
     if (file !== root)
       for (const key of Object.keys(file.value))
-        if (key !== 'paths' && key !== 'components')
+        if (!partsOfResource.includes(key))
           findings.push({
-            file: file.path,
-            pointer: `/${key}`,
-            line: file.lineOf(`/${key}`),
-            expected: 'only paths and components in a resource file',
+            ...place(file, `/${key}`),
+            expected: `only ${partsOfResource.join(', ')} in a resource file`,
             actual: key,
           })
+    for (const [index, tag] of listed(file.value['tags']).entries())
+      if (claim(`/tags/${nameOf(tag)}`, file, `/tags/${index}`)) {
+        tagPlaces.push({ file, pointer: `/tags/${index}` })
+        tags.push(tag)
+      }
     for (const [path, item] of entries(file.value['paths']))
       if (claim(`/paths/${escapePointer(path)}`, file)) paths[path] = item
     for (const [section, members] of entries(file.value['components']))
@@ -72,13 +75,29 @@ export function mergeFiles(root: YamlFile, resources: readonly YamlFile[]): Merg
 
   const rootValue = isJsonObject(root.value) ? root.value : {}
   return {
-    document: { ...rootValue, paths, components },
+    document: { ...rootValue, tags, paths, components },
     findings,
     locate(pointer) {
-      const owner = ownerOf(pointer, owners) ?? root
-      return { file: owner.path, pointer, line: owner.lineOf(pointer) }
+      const [, index, rest = ''] = /^\/tags\/(\d+)(.*)/.exec(pointer) ?? []
+      const tag = index === undefined ? undefined : tagPlaces[Number(index)]
+      if (tag) return place(tag.file, tag.pointer + rest)
+      return place(ownerOf(pointer, owners) ?? root, pointer)
     },
   }
+}
+
+function place(file: YamlFile, pointer: string): Pick<Finding, 'file' | 'pointer' | 'line'> {
+  return { file: file.path, pointer, line: file.lineOf(pointer) }
+}
+
+const partsOfResource = ['tags', 'paths', 'components']
+
+function listed(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+function nameOf(tag: unknown): string {
+  return isJsonObject(tag) ? String(tag['name']) : String(tag)
 }
 
 function entries(value: unknown): [string, unknown][] {

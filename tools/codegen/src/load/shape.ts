@@ -121,6 +121,15 @@ const operation: SchemaObject = {
 export const documentShape: SchemaObject = {
   type: 'object',
   properties: {
+    tags: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['name', 'description'],
+        additionalProperties: false,
+        properties: { name: { type: 'string', pattern: '^[a-z][A-Za-z0-9]*$' }, description: text },
+      },
+    },
     paths: {
       type: 'object',
       propertyNames: { pattern: '^/(api|v1\\.0)/' },
