@@ -1,0 +1,9 @@
+import type { Suite } from './suite.ts'
+import { callOverhead } from './suites/call-overhead.ts'
+import { importTime } from './suites/import-time.ts'
+import { pageOfAlerts } from './suites/page-of-alerts.ts'
+import { schemas } from './suites/schemas.ts'
+import { typeCheck } from './suites/type-check.ts'
+
+/** In the order of the report. */
+export const suites: readonly Suite[] = [schemas, pageOfAlerts, callOverhead, importTime, typeCheck]

@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { median } from '../median.ts'
+import type { Suite } from '../suite.ts'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+const rounds = 15
+
+const modules = [
+  { name: '@mde-kit/client', specifier: '@mde-kit/client' },
+  { name: '@mde-kit/client/alerts', specifier: '@mde-kit/client/alerts' },
+  { name: 'openapi-fetch', specifier: 'openapi-fetch' },
+  { name: 'ky', specifier: 'ky' },
+  { name: 'axios', specifier: 'axios' },
+  { name: 'microsoft-graph-client', specifier: '@microsoft/microsoft-graph-client' },
+  { name: 'kiota fetch adapter', specifier: '@microsoft/kiota-http-fetchlibrary' },
+]
+
+/** How long an import takes in a fresh process, by its own clock: the start of Node is not in it. */
+export const importTime: Suite = {
+  name: 'import-time',
+  run() {
+    const samples = new Map(modules.map(({ name }) => [name, [] as number[]]))
+    for (let round = 0; round < rounds; round++)
+      for (const { name, specifier } of modules) samples.get(name)?.push(importMs(specifier))
+    const base = median(samples.get('openapi-fetch') ?? [])
+    const rows = modules.map(({ name }) => {
+      const value = median(samples.get(name) ?? [])
+      return { name, value, ratio: value / base }
+    })
+    const own = rows.find(({ name }) => name === '@mde-kit/client')
+    return Promise.resolve({
+      suite: 'import-time',
+      title: 'Importing a client',
+      unit: 'ms',
+      better: 'lower',
+      baseline: 'openapi-fetch',
+      rows,
+      goals: [
+        {
+          text: 'the whole client ≤ 12 ms',
+          measured: `${own?.value.toFixed(1)} ms`,
+          met: own !== undefined && own.value <= 12,
+        },
+      ],
+    })
+  },
+}
+
+function importMs(specifier: string): number {
+  const script = `const start = process.hrtime.bigint(); await import(${JSON.stringify(specifier)}); console.log(Number(process.hrtime.bigint() - start) / 1e6)`
+  return Number(
+    execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: here, encoding: 'utf8' }),
+  )
+}
