@@ -29,6 +29,23 @@ const cases: readonly Case[] = [
     want: { pointer: '/paths/~1api~1things~1{id}~1paint/post/security', actual: 'Thing.Burn' },
   },
   {
+    name: 'a stronger permission before a weaker one',
+    find: 'security: [{ delegated: [Thing.Read] }, { application: [Thing.Read.All] }]',
+    replace: 'security: [{ application: [Thing.Paint] }, { application: [Thing.Read.All] }]',
+    want: {
+      pointer: '/paths/~1api~1things/get/security',
+      expected: 'application alternatives from the weakest to the strongest',
+      actual: 'Thing.Paint, Thing.Read.All',
+    },
+  },
+  {
+    name: 'a permission without its power',
+    file: 'catalogues/permissions.yaml',
+    find: 'power: 3, ',
+    replace: '',
+    want: { file: 'catalogues/permissions.yaml', expected: 'the key power', actual: 'missing' },
+  },
+  {
     name: 'a dangling reference',
     find: "items: { $ref: '#/components/schemas/Thing' }",
     replace: "items: { $ref: '#/components/schemas/Thingy' }",

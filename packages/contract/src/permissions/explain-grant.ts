@@ -1,12 +1,6 @@
 import { graphPermissions, permissions, resourceApp } from '../generated/permissions.gen.ts'
+import type { Permission } from './permission.ts'
 import type { TokenKind } from './read-grants.ts'
-
-/** One row of the permission catalogue. */
-export interface Permission {
-  /** GUID by which an app registration refers to the permission. */
-  readonly id: string
-  readonly displayName: string
-}
 
 /** Finds a permission of the Defender for Endpoint API by name; undefined when the catalogue lacks it. */
 export function findPermission(name: string, kind: TokenKind): Permission | undefined {

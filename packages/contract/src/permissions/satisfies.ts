@@ -23,19 +23,6 @@ export function satisfies(operation: Permissions, grants: Grants): Verdict {
     : { ok: false, kind: grants.kind, missing }
 }
 
-/**
- * The least powerful permissions that cover all given operations for one kind of token.
- * Specs list alternatives from the least to the most powerful.
- */
-export function leastPrivilege(operations: readonly Permissions[], kind: TokenKind): readonly string[] {
-  const chosen = new Set<string>()
-  // Operations with a single alternative first, so that what must be granted anyway is reused by the rest.
-  const byChoice = [...operations].sort((a, b) => a.permissions[kind].length - b.permissions[kind].length)
-  for (const { permissions } of byChoice)
-    for (const name of fewestMissing(permissions[kind], [...chosen])) chosen.add(name)
-  return [...chosen].sort()
-}
-
 function fewestMissing(alternatives: PermissionAlternatives, held: readonly string[]): readonly string[] {
   let best: readonly string[] | undefined
   for (const alternative of alternatives) {

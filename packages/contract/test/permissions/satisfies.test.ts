@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { operations } from '../../src/index.ts'
-import {
-  explainGrant,
-  findPermission,
-  leastPrivilege,
-  permissions,
-  satisfies,
-} from '../../src/permissions/index.ts'
+import { explainGrant, findPermission, permissions, satisfies } from '../../src/permissions/index.ts'
 
 describe('satisfies', () => {
   const both = { permissions: { delegated: [['A', 'B'], ['C']], application: [] } }
@@ -51,30 +45,6 @@ describe('satisfies', () => {
 
   it.each(cases)('judges $name', ({ operation, grants, want }) => {
     expect(satisfies(operation, grants)).toEqual(want)
-  })
-})
-
-describe('leastPrivilege', () => {
-  it('covers reading alerts and isolating with two permissions', () => {
-    expect(leastPrivilege([operations.listAlerts, operations.isolateMachine], 'delegated')).toEqual([
-      'Alert.Read',
-      'Machine.Isolate',
-    ])
-  })
-
-  it('reuses a stronger permission that is needed anyway', () => {
-    expect(leastPrivilege([operations.listAlerts, operations.updateAlert], 'delegated')).toEqual([
-      'Alert.ReadWrite',
-    ])
-  })
-
-  it('covers every operation', () => {
-    for (const kind of ['delegated', 'application'] as const) {
-      const all = Object.values(operations).filter(({ permissions }) => permissions[kind].length > 0)
-      const granted = leastPrivilege(all, kind)
-      for (const operation of all)
-        expect(satisfies(operation, { kind, permissions: granted }), operation.id).toEqual({ ok: true })
-    }
   })
 })
 

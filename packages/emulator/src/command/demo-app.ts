@@ -13,13 +13,15 @@ export interface DemoApp {
  * token, and consents to them for the tenant. Someone who starts the emulator by itself has no other way to do so.
  */
 export function registerDemoApp({ directory, tenantId }: Emulator): DemoApp {
-  const all = Object.values(operations).filter(({ service }) => service === 'defender')
+  const all = Object.values(operations)
+    .filter(({ service }) => service === 'defender')
+    .map(({ id }) => id)
   const { clientId } = directory.registerApp(tenantId, {
     displayName: 'mde-kit demo',
     isPublicClient: true,
     redirectUris: [{ uri: 'http://localhost', platform: 'publicClient' }],
     requiredPermissions: (['delegated', 'application'] as const).flatMap((kind) =>
-      leastPrivilege(all, kind).map((name) => ({ kind, name })),
+      leastPrivilege(all, kind).permissions.map(({ name }) => ({ kind, name })),
     ),
   })
   directory.grantAdminConsent(clientId)

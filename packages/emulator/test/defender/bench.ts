@@ -100,7 +100,8 @@ function authenticate(directory: Directory, authorization: string | undefined): 
   const who = JSON.parse(authorization.replace('Bearer ', '')) as Who
   const kind = who.user === undefined ? 'application' : 'delegated'
   const user = who.user === undefined ? undefined : directory.findUser(who.tenantId ?? tenantId, who.user)
-  const permissions = who.permissions ?? leastPrivilege(Object.values(operations), kind)
+  const permissions =
+    who.permissions ?? leastPrivilege(Object.keys(operations), kind).permissions.map(({ name }) => name)
   return {
     ok: true,
     tenantId: who.tenantId ?? tenantId,

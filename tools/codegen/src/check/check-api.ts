@@ -11,11 +11,13 @@ import {
   readsAreIdempotent,
   referencesExist,
 } from './operations.ts'
+import { permissionsRiseInPower } from './permission-order.ts'
 import type { Rule } from './rule.ts'
 import { schemasAreDescribed } from './schemas.ts'
 
 const rules: readonly Rule[] = [
   permissionsAreKnown,
+  permissionsRiseInPower,
   methodsAreUnique,
   bodiesAreNamed,
   listsArePages,

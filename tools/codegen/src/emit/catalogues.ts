@@ -3,20 +3,27 @@ import type { Api, GeneratedFile } from '../model/api.ts'
 import { docblock } from './doc.ts'
 
 const folder = 'packages/contract/src/generated'
+const catalogueType = 'Readonly<Record<TokenKind, Readonly<Record<string, Permission>>>>'
 
 /** Emits the permissions of the resource app, by kind of token and name. */
 export function emitPermissions({ catalogues }: Api): GeneratedFile {
-  const { resourceApp, graph, application, delegated } = catalogues.permissions
+  const { resourceApp, graph, application, delegated, otherSpellings = {} } = catalogues.permissions
   const permissions = { application, delegated }
   return {
     path: `${folder}/permissions.gen.ts`,
     text: [
+      `import type { Permission } from '../permissions/permission.ts'`,
+      `import type { TokenKind } from '../permissions/read-grants.ts'\n`,
       docblock(['The app in Entra that stands for the Defender for Endpoint API.']),
       `export const resourceApp = ${JSON.stringify(resourceApp)} as const`,
-      docblock(['Every permission of the API: GUID and display name, by kind of token and permission name.']),
-      `export const permissions = ${JSON.stringify(permissions)} as const`,
+      docblock([
+        'Every permission of the API: GUID, power and display name, by kind of token and permission name.',
+      ]),
+      `export const permissions = ${JSON.stringify(permissions)} as const satisfies ${catalogueType}`,
       docblock(['The same of Microsoft Graph, for the operations that live there.']),
       `export const graphPermissions = ${JSON.stringify(graph)} as const`,
+      docblock(['Names that some pages print for a permission of the catalogue. No token carries them.']),
+      `export const otherSpellings: Readonly<Record<string, string>> = ${JSON.stringify(otherSpellings)}`,
     ].join('\n'),
   }
 }

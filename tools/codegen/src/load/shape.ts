@@ -152,9 +152,9 @@ const permissionList = {
   minProperties: 1,
   additionalProperties: {
     type: 'object',
-    required: ['id', 'displayName'],
+    required: ['id', 'power', 'displayName'],
     additionalProperties: false,
-    properties: { id: guid, displayName: text },
+    properties: { id: guid, power: { enum: [1, 2, 3, 4, 5] }, displayName: text },
   },
 }
 
