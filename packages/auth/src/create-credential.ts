@@ -1,19 +1,27 @@
 import { ConfigError } from '@mde-kit/contract/errors'
-import type { FlowName } from './config/read-sign-in.ts'
+import { flowNames } from './config/read-sign-in.ts'
 import type { Credential } from './credential.ts'
 import { type AuthCodeConfig, authCodeCredential } from './flows/auth-code.ts'
+import { type ClientAssertionConfig, clientAssertionCredential } from './flows/client-assertion.ts'
+import { type ClientCertificateConfig, clientCertificateCredential } from './flows/client-certificate.ts'
 import { type ClientSecretConfig, clientSecretCredential } from './flows/client-secret.ts'
 import { type DeviceCodeConfig, deviceCodeCredential } from './flows/device-code.ts'
+import { type InteractiveConfig, interactiveCredential } from './flows/interactive.ts'
+import { type OnBehalfOfConfig, onBehalfOfCredential } from './flows/on-behalf-of.ts'
 import { type PasswordConfig, passwordCredential } from './flows/password.ts'
+import { type RefreshTokenConfig, refreshTokenCredential } from './flows/refresh-token.ts'
 
 /** One flow and what it needs. */
 export type CredentialConfig =
   | ({ readonly flow: 'password' } & PasswordConfig)
   | ({ readonly flow: 'device-code' } & DeviceCodeConfig)
   | ({ readonly flow: 'auth-code' } & AuthCodeConfig)
+  | ({ readonly flow: 'interactive' } & InteractiveConfig)
+  | ({ readonly flow: 'refresh-token' } & RefreshTokenConfig)
+  | ({ readonly flow: 'on-behalf-of' } & OnBehalfOfConfig)
   | ({ readonly flow: 'client-secret' } & ClientSecretConfig)
-
-const flows: readonly FlowName[] = ['password', 'device-code', 'auth-code', 'client-secret']
+  | ({ readonly flow: 'client-certificate' } & ClientCertificateConfig)
+  | ({ readonly flow: 'client-assertion' } & ClientAssertionConfig)
 
 /**
  * Makes the credential for the flow that `config.flow` names. Sends nothing before the first `getToken`.
@@ -28,12 +36,22 @@ export function createCredential(config: CredentialConfig): Credential {
       return deviceCodeCredential(config)
     case 'auth-code':
       return authCodeCredential(config)
+    case 'interactive':
+      return interactiveCredential(config)
+    case 'refresh-token':
+      return refreshTokenCredential(config)
+    case 'on-behalf-of':
+      return onBehalfOfCredential(config)
     case 'client-secret':
       return clientSecretCredential(config)
+    case 'client-certificate':
+      return clientCertificateCredential(config)
+    case 'client-assertion':
+      return clientAssertionCredential(config)
     default: {
       const { flow }: { flow: unknown } = config
       throw new ConfigError(`flow is ${JSON.stringify(flow)}, which is no sign-in flow.`, {
-        next: `Set flow to one of ${flows.join(', ')}.`,
+        next: `Set flow to one of ${flowNames.join(', ')}.`,
       })
     }
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createCredential, type CredentialConfig } from '../src/create-credential.ts'
+import { certificateText } from './support/certificates.ts'
 import {
   type Answer,
   clientId,
@@ -12,6 +13,14 @@ import {
 } from './support/fake-token-endpoint.ts'
 
 const app = { tenantId, clientId }
+
+/** Posts a code to the redirect URI, as the page of Entra would. */
+async function openBrowser(url: string): Promise<void> {
+  const { searchParams } = new URL(url)
+  const body = new URLSearchParams({ code: 'code-1', state: searchParams.get('state') ?? '' })
+  await fetch(searchParams.get('redirect_uri') ?? '', { method: 'POST', body })
+}
+
 const configs = {
   password: { flow: 'password', ...app, username: 'user@contoso.com', password: 'passw0rd' },
   'device-code': { flow: 'device-code', ...app, onDeviceCode: () => undefined },
@@ -22,7 +31,16 @@ const configs = {
     authorize: async (url: string) =>
       `http://localhost:8400/?code=code-1&state=${new URL(url).searchParams.get('state')}`,
   },
+  interactive: { flow: 'interactive', ...app, openBrowser },
+  'refresh-token': { flow: 'refresh-token', ...app, refreshToken: 'given' },
+  'on-behalf-of': { flow: 'on-behalf-of', ...app, userAssertion: 'theirs', clientSecret: 's3cret' },
   'client-secret': { flow: 'client-secret', ...app, clientSecret: 's3cret' },
+  'client-certificate': {
+    flow: 'client-certificate',
+    ...app,
+    clientCertificate: { pem: certificateText('chain.pem') },
+  },
+  'client-assertion': { flow: 'client-assertion', ...app, getAssertion: () => 'jwt' },
 } as const satisfies Record<string, CredentialConfig>
 
 const answers: Record<keyof typeof configs, Answer[]> = {
@@ -38,17 +56,27 @@ const answers: Record<keyof typeof configs, Answer[]> = {
     grantsUser(),
   ],
   'auth-code': [grantsUser()],
+  interactive: [grantsUser()],
+  'refresh-token': [grantsUser()],
+  'on-behalf-of': [grantsUser()],
   'client-secret': [grants()],
+  'client-certificate': [grants()],
+  'client-assertion': [grants()],
 }
 
 const grantTypes = {
   password: 'password',
   'device-code': 'device_code',
   'auth-code': 'authorization_code',
+  interactive: 'authorization_code',
+  'refresh-token': 'refresh_token',
+  'on-behalf-of': 'urn:ietf:params:oauth:grant-type:jwt-bearer',
   'client-secret': 'client_credentials',
+  'client-certificate': 'client_credentials',
+  'client-assertion': 'client_credentials',
 }
 
-const flows = ['password', 'device-code', 'auth-code', 'client-secret'] as const
+const flows = Object.values(configs).map(({ flow }) => flow)
 
 /** A configuration as a caller without types might write it. */
 const create = (config: object) => createCredential(config as CredentialConfig)
@@ -69,7 +97,7 @@ describe('createCredential', () => {
       expect.objectContaining({
         name: 'ConfigError',
         message: expect.stringMatching(/^flow /),
-        next: 'Set flow to one of password, device-code, auth-code, client-secret.',
+        next: `Set flow to one of ${flows.join(', ')}.`,
       }),
     )
   })
@@ -97,6 +125,12 @@ describe('createCredential', () => {
     { flow: 'auth-code', option: 'redirectUri', value: undefined },
     { flow: 'auth-code', option: 'redirectUri', value: 'http://example.com' },
     { flow: 'auth-code', option: 'clientSecret', value: '' },
+    { flow: 'auth-code', option: 'assertionFile', value: '' },
+    { flow: 'interactive', option: 'openBrowser', value: undefined },
+    { flow: 'refresh-token', option: 'refreshToken', value: '' },
+    { flow: 'on-behalf-of', option: 'userAssertion', value: '' },
+    { flow: 'client-certificate', option: 'clientCertificate', value: undefined },
+    { flow: 'client-assertion', option: 'getAssertion', value: 'jwt' },
     { flow: 'client-secret', option: 'clientSecret', value: '' },
     { flow: 'client-secret', option: 'tenantId', value: 'common' },
     { flow: 'client-secret', option: 'tenantId', value: 'organizations' },

@@ -45,7 +45,15 @@ it('never answers null', () => {
 
 it('tells flows apart by their name', () => {
   expectTypeOf<CredentialConfig['flow']>().toEqualTypeOf<
-    'password' | 'device-code' | 'auth-code' | 'client-secret'
+    | 'password'
+    | 'device-code'
+    | 'auth-code'
+    | 'interactive'
+    | 'refresh-token'
+    | 'on-behalf-of'
+    | 'client-secret'
+    | 'client-certificate'
+    | 'client-assertion'
   >()
   // @ts-expect-error A client-secret flow needs its secret.
   void (() => createCredential({ flow: 'client-secret', tenantId: 'contoso.com', clientId: 'app' }))

@@ -6,10 +6,15 @@ it('exports these values and no others', () => {
     [
       "AuthError",
       "authCodeCredential",
+      "clientAssertionCredential",
+      "clientCertificateCredential",
       "clientSecretCredential",
       "createCredential",
       "deviceCodeCredential",
+      "interactiveCredential",
+      "onBehalfOfCredential",
       "passwordCredential",
+      "refreshTokenCredential",
     ]
   `)
 })

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { createCredential, type CredentialConfig } from '../src/create-credential.ts'
+import { certificateBytes, certificateText } from './support/certificates.ts'
 import {
   type Answer,
   clientId,
@@ -24,9 +25,25 @@ const secrets = [
   'refresh hunter5/+&*',
   'device hunter6/+&$^',
   'access-hunter7',
-]
-const [password = '', clientSecret = '', code = '', refreshToken = '', deviceCode = '', accessToken = ''] =
-  secrets
+  'pfx hunter8', // opens the fixtures
+  'assertion.hunter9/+&=',
+  'caller hunter0/+&=',
+] as const
+const [
+  password,
+  clientSecret,
+  code,
+  refreshToken,
+  deviceCode,
+  accessToken,
+  passphrase,
+  assertion,
+  userAssertion,
+] = secrets
+
+/** Lines of a private key, in the spellings of PEM that may come back. */
+const privateKey = certificateText('chain.pem')
+const keyLine = privateKey.split('\n')[3] ?? ''
 
 const offersCode = json({
   user_code: 'ABCD-EFGH',
@@ -69,6 +86,67 @@ const flows: { name: string; config: CredentialConfig; before: Answer[]; granted
     before: [],
     granted: grants(tokens),
   },
+  {
+    name: 'password on v2',
+    config: {
+      flow: 'password',
+      endpoint: 'v2',
+      ...app,
+      username: 'user@contoso.com',
+      password,
+      clientSecret,
+    },
+    before: [],
+    granted: grantsUser(tokens),
+  },
+  {
+    name: 'interactive',
+    config: {
+      flow: 'interactive',
+      ...app,
+      openBrowser: (url) => {
+        const { searchParams } = new URL(url)
+        const body = new URLSearchParams({ code, state: searchParams.get('state') ?? '' })
+        void fetch(searchParams.get('redirect_uri') ?? '', { method: 'POST', body })
+      },
+    },
+    before: [],
+    granted: grantsUser(tokens),
+  },
+  {
+    name: 'refresh-token',
+    config: { flow: 'refresh-token', ...app, refreshToken, clientSecret },
+    before: [],
+    granted: grantsUser(tokens),
+  },
+  {
+    name: 'on-behalf-of',
+    config: { flow: 'on-behalf-of', ...app, userAssertion, getAssertion: () => assertion },
+    before: [],
+    granted: grantsUser(tokens),
+  },
+  {
+    name: 'client-certificate, PEM',
+    config: { flow: 'client-certificate', ...app, clientCertificate: { pem: privateKey } },
+    before: [],
+    granted: grants(tokens),
+  },
+  {
+    name: 'client-certificate, PFX',
+    config: {
+      flow: 'client-certificate',
+      ...app,
+      clientCertificate: { pfx: certificateBytes('aes256.pfx'), passphrase },
+    },
+    before: [],
+    granted: grants(tokens),
+  },
+  {
+    name: 'client-assertion',
+    config: { flow: 'client-assertion', ...app, getAssertion: () => assertion },
+    before: [],
+    granted: grants(tokens),
+  },
 ]
 
 /** Everything that a logger could reach. */
@@ -84,7 +162,7 @@ function everythingIn(value: unknown): string {
 }
 
 /** What a reader recognises, however the characters before and after it are encoded. */
-const traces = secrets.map((secret) => /hunter\d/.exec(secret)?.[0] ?? secret)
+const traces = [...secrets.map((secret) => /hunter\d/.exec(secret)?.[0] ?? secret), keyLine]
 
 function expectNoSecret(value: unknown): void {
   const text = everythingIn(value)
@@ -98,7 +176,7 @@ function echoing(encode: (text: string) => string, answer: (echo: string) => obj
   return ({ form }) => {
     // Only what is secret, since errors are cut short.
     const values = Object.entries(form)
-      .filter(([name, value]) => name === 'code_verifier' || /hunter/.test(value))
+      .filter(([name, value]) => ['code_verifier', 'client_assertion'].includes(name) || /hunter/.test(value))
       .map(([, value]) => value)
     return Response.json(answer(values.map((value) => `<${encode(value)}>`).join(' ')), { status: 400 })
   }
@@ -159,8 +237,19 @@ describe.each(flows)('$name', ({ config, before, granted }) => {
       return echoes(request, signal)
     })
     const error = await rejection(createCredential({ ...config, fetch }).getToken(scope))
-    expect(verifier === undefined).toBe(config.flow !== 'auth-code')
+    expect(verifier !== undefined).toBe(config.flow === 'auth-code' || config.flow === 'interactive')
     if (verifier !== undefined) expect(everythingIn(error)).not.toContain(verifier)
+  })
+
+  it('keeps what is signed with a private key out of the error', async () => {
+    let signed: string | undefined
+    const { fetch } = fakeTokenEndpoint(...before, (request, signal) => {
+      signed = request.form['client_assertion']
+      return echoes(request, signal)
+    })
+    const error = await rejection(createCredential({ ...config, fetch }).getToken(scope))
+    expect(signed?.startsWith('eyJ') === true).toBe(config.flow === 'client-certificate')
+    if (signed !== undefined) expect(everythingIn(error)).not.toContain(signed.slice(0, 40))
   })
 
   it('keeps secrets out of the error of a renewal', async () => {

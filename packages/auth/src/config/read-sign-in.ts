@@ -5,7 +5,28 @@ import { requireText } from './require-text.ts'
 import type { SignInConfig } from './sign-in-config.ts'
 
 /** The ways to sign in, named as in `config.flow`. */
-export type FlowName = 'password' | 'device-code' | 'auth-code' | 'client-secret'
+export type FlowName = (typeof flowNames)[number]
+
+/** Every name of a flow, those with a user first. */
+export const flowNames = [
+  'password',
+  'device-code',
+  'auth-code',
+  'interactive',
+  'refresh-token',
+  'on-behalf-of',
+  'client-secret',
+  'client-certificate',
+  'client-assertion',
+] as const
+
+/** Flows in which nobody can say which directory is meant. */
+const tenantNeeded: readonly FlowName[] = [
+  'on-behalf-of',
+  'client-secret',
+  'client-certificate',
+  'client-assertion',
+]
 
 /** A checked configuration with every default filled in. Holds no secret. */
 export interface SignIn {
@@ -29,7 +50,7 @@ const longestTimerMs = 2 ** 31 - 1
  * @throws {@link ConfigError} An option is missing or cannot work; the message names it.
  */
 export function readSignIn(config: SignInConfig, flow: FlowName): SignIn {
-  const tenantRule = flow === 'client-secret' ? 'one tenant' : 'one or shared'
+  const tenantRule = tenantNeeded.includes(flow) ? 'one tenant' : 'one or shared'
   const { timeoutMs = 30_000 } = config
   if (!(timeoutMs > 0 && timeoutMs <= longestTimerMs))
     throw new ConfigError(`timeoutMs must lie between 0 and ${longestTimerMs}.`, {

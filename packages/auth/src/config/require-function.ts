@@ -5,7 +5,10 @@ import { ConfigError } from '@mde-kit/contract/errors'
  *
  * @throws {@link ConfigError} The option is not a function.
  */
-export function requireFunction<F extends (...args: never[]) => unknown>(value: F, option: string): F {
+export function requireFunction<F extends (...args: never[]) => unknown>(
+  value: F | undefined,
+  option: string,
+): F {
   if (typeof value === 'function') return value
   throw new ConfigError(`${option} is missing.`, { next: `Set ${option} to a function.` })
 }

@@ -1,5 +1,6 @@
 import type { EntraError } from '@mde-kit/contract/errors'
 import { entraErrors } from '@mde-kit/contract/errors'
+import type { SignIn } from '../config/read-sign-in.ts'
 import { AuthError } from './auth-error.ts'
 import { blankSecrets } from './blank-secrets.ts'
 import { firstLine } from './first-line.ts'
@@ -16,6 +17,14 @@ export interface RefusalSource {
   readonly secrets: readonly string[]
   readonly status?: number | undefined
   readonly retryAfterSeconds?: number | undefined
+}
+
+/** The sign-in service of a credential, where a refusal comes from a browser and not from a request. */
+export function refusalSource({
+  flow,
+  authorityHost,
+}: Pick<SignIn, 'flow' | 'authorityHost'>): RefusalSource {
+  return { flow, host: new URL(authorityHost).host, secrets: [] }
 }
 
 const unknown: EntraError = {

@@ -1,21 +1,25 @@
-import { randomBytes } from 'node:crypto'
 import { cachedCredential } from '../cache/cached-credential.ts'
+import type { ClientKeyConfig } from '../client-auth/client-key.ts'
+import { readClientKey } from '../client-auth/read-client-key.ts'
 import { readSignIn } from '../config/read-sign-in.ts'
 import { requireFunction } from '../config/require-function.ts'
 import { requireRedirectUri } from '../config/require-redirect-uri.ts'
-import { optionalText } from '../config/require-text.ts'
 import type { SignInConfig } from '../config/sign-in-config.ts'
 import type { Credential } from '../credential.ts'
+import { AuthError } from '../errors/auth-error.ts'
 import { callbackFault } from '../errors/callback-fault.ts'
+import { refusalSource } from '../errors/refusal.ts'
 import { abortedError, untilAborted } from '../http/until-aborted.ts'
-import { msalRequest } from '../msal/msal-request.ts'
 import { openApp } from '../msal/open-app.ts'
 import { type Interact, userSessions } from '../msal/user-sessions.ts'
-import { createPkce } from './pkce.ts'
-import { readRedirect } from './read-redirect.ts'
+import { redeemCode, requestCode } from './code-request.ts'
+import { readQuery, readRedirect } from './read-redirect.ts'
 
-/** A user who signs in in a browser on this machine, or in a web app. */
-export interface AuthCodeConfig extends SignInConfig {
+/**
+ * A user who signs in in a browser that the caller drives. Apps registered under the Web platform authenticate in one
+ * of the four ways; public clients in none.
+ */
+export interface AuthCodeConfig extends SignInConfig, ClientKeyConfig {
   /** Where the browser returns to; registered for the app, character by character. */
   readonly redirectUri: string
   /**
@@ -24,8 +28,6 @@ export interface AuthCodeConfig extends SignInConfig {
    * May be called again when a session ends. Stop waiting when `signal` fires.
    */
   readonly authorize: (url: string, options: { readonly signal: AbortSignal }) => Promise<string>
-  /** For an app registered under the Web platform. Leave out for a public client. */
-  readonly clientSecret?: string | undefined
 }
 
 /**
@@ -40,30 +42,18 @@ export function authCodeCredential(config: AuthCodeConfig): Credential {
   const signIn = readSignIn(config, 'auth-code')
   const redirectUri = requireRedirectUri(config.redirectUri)
   const authorize = requireFunction(config.authorize, 'authorize')
-  const clientSecret = optionalText(config.clientSecret, 'clientSecret')
-  const source = {
-    flow: signIn.flow,
-    host: new URL(signIn.authorityHost).host,
-    secrets: clientSecret === undefined ? [] : [clientSecret],
-  }
+  const prove = readClientKey(config, signIn.now)
 
   const interact: Interact = async (setup, request, signal) => {
     const app = openApp(setup)
-    const { verifier, challenge } = createPkce()
-    const state = randomBytes(16).toString('base64url')
-    const url = await app.getAuthCodeUrl({
-      ...msalRequest(request),
-      redirectUri,
-      state,
-      codeChallenge: challenge,
-      codeChallengeMethod: 'S256',
-    })
-    const redirected = await callBack(() => authorize(url, { signal }), signal)
-    const code = readRedirect(redirected, state, source)
-    return app.acquireTokenByCode({ ...msalRequest(request), redirectUri, code, codeVerifier: verifier })
+    const { url, state, verifier } = await requestCode(app, request, { redirectUri, responseMode: 'query' })
+    const query = readQuery(await callBack(() => authorize(url, { signal }), signal))
+    if (!query) throw noUrl()
+    const code = readRedirect(query, state, refusalSource(signIn))
+    return redeemCode(app, request, { code, verifier, redirectUri })
   }
 
-  return cachedCredential(signIn, userSessions({ signIn, clientSecret, interact }))
+  return cachedCredential(signIn, userSessions({ signIn, prove, interact }))
 }
 
 /** Calls back, unless the caller has given up, without trusting the callback to stop when told. */
@@ -77,4 +67,11 @@ async function callBack(callback: () => Promise<string>, signal: AbortSignal): P
   } catch (fault) {
     throw callbackFault(fault, 'authorize')
   }
+}
+
+function noUrl(): AuthError {
+  return new AuthError('authorize did not answer with the URL that the browser was sent back to.', {
+    code: 'MDE_AUTH',
+    next: 'Resolve authorize to the full URL, with code and state.',
+  })
 }

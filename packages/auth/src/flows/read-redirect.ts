@@ -3,22 +3,31 @@ import { readSecrets } from '../errors/blank-secrets.ts'
 import { readRefusal, type RefusalSource } from '../errors/refusal.ts'
 
 /**
- * Reads the code out of the URL that the browser was sent back to. The URL itself never appears in an error.
+ * Reads the query of the URL that the browser was sent back to.
  *
- * The state is checked before anything else in the URL is believed.
- *
- * @throws {@link AuthError} The URL belongs to another sign-in (`state_mismatch`), reports a refusal or has no code.
+ * @param redirected The full URL; anything else has no query.
  */
-export function readRedirect(redirected: unknown, state: string, source: RefusalSource): string {
-  const query =
-    typeof redirected === 'string' && URL.canParse(redirected) ? new URL(redirected).searchParams : undefined
-  if (!query)
-    throw new AuthError('authorize did not answer with the URL that the browser was sent back to.', {
-      code: 'MDE_AUTH',
-      next: 'Resolve authorize to the full URL, with code and state.',
-    })
+export function readQuery(redirected: unknown): URLSearchParams | undefined {
+  return typeof redirected === 'string' && URL.canParse(redirected)
+    ? new URL(redirected).searchParams
+    : undefined
+}
+
+/** Whether an answer of the browser carries this state, and no other. */
+export function hasState(query: URLSearchParams, state: string): boolean {
   const states = query.getAll('state')
-  if (states.length !== 1 || states[0] !== state)
+  return states.length === 1 && states[0] === state
+}
+
+/**
+ * Reads the code out of what the browser brought back. What it brought never appears in an error.
+ *
+ * The state is checked before anything else is believed.
+ *
+ * @throws {@link AuthError} The answer belongs to another sign-in (`state_mismatch`), is a refusal or has no code.
+ */
+export function readRedirect(query: URLSearchParams, state: string, source: RefusalSource): string {
+  if (!hasState(query, state))
     throw new AuthError('The browser came back with the state of another sign-in (state_mismatch).', {
       code: 'MDE_AUTH',
       error: 'state_mismatch',
@@ -31,7 +40,7 @@ export function readRedirect(redirected: unknown, state: string, source: Refusal
   if (!code)
     throw new AuthError('The browser came back without a code.', {
       code: 'MDE_AUTH',
-      next: 'Resolve authorize to the full URL, with code and state.',
+      next: 'Pass on all of what the browser came back with, code and state included.',
     })
   return code
 }

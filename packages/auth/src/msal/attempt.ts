@@ -6,6 +6,7 @@ import type {
   INetworkModule,
 } from '@azure/msal-node'
 import type { AccessToken } from '@mde-kit/contract'
+import type { ProveClient } from '../client-auth/client-proof.ts'
 import type { SignIn } from '../config/read-sign-in.ts'
 import type { TokenRequest } from '../config/read-token-request.ts'
 import { AuthError } from '../errors/auth-error.ts'
@@ -19,7 +20,8 @@ export interface AttemptOptions {
   readonly signIn: SignIn
   readonly request: TokenRequest
   readonly signal: AbortSignal
-  readonly clientSecret?: string | undefined
+  /** Authenticates a confidential client; left out for a public one. */
+  readonly prove?: ProveClient | undefined
   /** Keeps refresh tokens from one attempt to the next. */
   readonly cachePlugin?: ICachePlugin
 }
@@ -46,15 +48,16 @@ export interface Attempt {
  * @param run Calls MSAL with the setup made here.
  */
 export async function attempt(
-  { signIn, request, signal, clientSecret, cachePlugin }: AttemptOptions,
+  { signIn, request, signal, prove, cachePlugin }: AttemptOptions,
   run: (setup: MsalSetup) => Promise<AuthenticationResult | null>,
 ): Promise<Attempt> {
-  const network = new MsalNetwork(signIn, signal, clientSecret === undefined ? [] : [clientSecret])
+  const proof = await prove?.(signal)
+  const network = new MsalNetwork(signIn, signal, { secrets: proof?.secrets ?? [], origins: 'authority' })
   const setup: MsalSetup = {
     auth: {
       clientId: signIn.clientId,
       ...msalAuthority(signIn.authorityHost, request.tenantId),
-      ...(clientSecret === undefined ? {} : { clientSecret }),
+      ...proof?.auth,
       clientCapabilities: request.enableCae ? ['CP1'] : [],
     },
     cache: cachePlugin === undefined ? {} : { cachePlugin },

@@ -19,6 +19,14 @@ export interface Outcome {
   readonly error?: MdeError | undefined
 }
 
+/** What to keep to oneself, and whom to talk to. */
+export interface MsalNetworkOptions {
+  /** Texts that must not be shown even when the server sends them back. */
+  readonly secrets: readonly string[]
+  /** `platform` leaves the host to MSAL, which finds the endpoint of a managed identity in the environment. */
+  readonly origins: 'authority' | 'platform'
+}
+
 /**
  * Sends the requests of one MSAL application through our own transport, and remembers how the last one ended.
  *
@@ -30,12 +38,14 @@ export class MsalNetwork implements INetworkModule {
   readonly #signal: AbortSignal
   /** What was sent so far and must not be shown. */
   readonly #secrets: Set<string>
+  readonly #origins: MsalNetworkOptions['origins']
   #last: Outcome | undefined
 
-  constructor(signIn: SignIn, signal: AbortSignal, secrets: readonly string[]) {
+  constructor(signIn: SignIn, signal: AbortSignal, { secrets, origins }: MsalNetworkOptions) {
     this.#signIn = signIn
     this.#signal = signal
     this.#secrets = new Set(secrets)
+    this.#origins = origins
   }
 
   get last(): Outcome | undefined {
@@ -57,7 +67,7 @@ export class MsalNetwork implements INetworkModule {
     const { host, origin } = new URL(request.url)
     const sentAt = now()
     try {
-      if (origin !== authorityHost) throw foreignHost(origin, authorityHost)
+      if (this.#origins === 'authority' && origin !== authorityHost) throw foreignHost(origin, authorityHost)
       for (const secret of readSecrets(request.body ?? '')) this.#secrets.add(secret)
       const response = await sendRequest(request, { ...this.#signIn, signal: this.#signal })
       const retryAfterSeconds = readRetryAfterSeconds(response.headers)

@@ -1,5 +1,6 @@
 import type { AccountInfo, AuthenticationResult } from '@azure/msal-node'
 import type { Acquire } from '../cache/cached-credential.ts'
+import type { ProveClient } from '../client-auth/client-proof.ts'
 import type { SignIn } from '../config/read-sign-in.ts'
 import type { TokenRequest } from '../config/read-token-request.ts'
 import { AuthError } from '../errors/auth-error.ts'
@@ -19,8 +20,8 @@ export type Interact = (
 /** How a flow signs a user in. */
 export interface UserFlow {
   readonly signIn: SignIn
-  /** Set for an app that keeps a secret, which then goes into renewals too. */
-  readonly clientSecret?: string | undefined
+  /** Authenticates a confidential client, in renewals too. */
+  readonly prove?: ProveClient | undefined
   readonly interact: Interact
 }
 
@@ -46,14 +47,14 @@ const sessionOver: readonly (string | undefined)[] = [
  * Attempts in one tenant take turns, so that two scopes asked for at once need one prompt, and so that a rotated
  * refresh token is not lost.
  */
-export function userSessions({ signIn, clientSecret, interact }: UserFlow): Acquire {
+export function userSessions({ signIn, prove, interact }: UserFlow): Acquire {
   const sessions = new Map<string, Session>()
   const turns = new Map<string, Promise<unknown>>()
 
   const acquire: Acquire = async (request, signal) => {
     // A caller may have given up while waiting for its turn.
     if (signal.aborted) throw abortedError(signal)
-    const known = { signIn, request, signal, clientSecret }
+    const known = { signIn, request, signal, prove }
     const session = sessions.get(request.tenantId)
     if (session) {
       try {

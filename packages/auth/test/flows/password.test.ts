@@ -4,6 +4,7 @@ import {
   clientId,
   fakeTokenEndpoint,
   grants,
+  grantsUser,
   refuses,
   scope,
   tenantId,
@@ -175,5 +176,47 @@ describe('passwordCredential', () => {
     await tokens.getToken(scope, { tenantId: 'fabrikam.com' })
     expect(fake.requests[1]?.url).toBe('https://login.microsoftonline.com/fabrikam.com/oauth2/token')
     expect(fake.requests[1]?.form).toEqual(passwordForm)
+  })
+})
+
+describe('passwordCredential on v2', () => {
+  it('sends scopes to the v2 endpoint, then renews with the refresh token', async () => {
+    let now = 0
+    const fake = fakeTokenEndpoint(grantsUser(), grantsUser({ access_token: 'access-2' }))
+    const tokens = credential(fake, { endpoint: 'v2', now: () => now })
+    expect((await tokens.getToken('https://api.securitycenter.microsoft.com/Alert.Read')).token).toBe(
+      'access-1',
+    )
+    now = 3_600_000
+    expect((await tokens.getToken('https://api.securitycenter.microsoft.com/Alert.Read')).token).toBe(
+      'access-2',
+    )
+    const [first, second] = fake.requests
+    expect(first?.url.split('?')[0]).toBe(`https://login.microsoftonline.com/${tenantId}/oauth2/v2.0/token`)
+    expect(first?.form).toMatchObject({
+      grant_type: 'password',
+      ...user,
+      scope: expect.stringContaining('https://api.securitycenter.microsoft.com/Alert.Read'),
+    })
+    expect(first?.form).not.toHaveProperty('resource')
+    expect(second?.form).toMatchObject({ grant_type: 'refresh_token', refresh_token: 'refresh-1' })
+  })
+
+  it('adds the secret of an app that is no public client', async () => {
+    const fake = fakeTokenEndpoint(grantsUser())
+    await credential(fake, { endpoint: 'v2', clientSecret: 's3cret' }).getToken(scope)
+    expect(fake.requests[0]?.form).toMatchObject({ grant_type: 'password', client_secret: 's3cret' })
+  })
+
+  it('explains a second factor', async () => {
+    const fake = fakeTokenEndpoint(refuses('invalid_grant', { error_codes: [50076] }))
+    await expect(credential(fake, { endpoint: 'v2' }).getToken(scope)).rejects.toMatchObject({
+      code: 'MDE_AUTH_MFA',
+      aadsts: 50076,
+    })
+  })
+
+  it('knows two endpoints', () => {
+    expect(() => credential(fakeTokenEndpoint(), { endpoint: 'v3' as 'v2' })).toThrow(/endpoint has a value/)
   })
 })

@@ -7,7 +7,10 @@ import { rejection } from '../support/rejection.ts'
 function setUp(authorityHost: string) {
   const { fetch, requests } = fakeTokenEndpoint(json({}))
   const signIn = readSignIn({ tenantId, clientId, authorityHost, fetch }, 'client-secret')
-  return { network: new MsalNetwork(signIn, new AbortController().signal, []), requests }
+  return {
+    network: new MsalNetwork(signIn, new AbortController().signal, { secrets: [], origins: 'authority' }),
+    requests,
+  }
 }
 
 describe('MsalNetwork', () => {

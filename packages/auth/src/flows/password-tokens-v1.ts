@@ -1,0 +1,61 @@
+import { ConfigError } from '@mde-kit/contract/errors'
+import type { AccessToken } from '@mde-kit/contract'
+import type { Acquire } from '../cache/cached-credential.ts'
+import type { SignIn } from '../config/read-sign-in.ts'
+import { AuthError } from '../errors/auth-error.ts'
+import { requestGrant } from '../http/request-grant.ts'
+import type { PasswordUser } from './password-user.ts'
+
+/** Errors that say that the refresh token is of no use; any other would meet the password as well. */
+const refreshRefused: readonly (string | undefined)[] = ['interaction_required', 'invalid_grant']
+
+/**
+ * Gets tokens for a password on the v1 endpoint, which takes a resource where v2 takes scopes. MSAL has no v1, so the
+ * form is posted as the tutorial writes it.
+ */
+export function passwordTokensV1(
+  signIn: SignIn,
+  { username, password, clientSecret }: PasswordUser,
+): Acquire {
+  const refreshTokens = new Map<string, string>()
+
+  return async ({ tenantId, scopes, claims }, signal) => {
+    const resource = readResource(scopes)
+    const extra = {
+      ...(clientSecret === undefined ? {} : { client_secret: clientSecret }),
+      ...(claims === undefined ? {} : { claims }),
+    }
+    const refreshToken = refreshTokens.get(tenantId)
+    const secrets = [password, clientSecret, refreshToken].filter((secret) => secret !== undefined)
+    const request = async (grant: Readonly<Record<string, string>>): Promise<AccessToken> => {
+      const { token, refreshToken: replacement } = await requestGrant(
+        `${signIn.authorityHost}/${tenantId}/oauth2/token`,
+        { resource, client_id: signIn.clientId, ...grant, ...extra },
+        { signIn, signal, secrets },
+      )
+      if (replacement !== undefined) refreshTokens.set(tenantId, replacement)
+      return token
+    }
+
+    if (refreshToken !== undefined) {
+      try {
+        return await request({ grant_type: 'refresh_token', refresh_token: refreshToken })
+      } catch (fault) {
+        if (!(fault instanceof AuthError && refreshRefused.includes(fault.error))) throw fault
+        refreshTokens.delete(tenantId)
+      }
+    }
+    return request({ grant_type: 'password', username, password })
+  }
+}
+
+/** v1 endpoints take a resource where v2 endpoints take scopes. */
+function readResource(scopes: readonly string[]): string {
+  const [scope = '', ...others] = scopes
+  const resource = scope.endsWith('/.default') ? scope.slice(0, -'/.default'.length) : ''
+  if (resource === '' || others.some((other) => other !== scope))
+    throw new ConfigError('scopes must be one scope that ends in /.default for the password flow.', {
+      next: "Ask for https://api.securitycenter.microsoft.com/.default, or set endpoint to 'v2'.",
+    })
+  return resource
+}

@@ -1,0 +1,20 @@
+import type { Acquire } from '../cache/cached-credential.ts'
+import { readClientKey } from '../client-auth/read-client-key.ts'
+import type { SignIn } from '../config/read-sign-in.ts'
+import { msalRequest } from '../msal/msal-request.ts'
+import { openApp } from '../msal/open-app.ts'
+import { userSessions } from '../msal/user-sessions.ts'
+import type { PasswordUser } from './password-user.ts'
+
+/** Gets tokens for a password on the v2 endpoint. */
+export function passwordTokensV2(
+  signIn: SignIn,
+  { username, password, clientSecret }: PasswordUser,
+): Acquire {
+  return userSessions({
+    signIn,
+    prove: readClientKey({ clientSecret }, signIn.now),
+    interact: (setup, request) =>
+      openApp(setup).acquireTokenByUsernamePassword({ ...msalRequest(request), username, password }),
+  })
+}
