@@ -31,7 +31,7 @@ beforeAll(() => {
       paths.filter((path) => before.get(path) !== after.get(path)),
     )
   }
-}, 120_000)
+}, 240_000)
 afterAll(() => copy.remove())
 
 const generated = /\.gen\.ts$|^docs\/reference\/|^packages\/contract\/openapi\.json$/
@@ -73,7 +73,7 @@ it('type-checks in a program that uses it, and refuses what its spec refuses', (
     JSON.stringify({ extends: './tsconfig.json', include: ['consumer.ts'] }),
   )
   expect(copy.run('tsc', '-p', 'packages/cli/consumer.json')).toBe('')
-}, 60_000)
+}, 120_000)
 
 it('is tested by the suites that walk the operation table', () => {
   const ids = madeUpEndpoints.map(({ id }) => id)
@@ -101,7 +101,7 @@ it('is tested by the suites that walk the operation table', () => {
         `${id} answers 403 to a application token with every permission but the right ones`,
       ]),
     )
-}, 90_000)
+}, 120_000)
 
 describe('mde', () => {
   let emulator: ChildProcess
@@ -115,7 +115,7 @@ describe('mde', () => {
     if (!emulator.stdout) throw new Error('no output')
     const [line] = (await once(emulator.stdout, 'data')) as [Buffer]
     settings = settingsFrom(line.toString())
-  }, 60_000)
+  }, 120_000)
   afterAll(async () => {
     emulator.kill('SIGINT')
     await once(emulator, 'exit')
