@@ -1,5 +1,6 @@
 export type {
   Effect,
+  FilterKind,
   ODataOptions,
   Operation,
   Paging,

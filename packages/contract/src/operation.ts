@@ -36,9 +36,13 @@ export interface Retirement {
   readonly successor?: string
 }
 
+/** What a property holds, as far as `$filter` cares. `texts` is a collection; an instant has a date and a time. */
+export type FilterKind = 'text' | 'number' | 'boolean' | 'instant' | 'guid' | 'texts'
+
 /** OData query options that the documentation names for an operation. */
 export interface ODataOptions {
-  readonly filterable: readonly string[]
+  /** Properties that `$filter` takes, and what each holds. */
+  readonly filterable: Readonly<Record<string, FilterKind>>
   readonly expandable: readonly string[]
   /** Largest `$top`, where the option exists. */
   readonly maxTop?: number

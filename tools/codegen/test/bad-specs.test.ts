@@ -97,9 +97,41 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a filterable property that the record lacks',
-    find: 'filterable: [colour]',
+    find: 'filterable: [colour, size]',
     replace: 'filterable: [color]',
-    want: { expected: 'a property of Thing', actual: 'color' },
+    want: {
+      line: 16,
+      expected: 'a property of Thing that holds a text, number, boolean or list of texts',
+      actual: 'color',
+    },
+  },
+  {
+    name: 'a filterable property that no literal fits',
+    find: 'properties: { size: { type: integer, format: int64, description: Millimetres. } }',
+    replace:
+      'properties: { size: { type: object, properties: { mm: { type: integer, description: x } }, description: x } }',
+    want: {
+      expected: 'a property of Thing that holds a text, number, boolean or list of texts',
+      actual: 'size',
+    },
+  },
+  {
+    name: 'a filter without its parameter',
+    find: '{ name: $filter, in: query, description: Which., schema: { type: string } }, ',
+    replace: '',
+    want: { expected: 'the parameter $filter, since properties are filterable', actual: 'missing' },
+  },
+  {
+    name: 'OData options of records that nothing names',
+    find: 'x-mde-roles: []\n',
+    replace: 'x-mde-roles: []\n      x-mde-odata: { filterable: [] }\n',
+    want: { expected: 'the key record', actual: 'missing' },
+  },
+  {
+    name: 'OData options of records that do not exist',
+    find: 'x-mde-roles: []\n',
+    replace: 'x-mde-roles: []\n      x-mde-odata: { filterable: [], record: Thng }\n',
+    want: { expected: 'a component schema', actual: 'Thng' },
   },
   {
     name: 'a read that is not idempotent',

@@ -1470,7 +1470,7 @@ export const machineSchema = z.looseObject({
   rbacGroupName: z.string().nullish(),
   rbacGroupId: z.int().optional(),
   riskScore: z.union([z.enum(['None', 'Informational', 'Low', 'Medium', 'High']), z.string()]).nullish(),
-  aadDeviceId: z.string().nullish(),
+  aadDeviceId: z.guid().nullish(),
   machineTags: z.array(z.string()).optional(),
   exposureLevel: z.union([z.enum(['None', 'Low', 'Medium', 'High']), z.string()]).nullish(),
   deviceValue: z.union([z.enum(['Normal', 'Low', 'High']), z.string()]).nullish(),

@@ -4404,7 +4404,10 @@ export interface components {
        * @enum {string|null}
        */
       riskScore?: 'None' | 'Informational' | 'Low' | 'Medium' | 'High' | null | (string & {})
-      /** @description Entra id of the device, a GUID; null unless it is joined to Entra. */
+      /**
+       * Format: uuid
+       * @description Entra id of the device, a GUID; null unless it is joined to Entra.
+       */
       aadDeviceId?: string | null
       /** @description Tags. */
       machineTags?: string[]

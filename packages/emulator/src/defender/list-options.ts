@@ -19,7 +19,7 @@ export interface ListOptions {
  */
 export function checkQueryOptions({ id, odata }: Operation, query: URLSearchParams): void {
   const known = [
-    ...(odata && odata.filterable.length > 0 ? ['$filter'] : []),
+    ...(odata && Object.keys(odata.filterable).length > 0 ? ['$filter'] : []),
     ...(odata?.maxTop === undefined ? [] : ['$top']),
     ...(odata?.skip ? ['$skip'] : []),
     ...(odata && odata.expandable.length > 0 ? ['$expand'] : []),
@@ -35,20 +35,12 @@ export function checkQueryOptions({ id, odata }: Operation, query: URLSearchPara
 /**
  * Reads the values of the OData options.
  *
- * @param fields What each property of the records holds; only those that the operation lists can be filtered by.
  * @throws {@link Refusal} 400 `ODataError`.
  */
-export function readListOptions(
-  { odata }: Operation,
-  query: URLSearchParams,
-  fields: FilterFields,
-): ListOptions {
+export function readListOptions({ odata }: Operation, query: URLSearchParams): ListOptions {
   const filter = query.get('$filter')
-  const filterable = Object.fromEntries(
-    Object.entries(fields).filter(([name]) => odata?.filterable.includes(name)),
-  )
   return {
-    matches: filter === null ? () => true : readFilter(filter, filterable),
+    matches: filter === null ? () => true : readFilter(filter, odata?.filterable ?? {}),
     top: readCount(query, '$top', { min: 1, max: odata?.maxTop }),
     skip: readCount(query, '$skip', { min: 0 }) ?? 0,
     expands: readExpand(query.get('$expand'), odata?.expandable ?? []),

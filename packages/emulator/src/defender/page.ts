@@ -1,4 +1,3 @@
-import type { FilterFields } from '../odata/compile-filter.ts'
 import { type Call, odataContext } from './call.ts'
 import { type ListOptions, readListOptions } from './list-options.ts'
 import { resourceNotFound } from './refusal.ts'
@@ -13,8 +12,6 @@ export interface Page<T> {
 interface PageOptions<Stored, Sent> {
   /** Name of the collection in `@odata.context`: `Alerts`. */
   readonly collection: string
-  /** What each filterable property holds. */
-  readonly fields: FilterFields
   /** Shapes a record for the answer. */
   readonly show: (record: Stored, options: ListOptions) => Sent
 }
@@ -30,9 +27,9 @@ interface PageOptions<Stored, Sent> {
 export function pageOf<Stored extends object, Sent>(
   call: Call,
   records: readonly Stored[],
-  { collection, fields, show }: PageOptions<Stored, Sent>,
+  { collection, show }: PageOptions<Stored, Sent>,
 ): Page<Sent> {
-  const options = readListOptions(call.operation, call.url.searchParams, fields)
+  const options = readListOptions(call.operation, call.url.searchParams)
   const matches = records.filter(options.matches)
   if (matches.length === 0 && call.operation.emptyWhenNotFound)
     throw resourceNotFound(`No ${collection.toLowerCase()} were found`)

@@ -1,17 +1,15 @@
+import type { FilterKind } from '@mde-kit/contract'
 import type { ComparisonOperator, Expression, Literal, Target, TextFunction } from './expression.ts'
 import { FilterError } from './filter-error.ts'
 import { sortableInstant } from './instant.ts'
 
-/** What a property holds. `texts` is a collection; everything may be null. */
-export type FieldKind = 'text' | 'number' | 'boolean' | 'instant' | 'guid' | 'texts'
-
-/** Properties that a filter may name, in the spelling of the records. */
-export type FilterFields = Readonly<Record<string, FieldKind>>
+/** Properties that a filter may name, in the spelling of the records, and what each holds. All may be null. */
+export type FilterFields = Readonly<Record<string, FilterKind>>
 
 type Test = (record: object, variable?: string) => boolean
 type Scalar = string | number | boolean | null
 interface Read {
-  readonly kind: FieldKind
+  readonly kind: FilterKind
   readonly value: (record: object, variable?: string) => unknown
 }
 
@@ -78,7 +76,7 @@ function comparison(
 }
 
 /** The literal in the form in which a property of this kind is compared. */
-function comparable(target: Target, kind: FieldKind, literal: Literal): Scalar {
+function comparable(target: Target, kind: FilterKind, literal: Literal): Scalar {
   if (kind === 'texts')
     throw new FilterError(`'${target.name}' is a collection; use ${target.name}/any(item: item eq '...').`)
   if (literal.kind === 'null') return null

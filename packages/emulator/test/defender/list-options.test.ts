@@ -1,23 +1,22 @@
-import { operations } from '@mde-kit/contract'
+import { type ODataOptions, type Operation, operations } from '@mde-kit/contract'
 import { describe, expect, it } from 'vitest'
 import { checkQueryOptions, readListOptions } from '../../src/defender/list-options.ts'
 
-const fields = { id: 'text', severity: 'text' } as const
-const odata = { filterable: ['severity'], expandable: [], skip: false }
-const operation = { ...operations.listAlerts, id: 'listThings', odata }
+const odata: ODataOptions = { filterable: { severity: 'text' }, expandable: [], skip: false }
+const operation: Operation = { ...operations.listAlerts, id: 'listThings', odata }
 const query = (text: string) => new URLSearchParams(text)
 
 describe('readListOptions', () => {
   it('filters by what the operation lists, and by nothing else of the record', () => {
-    const { matches } = readListOptions(operation, query("$filter=severity eq 'High'"), fields)
+    const { matches } = readListOptions(operation, query("$filter=severity eq 'High'"))
     expect([matches({ severity: 'High' }), matches({ severity: 'Low' })]).toEqual([true, false])
-    expect(() => readListOptions(operation, query("$filter=id eq '1'"), fields)).toThrow(
+    expect(() => readListOptions(operation, query("$filter=id eq '1'"))).toThrow(
       expect.objectContaining({ code: 'ODataError', message: expect.stringContaining("'id'") }),
     )
   })
 
   it('takes everything where nothing is asked', () => {
-    const options = readListOptions(operation, query(''), fields)
+    const options = readListOptions(operation, query(''))
     expect(options).toMatchObject({ top: undefined, skip: 0, expands: [] })
     expect(options.matches({})).toBe(true)
   })

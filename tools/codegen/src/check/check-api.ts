@@ -3,10 +3,15 @@ import type { Api } from '../model/api.ts'
 import { SpecError } from '../spec-error.ts'
 import { examplesValidate } from './examples.ts'
 import {
+  expandablesExist,
+  filterablesHaveLiterals,
+  filterablesHaveParameter,
+  odataRecordsAreKnown,
+} from './odata.ts'
+import {
   bodiesAreNamed,
   listsArePages,
   methodsAreUnique,
-  odataNamesExist,
   permissionsAreKnown,
   readsAreIdempotent,
   referencesExist,
@@ -21,7 +26,10 @@ const rules: readonly Rule[] = [
   methodsAreUnique,
   bodiesAreNamed,
   listsArePages,
-  odataNamesExist,
+  odataRecordsAreKnown,
+  filterablesHaveLiterals,
+  filterablesHaveParameter,
+  expandablesExist,
   readsAreIdempotent,
   referencesExist,
   schemasAreDescribed,

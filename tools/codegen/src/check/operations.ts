@@ -99,22 +99,6 @@ export const listsArePages: Rule = ({ operations }) =>
       actual: answer.kind,
     }))
 
-/** Properties that can be filtered on or expanded exist on the records of the list. */
-export const odataNamesExist: Rule = ({ operations, document }) =>
-  operations.flatMap(({ odata, answer, pointer }) => {
-    if (!odata || answer.kind !== 'page') return []
-    const properties = valueAt(document, 'components', 'schemas', answer.item, 'properties')
-    return (['filterable', 'expandable'] as const).flatMap((list) =>
-      odata[list]
-        .filter((name) => valueAt(properties, name) === undefined)
-        .map((name) => ({
-          pointer: `${pointer}/x-mde-odata/${list}`,
-          expected: `a property of ${answer.item}`,
-          actual: name,
-        })),
-    )
-  })
-
 /** Only reads may be safe to repeat without looking; a read that is not is a mistake. */
 export const readsAreIdempotent: Rule = ({ operations }) =>
   operations

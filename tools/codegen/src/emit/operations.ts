@@ -1,4 +1,4 @@
-import type { Api, GeneratedFile, OperationModel } from '../model/api.ts'
+import type { Api, GeneratedFile, ODataModel, OperationModel } from '../model/api.ts'
 import { docblock, operationDoc } from './doc.ts'
 
 /** Emits one const per operation and the table of all, sorted by id so that two branches rarely collide. */
@@ -37,7 +37,7 @@ function row(operation: OperationModel) {
     alternativeRateLimits: operation.alternativeRateLimits,
     rateLimitFamily: operation.rateLimitFamily,
     paging,
-    odata: operation.odata,
+    odata: operation.odata && odataOptions(operation.odata),
     roles: operation.roles,
     deviceGroupScoped: operation.deviceGroupScoped,
     successStatus: operation.successStatus,
@@ -58,4 +58,9 @@ function row(operation: OperationModel) {
     errorCodes: operation.errorCodes,
     source: { url: operation.source.url, date: operation.source.date },
   }
+}
+
+function odataOptions({ fields, expandable, maxTop, skip }: ODataModel) {
+  const filterable = Object.fromEntries(fields.map(({ name, kind }) => [name, kind]))
+  return { filterable, expandable, maxTop, skip }
 }

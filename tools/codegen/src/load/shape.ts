@@ -86,7 +86,11 @@ const operation: SchemaObject = {
       type: 'object',
       required: ['filterable'],
       additionalProperties: false,
-      properties: { filterable: { type: 'array', items: text }, expandable: { type: 'array', items: text } },
+      properties: {
+        filterable: { type: 'array', items: text },
+        expandable: { type: 'array', items: text },
+        record: text,
+      },
     },
     'x-mde-roles': { type: 'array', items: text },
     // null where no page says.

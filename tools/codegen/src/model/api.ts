@@ -58,8 +58,24 @@ export type PagingModel =
       readonly pageSizeParameter?: string
     }
 
+/** What a property holds, as far as `$filter` cares. */
+export type FilterKind = 'text' | 'number' | 'boolean' | 'instant' | 'guid' | 'texts'
+
+/** A property that can be filtered on. */
+export interface FilterFieldModel {
+  readonly name: string
+  readonly kind: FilterKind
+  readonly isEnum: boolean
+  readonly isNullable: boolean
+  readonly description: string
+}
+
 export interface ODataModel {
+  /** As the spec has it. `fields` lacks those that the record does not have, or has in a shape without a literal. */
   readonly filterable: readonly string[]
+  readonly fields: readonly FilterFieldModel[]
+  /** Schema of the records that are filtered. */
+  readonly record: string | undefined
   readonly expandable: readonly string[]
   readonly maxTop: number | undefined
   readonly skip: boolean

@@ -1,5 +1,6 @@
 import { escapePointer } from '../load/yaml-file.ts'
 import { isJsonObject, type JsonObject } from '../load/merge.ts'
+import { filterFields } from './filter-fields.ts'
 import type {
   AnswerModel,
   BodyModel,
@@ -41,7 +42,7 @@ export function buildOperation(
     alternativeRateLimits: rateLimits(operation, 'x-mde-rate-limits-alternative'),
     rateLimitFamily: textIn(operation, 'x-mde-rate-limit-family'),
     paging: paging(operation['x-mde-paging']),
-    odata: odata(operation, parameters),
+    odata: odata(document, operation, parameters, success.answer),
     roles: textsAt(operation, 'x-mde-roles'),
     deviceGroupScoped: booleanOrNull(operation['x-mde-device-group-scoped']),
     emptyWhenNotFound: operation['x-mde-empty-when-not-found'] === true,
@@ -119,13 +120,22 @@ function objectIn(operation: JsonObject, key: string): JsonObject | undefined {
   return isJsonObject(value) ? value : undefined
 }
 
-function odata(operation: JsonObject, parameters: readonly JsonObject[]): ODataModel | undefined {
+function odata(
+  document: JsonObject,
+  operation: JsonObject,
+  parameters: readonly JsonObject[],
+  answer: AnswerModel,
+): ODataModel | undefined {
   const declared = operation['x-mde-odata']
   if (declared === undefined) return undefined
+  const filterable = textsAt(declared, 'filterable')
+  const record = answer.kind === 'page' ? answer.item : textIn(objectAt(declared), 'record')
   const top = parameters.find((parameter) => parameter['name'] === '$top')
   const maxTop = valueAt(top, 'schema', 'maximum')
   return {
-    filterable: textsAt(declared, 'filterable'),
+    filterable,
+    fields: record === undefined ? [] : filterFields(document, record, filterable),
+    record,
     expandable: textsAt(declared, 'expandable'),
     maxTop: typeof maxTop === 'number' ? maxTop : undefined,
     skip: parameters.some((parameter) => parameter['name'] === '$skip'),

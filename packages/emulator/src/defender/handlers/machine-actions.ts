@@ -1,26 +1,14 @@
 import type { MachineAction } from '@mde-kit/contract'
-import type { FilterFields } from '../../odata/compile-filter.ts'
 import { bodyFields } from '../body-fields.ts'
 import { type Call, type Handler, odataContext } from '../call.ts'
 import { pageOf } from '../page.ts'
 import { Refusal, resourceNotFound } from '../refusal.ts'
 import { isFinal } from '../state/action-store.ts'
 
-/** What the properties hold that the documentation lets callers filter by. */
-export const machineActionFields: FilterFields = {
-  id: 'guid',
-  status: 'text',
-  machineId: 'text',
-  type: 'text',
-  requestor: 'text',
-  creationDateTimeUtc: 'instant',
-}
-
 /** Lists spell the time of the last update otherwise than single answers do. */
 export const listMachineActions: Handler<'listMachineActions'> = (call) =>
   pageOf(call, call.tenant.actions.list(), {
     collection: 'MachineActions',
-    fields: machineActionFields,
     show: ({ lastUpdateDateTimeUtc, ...action }) => ({
       ...action,
       lastUpdateTimeUtc: lastUpdateDateTimeUtc ?? null,
