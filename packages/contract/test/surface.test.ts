@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import * as clouds from '../src/clouds/index.ts'
+import * as drift from '../src/drift/index.ts'
 import * as errors from '../src/errors/index.ts'
 import * as hunting from '../src/hunting/index.ts'
 import * as main from '../src/index.ts'
@@ -11,6 +12,7 @@ it('exports exactly this', () => {
   expect({
     '.': Object.keys(main).sort(),
     './clouds': Object.keys(clouds).sort(),
+    './drift': Object.keys(drift).sort(),
     './errors': Object.keys(errors).sort(),
     './hunting': Object.keys(hunting).sort(),
     './permissions': Object.keys(permissions).sort(),
@@ -27,6 +29,10 @@ it('exports exactly this', () => {
         "resolveCloud",
         "secureOrigin",
       ],
+      "./drift": [
+        "answerShapes",
+        "createDriftFinder",
+      ],
       "./errors": [
         "AbortedError",
         "ConfigError",
@@ -41,6 +47,7 @@ it('exports exactly this', () => {
         "huntingTables",
       ],
       "./permissions": [
+        "adminConsentUrl",
         "explainGrant",
         "findPermission",
         "graphPermissions",

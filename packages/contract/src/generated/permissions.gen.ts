@@ -301,5 +301,3 @@ export const graphPermissions = {
     },
   },
 } as const
-/** Names that some pages print for a permission of the catalogue. No token carries them. */
-export const otherSpellings: Readonly<Record<string, string>> = { 'URL.Read.All': 'Url.Read.All' }

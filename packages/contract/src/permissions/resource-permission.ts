@@ -1,4 +1,4 @@
-import { graphPermissions, otherSpellings, permissions, resourceApp } from '../generated/permissions.gen.ts'
+import { graphPermissions, permissions, resourceApp } from '../generated/permissions.gen.ts'
 import type { Operation } from '../operation.ts'
 import type { Permission } from './permission.ts'
 import type { TokenKind } from './read-grants.ts'
@@ -15,7 +15,7 @@ export interface ResourcePermission {
   readonly resourceAppName: string
 }
 
-/** Looks a permission up under the name that tokens carry, whichever spelling a page printed. */
+/** Looks a permission up by name, on the app that defines those of a service. */
 export function findResourcePermission(
   name: string,
   kind: TokenKind,
@@ -25,11 +25,9 @@ export function findResourcePermission(
   const catalogue: Readonly<Record<string, Permission>> = (
     service === 'graph' ? graphPermissions : permissions
   )[kind]
-  const real =
-    service === 'defender' && Object.hasOwn(otherSpellings, name) ? (otherSpellings[name] ?? name) : name
-  const found = Object.hasOwn(catalogue, real) ? catalogue[real] : undefined
+  const found = Object.hasOwn(catalogue, name) ? catalogue[name] : undefined
   return {
-    name: real,
+    name,
     id: found?.id,
     power: found?.power,
     displayName: found?.displayName,

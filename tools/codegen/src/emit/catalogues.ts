@@ -7,7 +7,7 @@ const catalogueType = 'Readonly<Record<TokenKind, Readonly<Record<string, Permis
 
 /** Emits the permissions of the resource app, by kind of token and name. */
 export function emitPermissions({ catalogues }: Api): GeneratedFile {
-  const { resourceApp, graph, application, delegated, otherSpellings = {} } = catalogues.permissions
+  const { resourceApp, graph, application, delegated } = catalogues.permissions
   const permissions = { application, delegated }
   return {
     path: `${folder}/permissions.gen.ts`,
@@ -22,8 +22,6 @@ export function emitPermissions({ catalogues }: Api): GeneratedFile {
       `export const permissions = ${JSON.stringify(permissions)} as const satisfies ${catalogueType}`,
       docblock(['The same of Microsoft Graph, for the operations that live there.']),
       `export const graphPermissions = ${JSON.stringify(graph)} as const`,
-      docblock(['Names that some pages print for a permission of the catalogue. No token carries them.']),
-      `export const otherSpellings: Readonly<Record<string, string>> = ${JSON.stringify(otherSpellings)}`,
     ].join('\n'),
   }
 }

@@ -1,4 +1,5 @@
 import type { Api, GeneratedFile } from '../model/api.ts'
+import { emitAnswerShapes } from './answer-shapes.ts'
 import { emitClouds, emitErrors, emitHuntingTables, emitPermissions } from './catalogues.ts'
 import { emitClientResources } from './client-resources.ts'
 import { emitExamples } from './examples.ts'
@@ -18,6 +19,7 @@ export async function emitAll(api: Api): Promise<GeneratedFile[]> {
     emitErrors(api),
     emitHuntingTables(api),
     emitExamples(api),
+    emitAnswerShapes(api),
     await emitTypes(api),
     await emitSchemas(api),
     ...emitClientResources(api),
