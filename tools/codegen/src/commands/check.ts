@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { generate } from '../generate.ts'
+import { generateOnce } from '../generate.ts'
 import { compareFiles } from '../write/files.ts'
 import { repositoryFolder } from './repository.ts'
 
@@ -12,7 +12,7 @@ export async function runCheck(args: readonly string[]): Promise<number> {
       out: { type: 'string', default: repositoryFolder },
     },
   })
-  const differences = compareFiles(values.out, await generate(values.specs))
+  const differences = compareFiles(values.out, await generateOnce(values.specs))
   for (const { kind, path } of differences) console.error(`${kind}: ${path}`)
   if (differences.length > 0)
     console.error('Generated code does not match the specs. Run `pnpm generate` and commit.')

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { generate } from '../generate.ts'
+import { generateOnce } from '../generate.ts'
 import { writeFiles } from '../write/files.ts'
 import { repositoryFolder } from './repository.ts'
 
@@ -12,7 +12,7 @@ export async function runGenerate(args: readonly string[]): Promise<number> {
       out: { type: 'string', default: repositoryFolder },
     },
   })
-  const written = writeFiles(values.out, await generate(values.specs))
+  const written = writeFiles(values.out, await generateOnce(values.specs))
   for (const { kind, path } of written) console.log(`${kind === 'extra' ? 'deleted' : 'wrote'} ${path}`)
   if (written.length === 0) console.log('Generated code is up to date.')
   return 0

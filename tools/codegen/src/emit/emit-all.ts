@@ -6,11 +6,12 @@ import { emitExamples } from './examples.ts'
 import { emitOpenApiJson } from './openapi-json.ts'
 import { emitOperations } from './operations.ts'
 import { emitReference } from './reference.ts'
-import { emitSchemas } from './schemas.ts'
-import { emitTypes } from './types.ts'
+
+/** Emits what openapi-typescript and hey-api make of the document. They take longer than all the rest. */
+export type EmitByLibrary = (document: Api['document']) => Promise<GeneratedFile[]>
 
 /** Every artefact of the specs. A new one is a new emitter and a line here. */
-export async function emitAll(api: Api): Promise<GeneratedFile[]> {
+export async function emitAll(api: Api, emitByLibrary: EmitByLibrary): Promise<GeneratedFile[]> {
   return [
     emitOpenApiJson(api),
     emitOperations(api),
@@ -20,9 +21,8 @@ export async function emitAll(api: Api): Promise<GeneratedFile[]> {
     emitHuntingTables(api),
     emitExamples(api),
     emitAnswerShapes(api),
-    await emitTypes(api),
-    await emitSchemas(api),
     ...emitClientResources(api),
     ...emitReference(api),
+    ...(await emitByLibrary(api.document)),
   ]
 }

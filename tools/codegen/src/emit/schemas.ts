@@ -8,7 +8,7 @@ import { flattenAllOf } from './flatten-all-of.ts'
 import { zodResolvers } from './zod-resolvers.ts'
 
 /** Emits a zod schema per component. Objects keep unknown fields; enums that the service extends stay open. */
-export async function emitSchemas({ document }: Api): Promise<GeneratedFile> {
+export async function emitSchemas({ document }: Pick<Api, 'document'>): Promise<GeneratedFile> {
   // The library only writes to disk.
   const folder = await mkdtemp(join(tmpdir(), 'mde-kit-schemas-'))
   try {

@@ -1,24 +1,66 @@
-import openapiTS, { astToString } from 'openapi-typescript'
+import { createConfig } from '@redocly/openapi-core'
+import {
+  astToString,
+  type GlobalContext,
+  type OpenAPI3,
+  scanDiscriminators,
+  transformSchema,
+} from 'openapi-typescript'
 import ts from 'typescript'
+import type { JsonObject } from '../load/merge.ts'
 import type { Api, GeneratedFile } from '../model/api.ts'
-import { objectAt } from '../model/read.ts'
+import { deref, objectAt } from '../model/read.ts'
 
 /** Emits `paths`, `components` and a named type per schema. Enums that the service extends are left open. */
-export async function emitTypes({ document }: Api): Promise<GeneratedFile> {
-  // As text, since openapi-typescript writes into an object that it is given.
-  const nodes = await openapiTS(JSON.stringify(document), {
-    transform(schema) {
-      if ('format' in schema && schema.format === 'binary') return ts.factory.createTypeReferenceNode('Blob')
-      if (!('x-extensible-enum' in schema) || !Array.isArray(schema.enum)) return undefined
-      return openUnion(schema.enum)
-    },
-  })
+export async function emitTypes({ document }: Pick<Api, 'document'>): Promise<GeneratedFile> {
+  // A copy, since openapi-typescript writes into the document that it is given. `load/` has checked what it is.
+  const copy = structuredClone(document) as JsonObject & OpenAPI3
+  // Not its main function: that lints and bundles first, which `load/` has done and which costs twice the rest.
+  const nodes = transformSchema(copy, await contextFor(copy))
   // Named here, since the library's own root types change the letter case of some names.
   const names = Object.keys(objectAt(document, 'components', 'schemas'))
   const named = names.map((name) => `export type ${name} = components['schemas']['${name}']`)
   return {
     path: 'packages/contract/src/generated/types.gen.ts',
     text: [astToString(nodes), ...named].join('\n'),
+  }
+}
+
+/** What openapi-typescript keeps at hand: its options, at their defaults, and how it follows a reference. */
+async function contextFor(document: JsonObject & OpenAPI3): Promise<GlobalContext> {
+  return {
+    discriminators: scanDiscriminators(document, {}),
+    resolve: <T>($ref: string) => deref(document, { $ref }) as T | undefined,
+    transform(schema) {
+      if ('format' in schema && schema.format === 'binary') return ts.factory.createTypeReferenceNode('Blob')
+      if (!('x-extensible-enum' in schema) || !Array.isArray(schema.enum)) return undefined
+      return openUnion(schema.enum)
+    },
+    transformProperty: undefined,
+    postTransform: undefined,
+    injectFooter: [],
+    redoc: await createConfig({}),
+    silent: true,
+    defaultNonNullable: true,
+    additionalProperties: false,
+    alphabetize: false,
+    arrayLength: false,
+    conditionalEnums: false,
+    dedupeEnums: false,
+    emptyObjectsUnknown: false,
+    enum: false,
+    enumValues: false,
+    excludeDeprecated: false,
+    exportType: false,
+    generatePathParams: false,
+    immutable: false,
+    makePathsEnum: false,
+    pathParamsAsTypes: false,
+    propertiesRequiredByDefault: false,
+    readWriteMarkers: false,
+    rootTypes: false,
+    rootTypesKeepCasing: false,
+    rootTypesNoSchemaPrefix: false,
   }
 }
 

@@ -1,4 +1,4 @@
-import { createConfig, lintFromString } from '@redocly/openapi-core'
+import { BaseResolver, createConfig, lintDocument, Source } from '@redocly/openapi-core'
 import type { Finding } from '../spec-error.ts'
 import { valueAt } from '../model/read.ts'
 import type { Merged } from './merge.ts'
@@ -21,10 +21,10 @@ const rules = {
 /** Checks the merged document against OpenAPI 3.1. */
 export async function lintOpenApi({ document, locate }: Merged): Promise<Finding[]> {
   const config = await createConfig({ rules: { ...rules } })
-  const problems = await lintFromString({
-    source: JSON.stringify(document),
-    absoluteRef: 'openapi.json',
-    config,
+  const problems = await lintDocument({
+    document: { source: new Source('openapi.json', '', 'application/json'), parsed: document },
+    config: config.styleguide,
+    externalRefResolver: new BaseResolver(config.resolve),
   })
   return problems.map((problem) => {
     const pointer = (problem.location[0]?.pointer ?? '').replace(/^#/, '')
