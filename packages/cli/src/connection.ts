@@ -1,7 +1,7 @@
 import { createCredential, type Credential } from '@mde-kit/auth'
 import { type CloudName, clouds, resolveCloud } from '@mde-kit/contract/clouds'
 import { ConfigError } from '@mde-kit/contract/errors'
-import type { ConnectionFlags } from './connection-flags.ts'
+import type { AppFlags, ConnectionFlags } from './connection-flags.ts'
 import type { Terminal } from './output/terminal.ts'
 
 /** Flows that need no browser window of our own. */
@@ -20,7 +20,7 @@ export interface Connection {
 }
 
 /** The part of the flags that chooses a cloud. */
-export function resolveCloudFlags(flags: ConnectionFlags): {
+export function resolveCloudFlags(flags: AppFlags): {
   cloud: CloudName
   authorityHost: string | undefined
 } {
@@ -100,7 +100,8 @@ function isCloudName(value: string): value is CloudName {
   return Object.hasOwn(clouds, value)
 }
 
-function required(value: string | undefined, flag: string | undefined, variable: string): string {
+/** The value of a flag that a command cannot do without. @throws {@link ConfigError} It is missing; says which. */
+export function required(value: string | undefined, flag: string | undefined, variable: string): string {
   if (value !== undefined && value !== '') return value
   throw new ConfigError(`${flag ?? variable} is missing.`, {
     next: flag

@@ -5,6 +5,7 @@ import type { EmulatorStartFlags } from './commands/emulator-start.ts'
 import { type ConnectionFlags, withConnectionFlags } from './connection-flags.ts'
 import { type Flow, flows } from './demo/flow.ts'
 import type { Terminal } from './output/terminal.ts'
+import { addPermissionsCommands } from './permissions-commands.ts'
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
 
@@ -72,6 +73,8 @@ export function createProgram(terminal: Terminal): Command {
       const { apiCommand } = await import('./commands/api.ts')
       await apiCommand(terminal, id, options)
     })
+
+  addPermissionsCommands(program, terminal)
 
   const emulator = program.command('emulator').description('a local Entra ID and Defender API')
   emulator
