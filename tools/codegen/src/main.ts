@@ -1,6 +1,6 @@
 import { type Command, commandTable } from './commands/command-table.ts'
+import { describeError } from './commands/describe-error.ts'
 import { isUsageError } from './commands/usage-error.ts'
-import { SpecError } from './spec-error.ts'
 
 void main(process.argv.slice(2)).then((exitCode) => {
   process.exitCode = exitCode
@@ -34,9 +34,7 @@ function report(error: unknown, command: Command): number {
     console.error(`${error.message}\n\n${command.usage}`)
     return 2
   }
-  if (error instanceof SpecError)
-    console.error(`${error.message}\n\n${error.findings.length} problem(s); nothing was written.`)
-  else console.error(error instanceof Error ? error.message : error)
+  console.error(describeError(error))
   return 1
 }
 

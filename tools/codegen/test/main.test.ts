@@ -1,32 +1,15 @@
-import { spawnSync } from 'node:child_process'
-import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
+import { repository, runCodegen } from './run-codegen.ts'
 import { copySpecs } from './spec-copy.ts'
 
-const repository = fileURLToPath(new URL('../../../', import.meta.url))
-const tsx = createRequire(`${repository}package.json`).resolve('tsx/cli')
-
-function codegen(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [tsx, 'tools/codegen/src/main.ts', ...args],
-    {
-      cwd: repository,
-      encoding: 'utf8',
-    },
-  )
-  return { status, stdout, stderr }
-}
-
 it('check passes on the specs of this repository', () => {
-  expect(codegen('check')).toMatchObject({ status: 0, stdout: 'Generated code matches the specs.\n' })
+  expect(runCodegen('check')).toMatchObject({ status: 0, stdout: 'Generated code matches the specs.\n' })
 }, 60_000)
 
 it('check fails when a spec was edited without generating', () => {
   const specs = copySpecs(`${repository}specs`)
   specs.edit('resources/alerts.yaml', 'summary: List alerts', 'summary: List all alerts')
-  const { status, stderr } = codegen('check', '--specs', specs.folder)
+  const { status, stderr } = runCodegen('check', '--specs', specs.folder)
   expect(status).toBe(1)
   expect(stderr).toContain('different: packages/contract/src/generated/operations.gen.ts')
   expect(stderr).toContain('Run `pnpm generate`')
@@ -35,7 +18,7 @@ it('check fails when a spec was edited without generating', () => {
 it('shows a broken spec with its place, without a stack', () => {
   const specs = copySpecs(`${repository}specs`)
   specs.edit('resources/alerts.yaml', 'operationId: getAlert\n', 'operationId: GetAlert\n')
-  const { status, stderr } = codegen('generate', '--specs', specs.folder, '--out', specs.folder)
+  const { status, stderr } = runCodegen('generate', '--specs', specs.folder, '--out', specs.folder)
   expect(status).toBe(1)
   expect(stderr).toMatch(
     /specs\/resources\/alerts\.yaml:\d+ \/paths\/~1api~1alerts~1\{id\}\/get\/operationId/,
@@ -65,7 +48,7 @@ it.each([
 ])(
   'explains itself for $name',
   ({ args, status, stdout, stderr }) => {
-    expect(codegen(...args)).toEqual({
+    expect(runCodegen(...args)).toEqual({
       status,
       stdout: expect.stringContaining(stdout),
       stderr: expect.stringContaining(stderr),

@@ -12,10 +12,11 @@ export interface Command {
 export const commandTable: Readonly<Record<string, Command>> = {
   generate: {
     summary: 'writes types, schemas, tables, client methods and reference pages',
-    usage: `usage: codegen generate [--specs DIR] [--out DIR]
+    usage: `usage: codegen generate [--specs DIR] [--out DIR] [--watch]
 
   --specs DIR  folder with openapi.yaml, resources/ and catalogues/
-  --out DIR    folder to write into`,
+  --out DIR    folder to write into
+  --watch      goes on generating after every change of a spec, until Ctrl+C`,
     load: async () => (await import('./generate.ts')).runGenerate,
   },
   check: {
