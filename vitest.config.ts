@@ -4,6 +4,8 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 // Sources of the workspace, not their builds: nothing must be built before a test.
 const conditions = ['@mde-kit/source', 'node', 'import', 'module', 'default']
+// Node gets these as its own, for `require` too, where `import` would load the wrong half of a package that has two.
+const nodeConditions = ['@mde-kit/source', 'node']
 
 // These run what is published, so they build first; Nx makes that a second when nothing changed.
 const onBuilt = new Set(['cli', 'repo-checks'])
@@ -14,7 +16,7 @@ const project = (folder: string, name: string): TestProjectInlineConfiguration =
   return {
     root,
     resolve: { conditions },
-    ssr: { resolve: { conditions } },
+    ssr: { resolve: { conditions: nodeConditions } },
     test: {
       name,
       include: ['test/**/*.test.ts'],
