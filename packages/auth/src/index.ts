@@ -1,9 +1,19 @@
+export {
+  type PersistentCache,
+  type PersistentCacheOptions,
+  storeCache,
+  type StoreCacheOptions,
+} from './cache/persistent-cache.ts'
+export type { SealingKeyInput } from './cache/sealing-key.ts'
+export type { StoreAccess, TokenStore } from './cache/token-store.ts'
+export type { OnCacheWarning } from './cache/vault.ts'
 export type { ClientCertificate } from './client-auth/client-certificate.ts'
 export type { ClientKeyConfig, GetAssertion } from './client-auth/client-key.ts'
 export type { SignInConfig } from './config/sign-in-config.ts'
 export { createCredential, type CredentialConfig } from './create-credential.ts'
 export type { Credential } from './credential.ts'
 export { AuthError, type AuthErrorCode, type AuthErrorOptions } from './errors/auth-error.ts'
+export { CacheError, type CacheErrorOptions, type CacheErrorReason } from './errors/cache-error.ts'
 export { type AuthCodeConfig, authCodeCredential } from './flows/auth-code.ts'
 export { type ClientAssertionConfig, clientAssertionCredential } from './flows/client-assertion.ts'
 export { type ClientCertificateConfig, clientCertificateCredential } from './flows/client-certificate.ts'

@@ -5,6 +5,7 @@ it('exports these values and no others', () => {
   expect(Object.keys(auth).sort()).toMatchInlineSnapshot(`
     [
       "AuthError",
+      "CacheError",
       "authCodeCredential",
       "clientAssertionCredential",
       "clientCertificateCredential",
@@ -15,6 +16,7 @@ it('exports these values and no others', () => {
       "onBehalfOfCredential",
       "passwordCredential",
       "refreshTokenCredential",
+      "storeCache",
     ]
   `)
 })

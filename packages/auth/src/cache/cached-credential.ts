@@ -4,6 +4,7 @@ import type { SignIn } from '../config/read-sign-in.ts'
 import { readTokenRequest, type TokenRequest } from '../config/read-token-request.ts'
 import type { Credential } from '../credential.ts'
 import { AuthError } from '../errors/auth-error.ts'
+import { CacheError } from '../errors/cache-error.ts'
 import { abortedError } from '../http/until-aborted.ts'
 import { cacheKey } from './cache-key.ts'
 import { SingleFlight } from './single-flight.ts'
@@ -54,5 +55,6 @@ export function cachedCredential(signIn: SignIn, acquire: Acquire): Credential {
 /** Whether a renewal failed for a reason that says nothing about the user or the app, and may be gone a minute later. */
 function mayPass(fault: unknown): boolean {
   if (fault instanceof AuthError) return fault.status !== undefined && fault.status >= 500
+  if (fault instanceof CacheError) return fault.reason === 'locked' || fault.reason === 'store-failed'
   return fault instanceof NetworkError || fault instanceof TimeoutError
 }

@@ -1,5 +1,6 @@
 import { resolveCloud } from '@mde-kit/contract/clouds'
 import { ConfigError } from '@mde-kit/contract/errors'
+import { memoryCache, type PersistentCache } from '../cache/persistent-cache.ts'
 import { requireTenant, type TenantRule } from './require-tenant.ts'
 import { requireText } from './require-text.ts'
 import type { SignInConfig } from './sign-in-config.ts'
@@ -39,6 +40,7 @@ export interface SignIn {
   readonly fetch: typeof globalThis.fetch
   readonly now: () => number
   readonly timeoutMs: number
+  readonly cache: PersistentCache
 }
 
 /** Longest wait that a timer of Node can hold; a longer one fires at once. */
@@ -66,5 +68,6 @@ export function readSignIn(config: SignInConfig, flow: FlowName): SignIn {
     fetch: config.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     now: config.now ?? Date.now,
     timeoutMs,
+    cache: config.cache ?? memoryCache(),
   }
 }

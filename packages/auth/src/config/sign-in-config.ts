@@ -1,4 +1,5 @@
 import type { CloudChoice } from '@mde-kit/contract/clouds'
+import type { PersistentCache } from '../cache/persistent-cache.ts'
 
 /** What every flow needs to know: which directory, which app, which cloud. */
 export interface SignInConfig extends CloudChoice {
@@ -12,4 +13,6 @@ export interface SignInConfig extends CloudChoice {
   readonly now?: (() => number) | undefined
   /** How long one request to the sign-in service may take. Defaults to 30 000. */
   readonly timeoutMs?: number | undefined
+  /** Keeps tokens beyond this process: `fileCache()` or `storeCache(store)`. Defaults to memory. */
+  readonly cache?: PersistentCache | undefined
 }

@@ -1,6 +1,7 @@
 import { ConfidentialClientApplication } from '@azure/msal-node'
 import { ConfigError } from '@mde-kit/contract/errors'
 import type { Acquire } from '../cache/cached-credential.ts'
+import { storedTokens } from '../cache/stored-tokens.ts'
 import type { ProveClient } from '../client-auth/client-proof.ts'
 import type { SignIn } from '../config/read-sign-in.ts'
 import { attempt } from '../msal/attempt.ts'
@@ -12,7 +13,7 @@ import { msalRequest } from '../msal/msal-request.ts'
  * @throws {@link ConfigError} A scope names a permission; an app gets all that were granted to it, or none.
  */
 export function appTokens(signIn: SignIn, prove: ProveClient): Acquire {
-  return async (request, signal) => {
+  return storedTokens(signIn, { kind: 'app' }, async (request, signal) => {
     if (!request.scopes.every((scope) => scope.endsWith('/.default')))
       throw new ConfigError(`scopes must end in /.default for the ${signIn.flow} flow.`, {
         next: 'Ask for https://api.securitycenter.microsoft.com/.default; the app gets every permission granted to it.',
@@ -24,5 +25,5 @@ export function appTokens(signIn: SignIn, prove: ProveClient): Acquire {
       }),
     )
     return token
-  }
+  })
 }

@@ -1,5 +1,7 @@
 import { ConfidentialClientApplication } from '@azure/msal-node'
-import { cachedCredential } from '../cache/cached-credential.ts'
+import { type Acquire, cachedCredential } from '../cache/cached-credential.ts'
+import type { Owner } from '../cache/partition.ts'
+import { storedTokens } from '../cache/stored-tokens.ts'
 import type { ClientKeyConfig } from '../client-auth/client-key.ts'
 import { requireClientKey } from '../client-auth/read-client-key.ts'
 import { readSignIn } from '../config/read-sign-in.ts'
@@ -29,7 +31,7 @@ export function onBehalfOfCredential(config: OnBehalfOfConfig): Credential {
   const oboAssertion = requireText(config.userAssertion, 'userAssertion')
   const prove = requireClientKey(config, signIn.now)
 
-  return cachedCredential(signIn, async (request, signal) => {
+  const exchange: Acquire = async (request, signal) => {
     const { token } = await attempt({ signIn, request, signal, prove }, (setup) =>
       new ConfidentialClientApplication(setup).acquireTokenOnBehalfOf({
         oboAssertion,
@@ -38,5 +40,7 @@ export function onBehalfOfCredential(config: OnBehalfOfConfig): Credential {
       }),
     )
     return token
-  })
+  }
+  const owner: Owner = { kind: 'holder', heldToken: oboAssertion }
+  return cachedCredential(signIn, storedTokens(signIn, owner, exchange))
 }

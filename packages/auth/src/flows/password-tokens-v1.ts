@@ -1,6 +1,8 @@
 import { ConfigError } from '@mde-kit/contract/errors'
 import type { AccessToken } from '@mde-kit/contract'
 import type { Acquire } from '../cache/cached-credential.ts'
+import type { Owner } from '../cache/partition.ts'
+import { storedSession } from '../cache/stored-session.ts'
 import type { SignIn } from '../config/read-sign-in.ts'
 import { AuthError } from '../errors/auth-error.ts'
 import { requestGrant } from '../http/request-grant.ts'
@@ -17,15 +19,14 @@ export function passwordTokensV1(
   signIn: SignIn,
   { username, password, clientSecret }: PasswordUser,
 ): Acquire {
-  const refreshTokens = new Map<string, string>()
-
-  return async ({ tenantId, scopes, claims }, signal) => {
+  const owner: Owner = { kind: 'password-v1', username }
+  return storedSession(signIn, owner, async ({ tenantId, scopes, claims }, signal, session) => {
     const resource = readResource(scopes)
     const extra = {
       ...(clientSecret === undefined ? {} : { client_secret: clientSecret }),
       ...(claims === undefined ? {} : { claims }),
     }
-    const refreshToken = refreshTokens.get(tenantId)
+    const refreshToken = await session.read()
     const secrets = [password, clientSecret, refreshToken].filter((secret) => secret !== undefined)
     const request = async (grant: Readonly<Record<string, string>>): Promise<AccessToken> => {
       const { token, refreshToken: replacement } = await requestGrant(
@@ -33,7 +34,7 @@ export function passwordTokensV1(
         { resource, client_id: signIn.clientId, ...grant, ...extra },
         { signIn, signal, secrets },
       )
-      if (replacement !== undefined) refreshTokens.set(tenantId, replacement)
+      if (replacement !== undefined) await session.write(replacement)
       return token
     }
 
@@ -42,11 +43,11 @@ export function passwordTokensV1(
         return await request({ grant_type: 'refresh_token', refresh_token: refreshToken })
       } catch (fault) {
         if (!(fault instanceof AuthError && refreshRefused.includes(fault.error))) throw fault
-        refreshTokens.delete(tenantId)
+        await session.end()
       }
     }
     return request({ grant_type: 'password', username, password })
-  }
+  })
 }
 
 /** v1 endpoints take a resource where v2 endpoints take scopes. */

@@ -13,6 +13,7 @@ export function passwordTokensV2(
 ): Acquire {
   return userSessions({
     signIn,
+    owner: { kind: 'password-v2', username },
     prove: readClientKey({ clientSecret }, signIn.now),
     interact: (setup, request) =>
       openApp(setup).acquireTokenByUsernamePassword({ ...msalRequest(request), username, password }),

@@ -17,7 +17,8 @@ export interface RefreshTokenConfig extends SignInConfig, ClientKeyConfig {
 /**
  * Goes on with a session that was begun elsewhere (OAuth 2.0 refresh token, v2 endpoint), without asking the user.
  *
- * A replacement that comes with a token is used from then on, and is kept inside the credential.
+ * A replacement that comes with a token is used from then on. It is kept with the tokens, under the digest of the one
+ * given here.
  *
  * @throws {@link ConfigError} An option is missing or cannot work; the message names it.
  * @see https://learn.microsoft.com/entra/identity-platform/refresh-tokens
@@ -29,6 +30,7 @@ export function refreshTokenCredential(config: RefreshTokenConfig): Credential {
     signIn,
     userSessions({
       signIn,
+      owner: { kind: 'holder', heldToken: refreshToken },
       prove: readClientKey(config, signIn.now),
       interact: (setup, request) =>
         openApp(setup).acquireTokenByRefreshToken({

@@ -1,14 +1,19 @@
 import type { AccountInfo, AuthenticationResult } from '@azure/msal-node'
+import type { AccessToken } from '@mde-kit/contract'
 import type { Acquire } from '../cache/cached-credential.ts'
 import type { ProveClient } from '../client-auth/client-proof.ts'
+import { type Owner, partitionKey, sessionRow, tokenRow } from '../cache/partition.ts'
+import { renewOnce } from '../cache/renew-once.ts'
+import { writeToken } from '../cache/token-record.ts'
+import { Turns } from '../cache/turns.ts'
 import type { SignIn } from '../config/read-sign-in.ts'
 import type { TokenRequest } from '../config/read-token-request.ts'
 import { AuthError } from '../errors/auth-error.ts'
 import { abortedError } from '../http/until-aborted.ts'
 import { attempt, type MsalSetup } from './attempt.ts'
-import { MemoryCachePlugin } from './memory-cache-plugin.ts'
 import { msalRequest } from './msal-request.ts'
 import { openApp } from './open-app.ts'
+import { sessionPlugin, type SessionRows } from './session-plugin.ts'
 
 /** Asks the user to sign in. */
 export type Interact = (
@@ -22,12 +27,9 @@ export interface UserFlow {
   readonly signIn: SignIn
   /** Authenticates a confidential client, in renewals too. */
   readonly prove?: ProveClient | undefined
+  /** Whose session may be taken up. Defaults to that of the user whom the cache names. */
+  readonly owner?: Owner
   readonly interact: Interact
-}
-
-interface Session {
-  readonly account: AccountInfo
-  readonly cachePlugin: MemoryCachePlugin
 }
 
 /** Errors that only a new sign-in of the user can mend. */
@@ -44,45 +46,124 @@ const sessionOver: readonly (string | undefined)[] = [
 /**
  * Signs a user in once per tenant and renews silently from then on; asks the user again when that ends.
  *
- * Attempts in one tenant take turns, so that two scopes asked for at once need one prompt, and so that a rotated
- * refresh token is not lost.
+ * Attempts in one tenant take turns, so that two scopes asked for at once need one prompt. The account that signed in
+ * is kept apart from all others: a person who signs in elsewhere under the same name of the cache is taken up by
+ * credentials made later, not by this one. No lock is held while a person is asked, since that can take minutes.
  */
-export function userSessions({ signIn, prove, interact }: UserFlow): Acquire {
-  const sessions = new Map<string, Session>()
-  const turns = new Map<string, Promise<unknown>>()
+export function userSessions({ signIn, prove, owner, interact }: UserFlow): Acquire {
+  const { cache, now } = signIn
+  const { vault, user } = cache
+  const whose = owner ?? { kind: 'user', user }
+  const accounts = new Map<string, string>()
+  const turns = new Turns()
+
+  const renew = (homeAccountId: string, request: TokenRequest, signal: AbortSignal): Promise<AccessToken> => {
+    const partition = accountPartition(homeAccountId, request)
+    const row = tokenRow(partition, request)
+    return renewOnce(
+      { vault, row, lockKey: partition, claims: request.claims, now, signal },
+      async (held) => {
+        const cachePlugin = sessionPlugin(held, sessionRow(partition), () => sessionRow(partition))
+        const known = { signIn, request, signal, prove, cachePlugin }
+        const renewed = await attempt(known, (setup) => silently(setup, homeAccountId, request))
+        return renewed.token
+      },
+    )
+  }
+
+  const askUser = async (request: TokenRequest, signal: AbortSignal): Promise<AccessToken> => {
+    const { rows, saved } = collectRows()
+    const rowOf = (homeAccountId: string) => sessionRow(accountPartition(homeAccountId, request))
+    const known = {
+      signIn,
+      request,
+      signal,
+      prove,
+      cachePlugin: sessionPlugin(rows, undefined, rowOf),
+    }
+    const { token, account } = await attempt(known, (setup) => interact(setup, request, signal))
+    if (account) await keep(account, request, token, saved)
+    return token
+  }
+
+  const keep = async (
+    { homeAccountId }: AccountInfo,
+    request: TokenRequest,
+    token: AccessToken,
+    saved: ReadonlyMap<string, string>,
+  ): Promise<void> => {
+    accounts.set(request.tenantId, homeAccountId)
+    const partition = accountPartition(homeAccountId, request)
+    const userRow = sessionRow(userPartition(request))
+    // Not the caller's signal: what a person did is kept even if nobody waits for it any more.
+    const { signal } = new AbortController()
+    await vault.lock(
+      partition,
+      async (held) => {
+        for (const [row, text] of saved) await held.set(row, text)
+        await held.set(tokenRow(partition, request), writeToken(token))
+      },
+      signal,
+    )
+    await vault.lock(userRow, (held) => held.set(userRow, homeAccountId), signal)
+  }
+
+  const whoSignedIn = async (request: TokenRequest, signal: AbortSignal): Promise<string | undefined> => {
+    const userRow = sessionRow(userPartition(request))
+    const known = accounts.get(request.tenantId)
+    const homeAccountId = known ?? (await vault.lock(userRow, (held) => held.get(userRow), signal))
+    if (homeAccountId !== undefined) accounts.set(request.tenantId, homeAccountId)
+    return homeAccountId
+  }
+
+  const accountPartition = (homeAccountId: string, { tenantId }: TokenRequest) =>
+    partitionKey(signIn, tenantId, { kind: 'account', homeAccountId })
+  const userPartition = ({ tenantId }: TokenRequest) => partitionKey(signIn, tenantId, whose)
 
   const acquire: Acquire = async (request, signal) => {
     // A caller may have given up while waiting for its turn.
     if (signal.aborted) throw abortedError(signal)
-    const known = { signIn, request, signal, prove }
-    const session = sessions.get(request.tenantId)
-    if (session) {
+    const homeAccountId = await whoSignedIn(request, signal)
+    if (homeAccountId !== undefined) {
       try {
-        const { account, cachePlugin } = session
-        const renewed = await attempt({ ...known, cachePlugin }, (setup) =>
-          // Forced: whether a token is still good is decided before we get here, by our clock.
-          openApp(setup).acquireTokenSilent({ account, forceRefresh: true, ...msalRequest(request) }),
-        )
-        return renewed.token
+        return await renew(homeAccountId, request, signal)
       } catch (fault) {
         if (!(fault instanceof AuthError && sessionOver.includes(fault.error))) throw fault
       }
     }
-    const cachePlugin = new MemoryCachePlugin()
-    const { token, account } = await attempt({ ...known, cachePlugin }, (setup) =>
-      interact(setup, request, signal),
-    )
-    if (account) sessions.set(request.tenantId, { account, cachePlugin })
-    return token
+    return askUser(request, signal)
   }
 
-  return (request, signal) => {
-    const before = turns.get(request.tenantId) ?? Promise.resolve()
-    const mine = before.then(() => acquire(request, signal))
-    turns.set(
-      request.tenantId,
-      mine.catch(() => undefined), // a failed turn must not fail the next
-    )
-    return mine
+  return (request, signal) => turns.take(request.tenantId, () => acquire(request, signal))
+}
+
+/** Renews with the refresh token of the account. */
+async function silently(
+  setup: MsalSetup,
+  homeAccountId: string,
+  request: TokenRequest,
+): Promise<AuthenticationResult | null> {
+  const app = openApp(setup)
+  const account = await app.getTokenCache().getAccountByHomeId(homeAccountId)
+  if (!account)
+    throw new AuthError('Nobody is signed in any more.', {
+      code: 'MDE_AUTH_EXPIRED',
+      error: 'no_account_found',
+      next: 'Sign in again.',
+    })
+  // Forced: whether a token is still good is decided before we get here, by our clock.
+  return app.acquireTokenSilent({ account, forceRefresh: true, ...msalRequest(request) })
+}
+
+/** Holds what MSAL writes while a person signs in, until it is known who that is. */
+function collectRows(): { rows: SessionRows; saved: ReadonlyMap<string, string> } {
+  const saved = new Map<string, string>()
+  const rows: SessionRows = {
+    get: (row) => Promise.resolve(saved.get(row)),
+    set: (row, text) => {
+      saved.set(row, text)
+      return Promise.resolve()
+    },
   }
+  return { rows, saved }
 }

@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'MDE_AUTH_RESOURCE'
   | 'MDE_AUTH_EXPIRED'
   | 'MDE_AUTH_BLOCKED'
+  | 'MDE_CACHE'
   | 'MDE_TOKEN_INVALID'
   | 'MDE_PERMISSION_MISSING'
   | 'MDE_HTTP'

@@ -1,0 +1,72 @@
+import { requireText } from '../config/require-text.ts'
+import { createEnvelope } from './envelope.ts'
+import { memoryStore } from './memory-store.ts'
+import { readSealingKey, type SealingKeyInput } from './sealing-key.ts'
+import type { TokenStore } from './token-store.ts'
+import { type OnCacheWarning, Vault } from './vault.ts'
+
+/** Where tokens outlive the process, for the `cache` option. Made by `fileCache` or `storeCache`. */
+export interface PersistentCache {
+  /** Whose session is taken up. */
+  readonly user: string
+  readonly vault: Vault
+}
+
+/** What all persistent caches have in common. */
+export interface PersistentCacheOptions {
+  /**
+   * Whose session to take up, for an app with several users: a name of your choice for the person, such as an
+   * employee number. Part of the key of the row, so no secret. Defaults to `default`, for one user per app and tenant.
+   */
+  readonly user?: string | undefined
+  /** Told of trouble that the sign-in went on in spite of: a damaged row, a row that could not be written. */
+  readonly onWarning?: OnCacheWarning | undefined
+}
+
+/** Options of {@link storeCache}. */
+export interface StoreCacheOptions extends PersistentCacheOptions {
+  /** Seals every row with AES-256-GCM: 32 random bytes, as they are or in base64. */
+  readonly key?: SealingKeyInput | undefined
+  /** Keys that rows may still be sealed with. Rows are sealed with `key` when they are next written. */
+  readonly previousKeys?: readonly SealingKeyInput[] | undefined
+}
+
+/**
+ * Keeps tokens in a store of yours, such as a database that several processes share.
+ *
+ * @throws {@link ConfigError} A key does not have 32 bytes.
+ */
+export function storeCache(store: TokenStore, options: StoreCacheOptions = {}): PersistentCache {
+  const keys = readSealingKeys(options)
+  const envelope = createEnvelope(() => Promise.resolve(keys))
+  return openCache(new Vault(store, envelope, quietly(options.onWarning)), options)
+}
+
+/** What the `cache` option defaults to: nothing outlives the credential. */
+export function memoryCache(): PersistentCache {
+  return storeCache(memoryStore())
+}
+
+export function openCache(vault: Vault, { user = 'default' }: PersistentCacheOptions): PersistentCache {
+  return Object.freeze({ user: requireText(user, 'user'), vault })
+}
+
+/** Reads the keys that were given; undefined where none was. */
+export function readSealingKeys({ key, previousKeys = [] }: Pick<StoreCacheOptions, 'key' | 'previousKeys'>) {
+  if (key === undefined) return undefined
+  return {
+    current: readSealingKey(key, 'key'),
+    previous: previousKeys.map((previous, index) => readSealingKey(previous, `previousKeys[${index}]`)),
+  }
+}
+
+/** A callback that throws must not cost a token. */
+export function quietly(onWarning: OnCacheWarning | undefined): OnCacheWarning {
+  return (warning) => {
+    try {
+      onWarning?.(warning)
+    } catch {
+      // Nothing is owed to a callback that fails to listen.
+    }
+  }
+}
