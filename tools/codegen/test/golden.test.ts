@@ -8,6 +8,8 @@ it('emits every artefact of a small spec, to the letter', async () => {
   const files = await generate(`${folder}/specs`)
   expect(files.map(({ path }) => path).sort()).toEqual([
     'docs/reference/README.md',
+    'docs/reference/clouds.md',
+    'docs/reference/permissions.md',
     'docs/reference/things.md',
     'packages/client/src/generated/resources.gen.ts',
     'packages/client/src/generated/things.gen.ts',

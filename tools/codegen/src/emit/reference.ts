@@ -1,9 +1,12 @@
-import { isJsonObject } from '../load/merge.ts'
-import type { Api, GeneratedFile, OperationModel, ResourceModel } from '../model/api.ts'
-import { deref, listAt, optionalTextAt, refName, textsAt, valueAt } from '../model/read.ts'
-import { limitText, permissionText } from './doc.ts'
+import type { Api, GeneratedFile, ResourceModel } from '../model/api.ts'
+import { code, lines, pageNote, table } from './markdown.ts'
+import { cloudsPage } from './reference-clouds.ts'
+import { permissionsPage } from './reference-permissions.ts'
+import { resourcePage } from './reference-resource.ts'
 
-/** Emits a reference page per resource, and the list of all operations. */
+const folder = 'docs/reference'
+
+/** Emits a reference page per resource, the list of all operations, and the indexes of permissions and clouds. */
 export function emitReference(api: Api): GeneratedFile[] {
   const pages = api.resources
     .map((resource) => ({
@@ -11,186 +14,41 @@ export function emitReference(api: Api): GeneratedFile[] {
       own: api.operations.filter(({ resource: name }) => name === resource.name),
     }))
     .filter(({ own }) => own.length > 0)
+  const resources = pages.map(({ resource }) => resource)
   return [
-    {
-      path: 'docs/reference/README.md',
-      text: indexPage(
-        api,
-        pages.map(({ resource }) => resource),
-      ),
-    },
+    { path: `${folder}/README.md`, text: indexPage(api, resources) },
+    { path: `${folder}/permissions.md`, text: permissionsPage(api, pageOf) },
+    { path: `${folder}/clouds.md`, text: cloudsPage(api) },
     ...pages.map(({ resource, own }) => ({
-      path: `docs/reference/${fileName(resource)}`,
+      path: `${folder}/${pageOf(resource.name)}`,
       text: resourcePage(api, resource, own),
     })),
   ]
 }
-
-const note = '<!-- Generated from specs by tools/codegen. Do not edit; run `pnpm generate`. -->'
 
 function indexPage({ operations }: Api, resources: readonly ResourceModel[]): string {
   const rows = resources.flatMap((resource) =>
     operations
       .filter(({ resource: name }) => name === resource.name)
       .map(({ id, name, method, path, effect }) => [
-        `[\`${id}\`](${fileName(resource)}#${id.toLowerCase()})`,
-        `\`defender.${resource.name}.${name}\``,
-        `\`${method} ${path}\``,
+        `[${code(id)}](${pageOf(resource.name)}#${id.toLowerCase()})`,
+        code(`defender.${resource.name}.${name}`),
+        code(`${method} ${path}`),
         effect,
       ]),
   )
   return lines([
-    note,
+    pageNote,
     '# Reference',
     '',
     `${operations.length} operations. How each is called, what it needs, and what it does to the world.`,
+    '[Permissions](permissions.md) lists what each permission opens, [clouds](clouds.md) where to sign in and call.',
     '',
     ...table(['operation', 'client', 'request', 'effect'], rows),
   ])
 }
 
-function resourcePage(
-  api: Api,
-  { name, description }: ResourceModel,
-  operations: readonly OperationModel[],
-): string {
-  return lines([
-    note,
-    `# ${name}`,
-    '',
-    description,
-    ...operations.flatMap((operation) => section(api, operation)),
-  ])
-}
-
-function section(api: Api, operation: OperationModel): string[] {
-  const { id, summary, description, resource, name, method, path, source, conflicts } = operation
-  return [
-    '',
-    `## ${id}`,
-    '',
-    `${summary}. ${description}`,
-    '',
-    `\`${method} ${path}\`, as \`defender.${resource}.${name}(${parameters(operation).join(', ')})\``,
-    '',
-    ...table(['', ''], facts(operation)),
-    ...fields(
-      'Parameters',
-      [...operation.pathParameters, ...operation.queryParameters].map((parameter) => [
-        `\`${parameter.name}\`${parameter.required ? ' *' : ''}`,
-        parameter.description,
-      ]),
-    ),
-    ...fields('Body', bodyFields(api, operation)),
-    ...(conflicts.length > 0
-      ? ['', 'Where the documentation disagrees:', '', ...conflicts.map((text) => `- ${text}`)]
-      : []),
-    '',
-    `Source: [${source.page}](${source.url}), read in its version of ${source.date}.`,
-  ]
-}
-
-function facts(operation: OperationModel): string[][] {
-  const {
-    permissions,
-    effect,
-    idempotent,
-    rateLimits,
-    alternativeRateLimits,
-    rateLimitFamily,
-    roles,
-    odata,
-  } = operation
-  const limits = rateLimits.map(limitText).join(', ')
-  const other = alternativeRateLimits ? ` Elsewhere: ${alternativeRateLimits.map(limitText).join(', ')}.` : ''
-  const family = rateLimitFamily === undefined ? '' : ` Shared by the family ${rateLimitFamily}.`
-  return [
-    ['effect', `${effect}${idempotent ? '' : ', not idempotent'}`],
-    ['delegated', permissionText(permissions.delegated)],
-    [
-      'application',
-      permissionText(permissions.application) + (operation.permissionsInferred ? ' (inferred)' : ''),
-    ],
-    ['portal role', roles.join(', ') || 'none stated'],
-    [
-      'device groups',
-      { true: 'scoped', false: 'not scoped', null: 'not stated' }[String(operation.deviceGroupScoped)] ?? '',
-    ],
-    ['limits', (limits || 'none stated') + other + family],
-    ...(odata && odata.filterable.length > 0
-      ? [['filter by', odata.filterable.map((name) => `\`${name}\``).join(' ')]]
-      : []),
-    ...(operation.paging.kind === 'none' ? [] : [['paging', pagingText(operation)]]),
-    ['answer', `${operation.successStatus}${answerText(operation)}`],
-    ...Object.entries(operation.platforms ?? {}).map(([platform, text]) => [platform, String(text)]),
-    ...Object.entries(operation.limits ?? {}).map(([figure, value]) => [`\`${figure}\``, String(value)]),
-    ...(operation.licence === undefined ? [] : [['licence', operation.licence]]),
-    ...(operation.errorCodes ? [['error codes', operation.errorCodes.join(', ')]] : []),
-    ...(operation.retirement ? [['retirement', optionalTextAt(operation.retirement, 'note')]] : []),
-    ...(operation.preview ? [['preview', 'yes']] : []),
-  ]
-}
-
-function pagingText({ paging }: OperationModel): string {
-  if (paging.kind === 'sasFiles') return 'files behind links that expire'
-  if (paging.kind === 'none') return ''
-  return `\`@odata.nextLink\`${paging.maxPageSize === undefined ? '' : `, at most ${paging.maxPageSize} records a page`}`
-}
-
-function answerText({ answer }: OperationModel): string {
-  if (answer.kind === 'empty') return ', no body'
-  return answer.kind === 'page' ? `, pages of \`${answer.item}\`` : `, \`${answer.schema}\``
-}
-
-function parameters({ pathParameters, queryParameters, body }: OperationModel): string[] {
-  return [
-    ...pathParameters.map(({ name }) => name),
-    ...(body ? ['body'] : []),
-    ...(queryParameters.length > 0 ? ['query'] : []),
-  ]
-}
-
-function bodyFields({ document }: Api, { body }: OperationModel): string[][] {
-  if (!body) return []
-  const schema = valueAt(document, 'components', 'schemas', body.schema)
-  const required = listAt(schema, 'required')
-  const properties = valueAt(schema, 'properties')
-  return Object.entries(isJsonObject(properties) ? properties : {}).map(([name, property]) => [
-    `\`${name}\`${required.includes(name) ? ' *' : ''}`,
-    [typeText(property), optionalTextAt(deref(document, property), 'description'), enumText(property)]
-      .filter(Boolean)
-      .join(' '),
-  ])
-}
-
-function typeText(property: unknown): string {
-  const named = refName(property)
-  if (named) return `\`${named}\`.`
-  const type = optionalTextAt(property, 'type')
-  return type === 'array'
-    ? `List of \`${refName(valueAt(property, 'items')) ?? optionalTextAt(property, 'items', 'type')}\`.`
-    : ''
-}
-
-function enumText(property: unknown): string {
-  const values = textsAt(property, 'enum').filter((value) => value !== 'null')
-  return values.length > 0 ? `One of ${values.map((value) => `\`${value}\``).join(', ')}.` : ''
-}
-
-function fields(title: string, rows: string[][]): string[] {
-  return rows.length > 0 ? ['', ...table([title, ''], rows)] : []
-}
-
-function table(head: string[], rows: string[][]): string[] {
-  const row = (cells: string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
-  return [row(head), row(head.map(() => '---')), ...rows.map(row)]
-}
-
-function fileName({ name }: ResourceModel): string {
-  return `${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.md`
-}
-
-function lines(parts: readonly string[]): string {
-  return `${parts.join('\n')}\n`
+/** File of a resource's page. */
+function pageOf(resource: string): string {
+  return `${resource.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.md`
 }
