@@ -1,19 +1,36 @@
 import { operations } from '@mde-kit/contract/operations'
 import { expect, it } from 'vitest'
-import * as surface from '../src/index.ts'
+import * as alerts from '../src/generated/alerts.gen.ts'
+import * as main from '../src/index.ts'
+import * as runtime from '../src/runtime.ts'
 import { clientWith } from './fakes/client.ts'
 
 it('exports these names', () => {
-  expect(Object.keys(surface).sort()).toMatchInlineSnapshot(`
-    [
-      "ActionFailedError",
-      "DecodeError",
-      "HttpError",
-      "PagingError",
-      "PermissionError",
-      "RateLimitedError",
-      "createDefenderClient",
-    ]
+  expect({
+    '.': Object.keys(main).sort(),
+    './alerts': Object.keys(alerts).sort(),
+    './runtime': Object.keys(runtime).sort(),
+  }).toMatchInlineSnapshot(`
+    {
+      ".": [
+        "ActionFailedError",
+        "DecodeError",
+        "HttpError",
+        "PagingError",
+        "PermissionError",
+        "RateLimitedError",
+        "createDefenderClient",
+      ],
+      "./alerts": [
+        "createAlertsClient",
+        "createAlertsResource",
+      ],
+      "./runtime": [
+        "createCaller",
+        "createRawClient",
+        "createWaitFor",
+      ],
+    }
   `)
 })
 

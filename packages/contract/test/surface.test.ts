@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest'
 import * as clouds from '../src/clouds/index.ts'
 import * as drift from '../src/drift/index.ts'
+import * as errorCatalogues from '../src/errors/catalogues.ts'
 import * as errors from '../src/errors/index.ts'
 import * as hunting from '../src/hunting/index.ts'
 import * as main from '../src/index.ts'
 import * as redact from '../src/redact.ts'
+import * as grants from '../src/permissions/grants.ts'
 import * as permissions from '../src/permissions/index.ts'
 import * as routing from '../src/routing/index.ts'
 
@@ -14,6 +16,8 @@ it('exports exactly this', () => {
     './clouds': Object.keys(clouds).sort(),
     './drift': Object.keys(drift).sort(),
     './errors': Object.keys(errors).sort(),
+    './errors/catalogues': Object.keys(errorCatalogues).sort(),
+    './grants': Object.keys(grants).sort(),
     './hunting': Object.keys(hunting).sort(),
     './permissions': Object.keys(permissions).sort(),
     './redact': Object.keys(redact).sort(),
@@ -39,9 +43,16 @@ it('exports exactly this', () => {
         "MdeError",
         "NetworkError",
         "TimeoutError",
-        "entraErrors",
         "isMdeError",
+      ],
+      "./errors/catalogues": [
+        "entraErrors",
         "serviceErrors",
+      ],
+      "./grants": [
+        "readGrants",
+        "readGrantsFromClaims",
+        "satisfies",
       ],
       "./hunting": [
         "huntingTables",

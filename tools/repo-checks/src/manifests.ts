@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url'
 /** The folder that holds everything. */
 export const repository = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '')
 
+/** Where a subpath leads: a file, a file by condition, or nowhere. */
+type ExportTarget = string | Readonly<Record<string, string>> | null
+
 type DependencyField = 'dependencies' | 'devDependencies' | 'peerDependencies' | 'optionalDependencies'
 
 /** The parts of a package.json that the checks look at. */
@@ -13,7 +16,7 @@ export interface Manifest extends Partial<Record<DependencyField, Readonly<Recor
   readonly private?: boolean
   readonly engines?: { readonly node?: string }
   readonly license?: string
-  readonly exports?: Readonly<Record<string, string | Readonly<Record<string, string>>>>
+  readonly exports?: Readonly<Record<string, ExportTarget>>
   readonly bin?: Readonly<Record<string, string>>
   readonly scripts?: Readonly<Record<string, string>>
   readonly nx?: { readonly tags?: readonly string[] }
@@ -50,4 +53,28 @@ export function dependenciesOf(manifest: Manifest): readonly string[] {
     'optionalDependencies',
   ]
   return [...new Set(fields.flatMap((field) => Object.keys(manifest[field] ?? {})))]
+}
+
+/** A subpath that can be imported, and the source behind it. */
+export interface Entry {
+  /** As it is imported: `@mde-kit/client/alerts`. */
+  readonly name: string
+  /** Path of the source from the folder of the package. */
+  readonly source: string
+  readonly folder: string
+}
+
+/** Every subpath that a package exports. A pattern stands for one entry for each file that fits it. */
+export function entriesOf({ name, folder, exports = {} }: Manifest): readonly Entry[] {
+  return Object.entries(exports).flatMap(([subpath, target]) => {
+    const source = typeof target === 'string' ? target : (target?.['@mde-kit/source'] ?? '')
+    if (target === null) return []
+    const [before = '', after] = source.split('*')
+    if (after === undefined) return [{ name: name + subpath.slice(1), source, folder }]
+    return readdirSync(join(repository, folder, before))
+      .filter((file) => file.endsWith(after))
+      .map((file) => subpath.replace('*', file.slice(0, -after.length)))
+      .filter((path) => !Object.hasOwn(exports, path))
+      .map((path) => ({ name: name + path.slice(1), source: before + path.slice(2) + after, folder }))
+  })
 }

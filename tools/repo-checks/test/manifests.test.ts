@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { readManifests, repository } from '../src/manifests.ts'
+import { entriesOf, readManifests, repository } from '../src/manifests.ts'
 
 const published = readManifests().filter((manifest) => !manifest.private)
 
@@ -35,10 +35,9 @@ describe.each(published)('$name', (manifest) => {
   })
 
   it('exports only files that its sources or its generator make', () => {
-    for (const target of Object.values(manifest.exports ?? {})) {
-      const source = typeof target === 'string' ? target : target['@mde-kit/source']
-      expect(source).toBeTypeOf('string')
-      expect(existsSync(join(repository, manifest.folder, source ?? '')), source).toBe(true)
+    for (const { name, source } of entriesOf(manifest)) {
+      expect(source, name).toMatch(/\.(?:ts|json)$/)
+      expect(existsSync(join(repository, manifest.folder, source)), name).toBe(true)
     }
   })
 })

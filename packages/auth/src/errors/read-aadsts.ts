@@ -1,4 +1,4 @@
-import { entraErrors } from '@mde-kit/contract/errors'
+import { entraErrors } from '@mde-kit/contract/errors/catalogues'
 
 /**
  * Finds the AADSTS number of a refusal. This is the only file that reads one out of text.

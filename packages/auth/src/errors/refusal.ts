@@ -1,6 +1,6 @@
 import type { EntraError } from '@mde-kit/contract/errors'
-import { entraErrors } from '@mde-kit/contract/errors'
 import type { SignIn } from '../config/read-sign-in.ts'
+import { entraErrors } from '@mde-kit/contract/errors/catalogues'
 import { AuthError } from './auth-error.ts'
 import { blankSecrets } from './blank-secrets.ts'
 import { firstLine } from './first-line.ts'

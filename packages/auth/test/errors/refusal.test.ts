@@ -1,4 +1,4 @@
-import { entraErrors } from '@mde-kit/contract/errors'
+import { entraErrors } from '@mde-kit/contract/errors/catalogues'
 import { describe, expect, it } from 'vitest'
 import { oauthErrors } from '../../src/errors/oauth-errors.ts'
 import { readRefusal } from '../../src/errors/refusal.ts'

@@ -4,7 +4,7 @@ import type { CallOptions } from '../call/caller.ts'
 import { ActionFailedError } from '../errors/action-failed-error.ts'
 import { checkDuration } from '../time/check-duration.ts'
 import { runWithin } from '../time/run-within.ts'
-import type { Sleep } from '../time/sleep.ts'
+import { type Sleep, sleep as sleepOnClock } from '../time/sleep.ts'
 
 export interface WaitForOptions {
   /** Ends the waiting, not the action. */
@@ -30,16 +30,16 @@ export type WaitFor = (action: MachineAction | string, options?: WaitForOptions)
 export interface WaitForSettings {
   readonly get: (id: string, options: CallOptions) => Promise<MachineAction>
   /** Waits between two looks. */
-  readonly sleep: Sleep
+  readonly sleep?: Sleep | undefined
   /** Tells when the time to wait is up. */
-  readonly timer: Sleep
+  readonly timer?: Sleep | undefined
 }
 
 /** Statuses that end an action without success. Any other unknown one is taken as still under way. */
 const failures = ['Failed', 'TimeOut', 'Cancelled']
 
-/** Makes `waitFor` of a way to read one action. */
-export function createWaitFor({ get, sleep, timer }: WaitForSettings): WaitFor {
+/** Makes `waitFor` of a way to read one action, such as the `get` of machine actions. */
+export function createWaitFor({ get, sleep = sleepOnClock, timer = sleepOnClock }: WaitForSettings): WaitFor {
   return async (action, options = {}) => {
     const { timeoutMs = 600_000, pollIntervalMs = 5_000, signal, onUpdate } = options
     checkDuration('timeoutMs', timeoutMs)

@@ -1,7 +1,7 @@
 import type { Operation } from '@mde-kit/contract'
 import type { Pages } from '../paging/pages.ts'
 import type { Preflight } from './call.ts'
-import type { RawClient } from './raw-client.ts'
+import type { Transport } from './transport.ts'
 
 /** What a single call may be told. */
 export interface CallOptions {
@@ -15,26 +15,27 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined
 }
 
-/** What a thin method passes on to openapi-fetch besides its own parameters. */
-export interface RawInit {
-  readonly headers: Record<string, string>
-  readonly fetch: (request: Request) => Promise<Response>
+/** What an operation is called with. */
+export interface CallArguments {
+  /** Parameters of the path template, by name. */
+  readonly path?: Readonly<Record<string, string | number>>
+  /** Query options, those of OData without the `$`. */
+  readonly query?: object | undefined
+  /** Sent as JSON, or as a form where the operation takes one. */
+  readonly body?: object | undefined
 }
 
-/** What openapi-fetch answers with. */
-export interface RawResult<T> {
-  readonly data?: T
-  readonly error?: unknown
-  readonly response: Response
-}
-
-/** Makes the request of one operation. */
-export type SendRaw<T> = (raw: RawClient, init: RawInit) => Promise<RawResult<T>>
-
-/** What thin methods call: one function for each kind of answer. */
+/**
+ * What generated methods stand on: one function for each kind of answer. The type of an answer is the word of
+ * whoever calls, as generated code gives it.
+ *
+ * Resources made of one caller share its token.
+ */
 export interface Caller {
-  record<T>(operation: Operation, send: SendRaw<T>, options?: CallOptions): Promise<T>
-  pages<T>(operation: Operation, send: SendRaw<{ value: T[] }>, options?: CallOptions): Pages<T>
-  value<T>(operation: Operation, send: SendRaw<T>, options?: CallOptions): Promise<T>
-  empty(operation: Operation, send: SendRaw<unknown>, options?: CallOptions): Promise<void>
+  record<T>(operation: Operation, args: CallArguments, options?: CallOptions): Promise<T>
+  pages<T>(operation: Operation, args: CallArguments, options?: CallOptions): Pages<T>
+  value<T>(operation: Operation, args: CallArguments, options?: CallOptions): Promise<T>
+  empty(operation: Operation, args: CallArguments, options?: CallOptions): Promise<void>
+  /** The way to the service, which everything made of this caller shares. */
+  readonly transport: Transport
 }

@@ -1,13 +1,21 @@
-import type { paths } from '@mde-kit/contract'
+import type { Operation, paths } from '@mde-kit/contract'
 import createClient, { type Client, type FetchOptions, type ParseAsResponse } from 'openapi-fetch'
+import type { Caller } from './caller.ts'
+import { createOperationFinder } from './find-operation.ts'
+import { onOrigin } from './on-origin.ts'
 import { fillPath } from './path.ts'
+import { requestHeaders } from './request-headers.ts'
+import { toCall } from './to-call.ts'
 
 type Verb = 'get' | 'post' | 'put' | 'patch' | 'delete'
 
 /** Paths of the specs that take a verb. */
-type PathWith<V extends Verb> = {
-  [Path in keyof paths]: paths[Path] extends Record<V, { responses: unknown }> ? Path : never
-}[keyof paths]
+type PathWith<Paths, V extends Verb> = {
+  [Path in keyof Paths]: Paths[Path] extends Record<V, { responses: unknown }> ? Path : never
+}[keyof Paths]
+
+type OperationAt<Paths, Path extends keyof Paths, V extends Verb> =
+  Paths[Path] extends Record<V, infer Op> ? Op : never
 
 type Success = 200 | 201 | 202 | 204
 
@@ -23,36 +31,52 @@ export type RawAnswer<Op, Init> =
   | { data?: never; error: ErrorBody<Op>; response: Response }
 
 /** One verb of the API: a path of the specs, then its parameters and body. */
-export type RawMethod<V extends Verb> = <Path extends PathWith<V>, Init extends FetchOptions<paths[Path][V]>>(
+export type RawMethod<V extends Verb, Paths = paths> = <
+  Path extends PathWith<Paths, V>,
+  Init extends FetchOptions<OperationAt<Paths, Path, V>>,
+>(
   path: Path,
-  ...init: Record<never, never> extends FetchOptions<paths[Path][V]> ? [init?: Init] : [init: Init]
-) => Promise<RawAnswer<paths[Path][V], Init>>
+  ...init: Record<never, never> extends FetchOptions<OperationAt<Paths, Path, V>>
+    ? [init?: Init]
+    : [init: Init]
+) => Promise<RawAnswer<OperationAt<Paths, Path, V>, Init>>
 
-/** The API by method and path, as openapi-fetch. */
-export interface RawClient extends Pick<Client<paths>, 'use' | 'eject'> {
-  readonly GET: RawMethod<'get'>
-  readonly POST: RawMethod<'post'>
-  readonly PUT: RawMethod<'put'>
-  readonly PATCH: RawMethod<'patch'>
-  readonly DELETE: RawMethod<'delete'>
+/** The API by method and path, as openapi-fetch. Typed by the specs of the contract, or by the `paths` of others. */
+export interface RawClient<Paths extends object = paths> extends Pick<Client<Paths>, 'use' | 'eject'> {
+  readonly GET: RawMethod<'get', Paths>
+  readonly POST: RawMethod<'post', Paths>
+  readonly PUT: RawMethod<'put', Paths>
+  readonly PATCH: RawMethod<'patch', Paths>
+  readonly DELETE: RawMethod<'delete', Paths>
 }
 
-export interface RawClientOptions {
-  readonly apiBase: string
-  readonly userAgent: string
-  readonly fetch: (request: Request) => Promise<Response>
-}
-
-/** Makes an openapi-fetch client whose paths cannot be left by a parameter. */
-export function createRawClient({ apiBase, userAgent, fetch }: RawClientOptions): RawClient {
-  const client = createClient<paths>({
-    baseUrl: apiBase,
-    headers: { accept: 'application/json', 'user-agent': userAgent },
+/**
+ * Makes a client for calls by method and path, behind the token and the policies of a caller.
+ *
+ * @param table Operations to know by their paths: their permissions count, and reads are retried.
+ */
+export function createRawClient<Paths extends object = paths>(
+  { transport }: Pick<Caller, 'transport'>,
+  table: readonly Operation[],
+): RawClient<Paths> {
+  const { cloud, preflight, services, timeoutMs, userAgent } = transport
+  const findOperation = createOperationFinder(table)
+  const client = createClient<Paths>({
+    baseUrl: cloud.apiBase,
+    headers: requestHeaders({ userAgent }),
     pathSerializer: fillPath,
-    fetch,
+    async fetch(request) {
+      const operation = findOperation(request.method, new URL(request.url).pathname)
+      const call = await toCall(request, operation, { signal: request.signal, timeoutMs, preflight })
+      if (operation?.service !== 'graph') return services.defender.run(call)
+      const { graph } = services
+      // The paths of both APIs stand on one base here. Any other origin is refused further down.
+      const isOurs = new URL(call.url).origin === cloud.apiBase
+      return graph.run(isOurs ? { ...call, url: onOrigin(call.url, graph.apiBase) } : call)
+    },
   })
   // openapi-fetch 0.17 types answers through `Readable`, which takes open enums apart: in place of
   // `'Low' | (string & {})` comes an object type (openapi-ts/openapi-typescript#2620). The types above are the
   // same, less `Readable`.
-  return client as RawClient
+  return client as unknown as RawClient<Paths>
 }

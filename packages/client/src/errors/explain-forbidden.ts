@@ -1,6 +1,6 @@
 import type { Operation } from '@mde-kit/contract'
 import type { ResolvedCloud } from '@mde-kit/contract/clouds'
-import { readGrants, satisfies } from '@mde-kit/contract/permissions'
+import { readGrants, satisfies } from '@mde-kit/contract/grants'
 import { grantAdvice } from './permission-error.ts'
 
 /** What to do about a 403: grant what the token lacks, else look at its audience and the user's rights. */

@@ -1,6 +1,7 @@
 import type { Operation } from '@mde-kit/contract'
 import type { ResolvedCloud } from '@mde-kit/contract/clouds'
-import { type ServiceError, serviceErrors } from '@mde-kit/contract/errors'
+import type { ServiceError } from '@mde-kit/contract/errors'
+import { serviceErrors } from '@mde-kit/contract/errors/catalogues'
 import { readRetryAfter } from '../policies/retry-after.ts'
 import { explainForbidden } from './explain-forbidden.ts'
 import { HttpError } from './http-error.ts'

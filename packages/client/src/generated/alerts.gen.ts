@@ -8,6 +8,7 @@ import type {
   File,
   Ip,
   Machine,
+  OperationTypes,
   User,
 } from '@mde-kit/contract'
 import {
@@ -23,12 +24,13 @@ import {
   updateAlert,
 } from '@mde-kit/contract/operations'
 import type { CallOptions, Caller } from '../call/caller.ts'
-
-import { type QueryOf, toWireQuery } from '../call/query.ts'
+import { createCaller } from '../call/create-caller.ts'
+import type { QueryOf } from '../call/query.ts'
+import type { ClientOptions } from '../client-options.ts'
 import type { Pages } from '../paging/pages.ts'
 
 /** Query options of `listAlerts`. */
-export type ListAlertsQuery = QueryOf<'listAlerts'>
+export type ListAlertsQuery = QueryOf<OperationTypes['listAlerts']>
 
 /** What Defender for Endpoint found. */
 export interface AlertsResource {
@@ -157,68 +159,27 @@ export interface AlertsResource {
   update(id: string, body: AlertUpdate, options?: CallOptions): Promise<Alert>
 }
 
-/** Binds the methods of AlertsResource to a caller. */
+/**
+ * Makes a client of this resource alone; bundlers leave the rest of the API out.
+ *
+ * @throws {@link ConfigError} An option cannot work.
+ */
+export function createAlertsClient(options: ClientOptions): AlertsResource {
+  return createAlertsResource(createCaller(options))
+}
+
+/** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
 export function createAlertsResource(caller: Caller): AlertsResource {
   return {
-    batchUpdate: (body, options) =>
-      caller.empty(
-        batchUpdateAlerts,
-        (raw, init) => raw.POST('/api/alerts/batchUpdate', { ...init, body }),
-        options,
-      ),
-    createByReference: (body, options) =>
-      caller.record(
-        createAlertByReference,
-        (raw, init) => raw.POST('/api/alerts/CreateAlertByReference', { ...init, body }),
-        options,
-      ),
-    get: (id, options) =>
-      caller.record(
-        getAlert,
-        (raw, init) => raw.GET('/api/alerts/{id}', { ...init, params: { path: { id } } }),
-        options,
-      ),
-    getMachine: (id, options) =>
-      caller.record(
-        getAlertMachine,
-        (raw, init) => raw.GET('/api/alerts/{id}/machine', { ...init, params: { path: { id } } }),
-        options,
-      ),
-    getUser: (id, options) =>
-      caller.record(
-        getAlertUser,
-        (raw, init) => raw.GET('/api/alerts/{id}/user', { ...init, params: { path: { id } } }),
-        options,
-      ),
-    listDomains: (id, options) =>
-      caller.pages(
-        listAlertDomains,
-        (raw, init) => raw.GET('/api/alerts/{id}/domains', { ...init, params: { path: { id } } }),
-        options,
-      ),
-    listFiles: (id, options) =>
-      caller.pages(
-        listAlertFiles,
-        (raw, init) => raw.GET('/api/alerts/{id}/files', { ...init, params: { path: { id } } }),
-        options,
-      ),
-    listIps: (id, options) =>
-      caller.pages(
-        listAlertIps,
-        (raw, init) => raw.GET('/api/alerts/{id}/ips', { ...init, params: { path: { id } } }),
-        options,
-      ),
-    list: (query = {}, options) =>
-      caller.pages(
-        listAlerts,
-        (raw, init) => raw.GET('/api/alerts', { ...init, params: { query: toWireQuery(query) } }),
-        options,
-      ),
-    update: (id, body, options) =>
-      caller.record(
-        updateAlert,
-        (raw, init) => raw.PATCH('/api/alerts/{id}', { ...init, params: { path: { id } }, body }),
-        options,
-      ),
+    batchUpdate: (body, options) => caller.empty(batchUpdateAlerts, { body }, options),
+    createByReference: (body, options) => caller.record(createAlertByReference, { body }, options),
+    get: (id, options) => caller.record(getAlert, { path: { id } }, options),
+    getMachine: (id, options) => caller.record(getAlertMachine, { path: { id } }, options),
+    getUser: (id, options) => caller.record(getAlertUser, { path: { id } }, options),
+    listDomains: (id, options) => caller.pages(listAlertDomains, { path: { id } }, options),
+    listFiles: (id, options) => caller.pages(listAlertFiles, { path: { id } }, options),
+    listIps: (id, options) => caller.pages(listAlertIps, { path: { id } }, options),
+    list: (query, options) => caller.pages(listAlerts, { query }, options),
+    update: (id, body, options) => caller.record(updateAlert, { path: { id }, body }, options),
   }
 }

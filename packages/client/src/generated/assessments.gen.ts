@@ -6,6 +6,7 @@ import type {
   AssetVulnerability,
   DeltaAssetVulnerability,
   ExportFilesResponse,
+  OperationTypes,
 } from '@mde-kit/contract'
 import {
   exportInfoGathering,
@@ -20,40 +21,48 @@ import {
   listSoftwareVulnerabilityChangesByMachine,
 } from '@mde-kit/contract/operations'
 import type { CallOptions, Caller } from '../call/caller.ts'
-
-import { type QueryOf, toWireQuery } from '../call/query.ts'
+import { createCaller } from '../call/create-caller.ts'
+import type { QueryOf } from '../call/query.ts'
+import type { ClientOptions } from '../client-options.ts'
 import type { Pages } from '../paging/pages.ts'
 
 /** Query options of `exportInfoGathering`. */
-export type ExportInfoGatheringQuery = QueryOf<'exportInfoGathering'>
+export type ExportInfoGatheringQuery = QueryOf<OperationTypes['exportInfoGathering']>
 
 /** Query options of `exportNonCpeSoftwareInventory`. */
-export type ExportNonCpeSoftwareInventoryQuery = QueryOf<'exportNonCpeSoftwareInventory'>
+export type ExportNonCpeSoftwareInventoryQuery = QueryOf<OperationTypes['exportNonCpeSoftwareInventory']>
 
 /** Query options of `exportSecureConfigurations`. */
-export type ExportSecureConfigurationsQuery = QueryOf<'exportSecureConfigurations'>
+export type ExportSecureConfigurationsQuery = QueryOf<OperationTypes['exportSecureConfigurations']>
 
 /** Query options of `exportSoftwareInventory`. */
-export type ExportSoftwareInventoryQuery = QueryOf<'exportSoftwareInventory'>
+export type ExportSoftwareInventoryQuery = QueryOf<OperationTypes['exportSoftwareInventory']>
 
 /** Query options of `exportSoftwareVulnerabilities`. */
-export type ExportSoftwareVulnerabilitiesQuery = QueryOf<'exportSoftwareVulnerabilities'>
+export type ExportSoftwareVulnerabilitiesQuery = QueryOf<OperationTypes['exportSoftwareVulnerabilities']>
 
 /** Query options of `listNonCpeSoftwareInventoryByMachine`. */
-export type ListNonCpeSoftwareInventoryByMachineQuery = QueryOf<'listNonCpeSoftwareInventoryByMachine'>
+export type ListNonCpeSoftwareInventoryByMachineQuery = QueryOf<
+  OperationTypes['listNonCpeSoftwareInventoryByMachine']
+>
 
 /** Query options of `listSecureConfigurationsByMachine`. */
-export type ListSecureConfigurationsByMachineQuery = QueryOf<'listSecureConfigurationsByMachine'>
+export type ListSecureConfigurationsByMachineQuery = QueryOf<
+  OperationTypes['listSecureConfigurationsByMachine']
+>
 
 /** Query options of `listSoftwareInventoryByMachine`. */
-export type ListSoftwareInventoryByMachineQuery = QueryOf<'listSoftwareInventoryByMachine'>
+export type ListSoftwareInventoryByMachineQuery = QueryOf<OperationTypes['listSoftwareInventoryByMachine']>
 
 /** Query options of `listSoftwareVulnerabilitiesByMachine`. */
-export type ListSoftwareVulnerabilitiesByMachineQuery = QueryOf<'listSoftwareVulnerabilitiesByMachine'>
+export type ListSoftwareVulnerabilitiesByMachineQuery = QueryOf<
+  OperationTypes['listSoftwareVulnerabilitiesByMachine']
+>
 
 /** Query options of `listSoftwareVulnerabilityChangesByMachine`. */
-export type ListSoftwareVulnerabilityChangesByMachineQuery =
-  QueryOf<'listSoftwareVulnerabilityChangesByMachine'>
+export type ListSoftwareVulnerabilityChangesByMachineQuery = QueryOf<
+  OperationTypes['listSoftwareVulnerabilityChangesByMachine']
+>
 
 /** Whole inventories of the organisation, by page or by file. */
 export interface AssessmentsResource {
@@ -225,105 +234,35 @@ export interface AssessmentsResource {
   ): Pages<DeltaAssetVulnerability>
 }
 
-/** Binds the methods of AssessmentsResource to a caller. */
+/**
+ * Makes a client of this resource alone; bundlers leave the rest of the API out.
+ *
+ * @throws {@link ConfigError} An option cannot work.
+ */
+export function createAssessmentsClient(options: ClientOptions): AssessmentsResource {
+  return createAssessmentsResource(createCaller(options))
+}
+
+/** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
 export function createAssessmentsResource(caller: Caller): AssessmentsResource {
   return {
-    exportInfoGathering: (query = {}, options) =>
-      caller.record(
-        exportInfoGathering,
-        (raw, init) =>
-          raw.GET('/api/machines/InfoGatheringExport', { ...init, params: { query: toWireQuery(query) } }),
-        options,
-      ),
-    exportNonCpeSoftwareInventory: (query = {}, options) =>
-      caller.record(
-        exportNonCpeSoftwareInventory,
-        (raw, init) =>
-          raw.GET('/api/machines/SoftwareInventoryNonCpeExport', {
-            ...init,
-            params: { query: toWireQuery(query) },
-          }),
-        options,
-      ),
-    exportSecureConfigurations: (query = {}, options) =>
-      caller.record(
-        exportSecureConfigurations,
-        (raw, init) =>
-          raw.GET('/api/machines/SecureConfigurationsAssessmentExport', {
-            ...init,
-            params: { query: toWireQuery(query) },
-          }),
-        options,
-      ),
-    exportSoftwareInventory: (query = {}, options) =>
-      caller.record(
-        exportSoftwareInventory,
-        (raw, init) =>
-          raw.GET('/api/machines/SoftwareInventoryExport', {
-            ...init,
-            params: { query: toWireQuery(query) },
-          }),
-        options,
-      ),
-    exportSoftwareVulnerabilities: (query = {}, options) =>
-      caller.record(
-        exportSoftwareVulnerabilities,
-        (raw, init) =>
-          raw.GET('/api/machines/SoftwareVulnerabilitiesExport', {
-            ...init,
-            params: { query: toWireQuery(query) },
-          }),
-        options,
-      ),
-    listNonCpeSoftwareInventoryByMachine: (query = {}, options) =>
-      caller.pages(
-        listNonCpeSoftwareInventoryByMachine,
-        (raw, init) =>
-          raw.GET('/api/machines/SoftwareInventoryNoProductCodeByMachine', {
-            ...init,
-            params: { query: toWireQuery(query) },
-          }),
-        options,
-      ),
-    listSecureConfigurationsByMachine: (query = {}, options) =>
-      caller.pages(
-        listSecureConfigurationsByMachine,
-        (raw, init) =>
-          raw.GET('/api/machines/SecureConfigurationsAssessmentByMachine', {
-            ...init,
-            params: { query: toWireQuery(query) },
-          }),
-        options,
-      ),
-    listSoftwareInventoryByMachine: (query = {}, options) =>
-      caller.pages(
-        listSoftwareInventoryByMachine,
-        (raw, init) =>
-          raw.GET('/api/machines/SoftwareInventoryByMachine', {
-            ...init,
-            params: { query: toWireQuery(query) },
-          }),
-        options,
-      ),
-    listSoftwareVulnerabilitiesByMachine: (query = {}, options) =>
-      caller.pages(
-        listSoftwareVulnerabilitiesByMachine,
-        (raw, init) =>
-          raw.GET('/api/machines/SoftwareVulnerabilitiesByMachine', {
-            ...init,
-            params: { query: toWireQuery(query) },
-          }),
-        options,
-      ),
+    exportInfoGathering: (query, options) => caller.record(exportInfoGathering, { query }, options),
+    exportNonCpeSoftwareInventory: (query, options) =>
+      caller.record(exportNonCpeSoftwareInventory, { query }, options),
+    exportSecureConfigurations: (query, options) =>
+      caller.record(exportSecureConfigurations, { query }, options),
+    exportSoftwareInventory: (query, options) => caller.record(exportSoftwareInventory, { query }, options),
+    exportSoftwareVulnerabilities: (query, options) =>
+      caller.record(exportSoftwareVulnerabilities, { query }, options),
+    listNonCpeSoftwareInventoryByMachine: (query, options) =>
+      caller.pages(listNonCpeSoftwareInventoryByMachine, { query }, options),
+    listSecureConfigurationsByMachine: (query, options) =>
+      caller.pages(listSecureConfigurationsByMachine, { query }, options),
+    listSoftwareInventoryByMachine: (query, options) =>
+      caller.pages(listSoftwareInventoryByMachine, { query }, options),
+    listSoftwareVulnerabilitiesByMachine: (query, options) =>
+      caller.pages(listSoftwareVulnerabilitiesByMachine, { query }, options),
     listSoftwareVulnerabilityChangesByMachine: (query, options) =>
-      caller.pages(
-        listSoftwareVulnerabilityChangesByMachine,
-        (raw, init) =>
-          raw.GET('/api/machines/SoftwareVulnerabilityChangesByMachine', {
-            ...init,
-            params: { query: toWireQuery(query) },
-          }),
-        options,
-      ),
+      caller.pages(listSoftwareVulnerabilityChangesByMachine, { query }, options),
   }
 }

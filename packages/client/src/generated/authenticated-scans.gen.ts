@@ -2,6 +2,7 @@
 import type {
   DeviceAuthenticatedScanAgent,
   DeviceAuthenticatedScanDefinition,
+  OperationTypes,
   ScanAgentAnswer,
   ScanDefinitionCreation,
   ScanDefinitionDeletion,
@@ -22,12 +23,13 @@ import {
   updateScanDefinition,
 } from '@mde-kit/contract/operations'
 import type { CallOptions, Caller } from '../call/caller.ts'
-
-import { type QueryOf, toWireQuery } from '../call/query.ts'
+import { createCaller } from '../call/create-caller.ts'
+import type { QueryOf } from '../call/query.ts'
+import type { ClientOptions } from '../client-options.ts'
 import type { Pages } from '../paging/pages.ts'
 
 /** Query options of `getScanHistoryByDefinition`. */
-export type GetScanHistoryByDefinitionQuery = QueryOf<'getScanHistoryByDefinition'>
+export type GetScanHistoryByDefinitionQuery = QueryOf<OperationTypes['getScanHistoryByDefinition']>
 
 /** Scans of network devices that sign in to them. */
 export interface AuthenticatedScansResource {
@@ -146,68 +148,27 @@ export interface AuthenticatedScansResource {
   ): Promise<DeviceAuthenticatedScanDefinition>
 }
 
-/** Binds the methods of AuthenticatedScansResource to a caller. */
+/**
+ * Makes a client of this resource alone; bundlers leave the rest of the API out.
+ *
+ * @throws {@link ConfigError} An option cannot work.
+ */
+export function createAuthenticatedScansClient(options: ClientOptions): AuthenticatedScansResource {
+  return createAuthenticatedScansResource(createCaller(options))
+}
+
+/** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
 export function createAuthenticatedScansResource(caller: Caller): AuthenticatedScansResource {
   return {
-    createDefinition: (body, options) =>
-      caller.record(
-        createScanDefinition,
-        (raw, init) => raw.POST('/api/DeviceAuthenticatedScanDefinitions', { ...init, body }),
-        options,
-      ),
-    deleteDefinitions: (body, options) =>
-      caller.empty(
-        deleteScanDefinitions,
-        (raw, init) => raw.POST('/api/DeviceAuthenticatedScanDefinitions/BatchDelete', { ...init, body }),
-        options,
-      ),
-    getAgent: (id, options) =>
-      caller.record(
-        getScanAgent,
-        (raw, init) =>
-          raw.GET('/api/DeviceAuthenticatedScanAgents/{id}', { ...init, params: { path: { id } } }),
-        options,
-      ),
-    getHistoryByDefinition: (body, query = {}, options) =>
-      caller.pages(
-        getScanHistoryByDefinition,
-        (raw, init) =>
-          raw.POST('/api/DeviceAuthenticatedScanDefinitions/GetScanHistoryByScanDefinitionId', {
-            ...init,
-            params: { query: toWireQuery(query) },
-            body,
-          }),
-        options,
-      ),
-    getHistoryBySession: (body, options) =>
-      caller.pages(
-        getScanHistoryBySession,
-        (raw, init) =>
-          raw.POST('/api/DeviceAuthenticatedScanDefinitions/GetScanHistoryBySessionId', { ...init, body }),
-        options,
-      ),
-    listAgents: (options) =>
-      caller.pages(
-        listScanAgents,
-        (raw, init) => raw.GET('/api/DeviceAuthenticatedScanAgents', { ...init }),
-        options,
-      ),
-    listDefinitions: (options) =>
-      caller.pages(
-        listScanDefinitions,
-        (raw, init) => raw.GET('/api/DeviceAuthenticatedScanDefinitions', { ...init }),
-        options,
-      ),
+    createDefinition: (body, options) => caller.record(createScanDefinition, { body }, options),
+    deleteDefinitions: (body, options) => caller.empty(deleteScanDefinitions, { body }, options),
+    getAgent: (id, options) => caller.record(getScanAgent, { path: { id } }, options),
+    getHistoryByDefinition: (body, query, options) =>
+      caller.pages(getScanHistoryByDefinition, { body, query }, options),
+    getHistoryBySession: (body, options) => caller.pages(getScanHistoryBySession, { body }, options),
+    listAgents: (options) => caller.pages(listScanAgents, {}, options),
+    listDefinitions: (options) => caller.pages(listScanDefinitions, {}, options),
     updateDefinition: (id, body, options) =>
-      caller.record(
-        updateScanDefinition,
-        (raw, init) =>
-          raw.PATCH('/api/DeviceAuthenticatedScanDefinitions/{id}', {
-            ...init,
-            params: { path: { id } },
-            body,
-          }),
-        options,
-      ),
+      caller.record(updateScanDefinition, { path: { id }, body }, options),
   }
 }

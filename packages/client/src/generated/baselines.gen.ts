@@ -4,6 +4,7 @@ import type {
   BaselineConfiguration,
   BaselineProfile,
   ExportFilesResponse,
+  OperationTypes,
 } from '@mde-kit/contract'
 import {
   exportBaselineCompliance,
@@ -12,21 +13,22 @@ import {
   listBaselineProfiles,
 } from '@mde-kit/contract/operations'
 import type { CallOptions, Caller } from '../call/caller.ts'
-
-import { type QueryOf, toWireQuery } from '../call/query.ts'
+import { createCaller } from '../call/create-caller.ts'
+import type { QueryOf } from '../call/query.ts'
+import type { ClientOptions } from '../client-options.ts'
 import type { Pages } from '../paging/pages.ts'
 
 /** Query options of `exportBaselineCompliance`. */
-export type ExportBaselineComplianceQuery = QueryOf<'exportBaselineCompliance'>
+export type ExportBaselineComplianceQuery = QueryOf<OperationTypes['exportBaselineCompliance']>
 
 /** Query options of `listBaselineComplianceByMachine`. */
-export type ListBaselineComplianceByMachineQuery = QueryOf<'listBaselineComplianceByMachine'>
+export type ListBaselineComplianceByMachineQuery = QueryOf<OperationTypes['listBaselineComplianceByMachine']>
 
 /** Query options of `listBaselineConfigurations`. */
-export type ListBaselineConfigurationsQuery = QueryOf<'listBaselineConfigurations'>
+export type ListBaselineConfigurationsQuery = QueryOf<OperationTypes['listBaselineConfigurations']>
 
 /** Query options of `listBaselineProfiles`. */
-export type ListBaselineProfilesQuery = QueryOf<'listBaselineProfiles'>
+export type ListBaselineProfilesQuery = QueryOf<OperationTypes['listBaselineProfiles']>
 
 /** Compliance of devices with security baselines. */
 export interface BaselinesResource {
@@ -92,41 +94,22 @@ export interface BaselinesResource {
   listProfiles(query?: ListBaselineProfilesQuery, options?: CallOptions): Pages<BaselineProfile>
 }
 
-/** Binds the methods of BaselinesResource to a caller. */
+/**
+ * Makes a client of this resource alone; bundlers leave the rest of the API out.
+ *
+ * @throws {@link ConfigError} An option cannot work.
+ */
+export function createBaselinesClient(options: ClientOptions): BaselinesResource {
+  return createBaselinesResource(createCaller(options))
+}
+
+/** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
 export function createBaselinesResource(caller: Caller): BaselinesResource {
   return {
-    exportCompliance: (query = {}, options) =>
-      caller.record(
-        exportBaselineCompliance,
-        (raw, init) =>
-          raw.GET('/api/machines/BaselineComplianceAssessmentExport', {
-            ...init,
-            params: { query: toWireQuery(query) },
-          }),
-        options,
-      ),
-    listComplianceByMachine: (query = {}, options) =>
-      caller.pages(
-        listBaselineComplianceByMachine,
-        (raw, init) =>
-          raw.GET('/api/machines/baselineComplianceAssessmentByMachine', {
-            ...init,
-            params: { query: toWireQuery(query) },
-          }),
-        options,
-      ),
-    listConfigurations: (query = {}, options) =>
-      caller.pages(
-        listBaselineConfigurations,
-        (raw, init) =>
-          raw.GET('/api/baselineConfigurations', { ...init, params: { query: toWireQuery(query) } }),
-        options,
-      ),
-    listProfiles: (query = {}, options) =>
-      caller.pages(
-        listBaselineProfiles,
-        (raw, init) => raw.GET('/api/baselineProfiles', { ...init, params: { query: toWireQuery(query) } }),
-        options,
-      ),
+    exportCompliance: (query, options) => caller.record(exportBaselineCompliance, { query }, options),
+    listComplianceByMachine: (query, options) =>
+      caller.pages(listBaselineComplianceByMachine, { query }, options),
+    listConfigurations: (query, options) => caller.pages(listBaselineConfigurations, { query }, options),
+    listProfiles: (query, options) => caller.pages(listBaselineProfiles, { query }, options),
   }
 }

@@ -3,6 +3,7 @@ import type {
   AssetBrowserExtension,
   BrowserExtensionPermissionInfo,
   ExportFilesResponse,
+  OperationTypes,
 } from '@mde-kit/contract'
 import {
   exportBrowserExtensions,
@@ -10,18 +11,19 @@ import {
   listBrowserExtensionsByMachine,
 } from '@mde-kit/contract/operations'
 import type { CallOptions, Caller } from '../call/caller.ts'
-
-import { type QueryOf, toWireQuery } from '../call/query.ts'
+import { createCaller } from '../call/create-caller.ts'
+import type { QueryOf } from '../call/query.ts'
+import type { ClientOptions } from '../client-options.ts'
 import type { Pages } from '../paging/pages.ts'
 
 /** Query options of `exportBrowserExtensions`. */
-export type ExportBrowserExtensionsQuery = QueryOf<'exportBrowserExtensions'>
+export type ExportBrowserExtensionsQuery = QueryOf<OperationTypes['exportBrowserExtensions']>
 
 /** Query options of `listBrowserExtensionPermissions`. */
-export type ListBrowserExtensionPermissionsQuery = QueryOf<'listBrowserExtensionPermissions'>
+export type ListBrowserExtensionPermissionsQuery = QueryOf<OperationTypes['listBrowserExtensionPermissions']>
 
 /** Query options of `listBrowserExtensionsByMachine`. */
-export type ListBrowserExtensionsByMachineQuery = QueryOf<'listBrowserExtensionsByMachine'>
+export type ListBrowserExtensionsByMachineQuery = QueryOf<OperationTypes['listBrowserExtensionsByMachine']>
 
 /** Browser extensions on devices. */
 export interface BrowserExtensionsResource {
@@ -71,38 +73,20 @@ export interface BrowserExtensionsResource {
   ): Pages<AssetBrowserExtension>
 }
 
-/** Binds the methods of BrowserExtensionsResource to a caller. */
+/**
+ * Makes a client of this resource alone; bundlers leave the rest of the API out.
+ *
+ * @throws {@link ConfigError} An option cannot work.
+ */
+export function createBrowserExtensionsClient(options: ClientOptions): BrowserExtensionsResource {
+  return createBrowserExtensionsResource(createCaller(options))
+}
+
+/** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
 export function createBrowserExtensionsResource(caller: Caller): BrowserExtensionsResource {
   return {
-    export: (query = {}, options) =>
-      caller.record(
-        exportBrowserExtensions,
-        (raw, init) =>
-          raw.GET('/api/machines/browserextensionsinventoryExport', {
-            ...init,
-            params: { query: toWireQuery(query) },
-          }),
-        options,
-      ),
-    listPermissions: (query = {}, options) =>
-      caller.pages(
-        listBrowserExtensionPermissions,
-        (raw, init) =>
-          raw.GET('/api/browserextensions/permissionsinfo', {
-            ...init,
-            params: { query: toWireQuery(query) },
-          }),
-        options,
-      ),
-    listByMachine: (query = {}, options) =>
-      caller.pages(
-        listBrowserExtensionsByMachine,
-        (raw, init) =>
-          raw.GET('/api/Machines/BrowserExtensionsInventoryByMachine', {
-            ...init,
-            params: { query: toWireQuery(query) },
-          }),
-        options,
-      ),
+    export: (query, options) => caller.record(exportBrowserExtensions, { query }, options),
+    listPermissions: (query, options) => caller.pages(listBrowserExtensionPermissions, { query }, options),
+    listByMachine: (query, options) => caller.pages(listBrowserExtensionsByMachine, { query }, options),
   }
 }

@@ -1,16 +1,17 @@
 // Generated from specs by tools/codegen. Do not edit; run `pnpm generate`.
-import type { AssetCertificateAssessment, ExportFilesResponse } from '@mde-kit/contract'
+import type { AssetCertificateAssessment, ExportFilesResponse, OperationTypes } from '@mde-kit/contract'
 import { exportCertificates, listCertificatesByMachine } from '@mde-kit/contract/operations'
 import type { CallOptions, Caller } from '../call/caller.ts'
-
-import { type QueryOf, toWireQuery } from '../call/query.ts'
+import { createCaller } from '../call/create-caller.ts'
+import type { QueryOf } from '../call/query.ts'
+import type { ClientOptions } from '../client-options.ts'
 import type { Pages } from '../paging/pages.ts'
 
 /** Query options of `exportCertificates`. */
-export type ExportCertificatesQuery = QueryOf<'exportCertificates'>
+export type ExportCertificatesQuery = QueryOf<OperationTypes['exportCertificates']>
 
 /** Query options of `listCertificatesByMachine`. */
-export type ListCertificatesByMachineQuery = QueryOf<'listCertificatesByMachine'>
+export type ListCertificatesByMachineQuery = QueryOf<OperationTypes['listCertificatesByMachine']>
 
 /** Certificates on devices. */
 export interface CertificatesResource {
@@ -44,28 +45,19 @@ export interface CertificatesResource {
   ): Pages<AssetCertificateAssessment>
 }
 
-/** Binds the methods of CertificatesResource to a caller. */
+/**
+ * Makes a client of this resource alone; bundlers leave the rest of the API out.
+ *
+ * @throws {@link ConfigError} An option cannot work.
+ */
+export function createCertificatesClient(options: ClientOptions): CertificatesResource {
+  return createCertificatesResource(createCaller(options))
+}
+
+/** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
 export function createCertificatesResource(caller: Caller): CertificatesResource {
   return {
-    export: (query = {}, options) =>
-      caller.record(
-        exportCertificates,
-        (raw, init) =>
-          raw.GET('/api/machines/certificateAssessmentExport', {
-            ...init,
-            params: { query: toWireQuery(query) },
-          }),
-        options,
-      ),
-    listByMachine: (query = {}, options) =>
-      caller.pages(
-        listCertificatesByMachine,
-        (raw, init) =>
-          raw.GET('/api/machines/certificateAssessmentByMachine', {
-            ...init,
-            params: { query: toWireQuery(query) },
-          }),
-        options,
-      ),
+    export: (query, options) => caller.record(exportCertificates, { query }, options),
+    listByMachine: (query, options) => caller.pages(listCertificatesByMachine, { query }, options),
   }
 }

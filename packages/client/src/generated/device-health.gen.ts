@@ -1,13 +1,14 @@
 // Generated from specs by tools/codegen. Do not edit; run `pnpm generate`.
-import type { DeviceAvInfo } from '@mde-kit/contract'
+import type { DeviceAvInfo, OperationTypes } from '@mde-kit/contract'
 import { listDeviceAvHealth } from '@mde-kit/contract/operations'
 import type { CallOptions, Caller } from '../call/caller.ts'
-
-import { type QueryOf, toWireQuery } from '../call/query.ts'
+import { createCaller } from '../call/create-caller.ts'
+import type { QueryOf } from '../call/query.ts'
+import type { ClientOptions } from '../client-options.ts'
 import type { Pages } from '../paging/pages.ts'
 
 /** Query options of `listDeviceAvHealth`. */
-export type ListDeviceAvHealthQuery = QueryOf<'listDeviceAvHealth'>
+export type ListDeviceAvHealthQuery = QueryOf<OperationTypes['listDeviceAvHealth']>
 
 /** State of the antivirus on devices. */
 export interface DeviceHealthResource {
@@ -27,14 +28,18 @@ export interface DeviceHealthResource {
   listAvHealth(query?: ListDeviceAvHealthQuery, options?: CallOptions): Pages<DeviceAvInfo>
 }
 
-/** Binds the methods of DeviceHealthResource to a caller. */
+/**
+ * Makes a client of this resource alone; bundlers leave the rest of the API out.
+ *
+ * @throws {@link ConfigError} An option cannot work.
+ */
+export function createDeviceHealthClient(options: ClientOptions): DeviceHealthResource {
+  return createDeviceHealthResource(createCaller(options))
+}
+
+/** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
 export function createDeviceHealthResource(caller: Caller): DeviceHealthResource {
   return {
-    listAvHealth: (query = {}, options) =>
-      caller.pages(
-        listDeviceAvHealth,
-        (raw, init) => raw.GET('/api/deviceavinfo', { ...init, params: { query: toWireQuery(query) } }),
-        options,
-      ),
+    listAvHealth: (query, options) => caller.pages(listDeviceAvHealth, { query }, options),
   }
 }

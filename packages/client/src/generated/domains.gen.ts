@@ -1,13 +1,14 @@
 // Generated from specs by tools/codegen. Do not edit; run `pnpm generate`.
-import type { Alert, InOrgDomainStats, Machine } from '@mde-kit/contract'
+import type { Alert, InOrgDomainStats, Machine, OperationTypes } from '@mde-kit/contract'
 import { getDomainStatistics, listDomainAlerts, listDomainMachines } from '@mde-kit/contract/operations'
 import type { CallOptions, Caller } from '../call/caller.ts'
-
-import { type QueryOf, toWireQuery } from '../call/query.ts'
+import { createCaller } from '../call/create-caller.ts'
+import type { QueryOf } from '../call/query.ts'
+import type { ClientOptions } from '../client-options.ts'
 import type { Pages } from '../paging/pages.ts'
 
 /** Query options of `getDomainStatistics`. */
-export type GetDomainStatisticsQuery = QueryOf<'getDomainStatistics'>
+export type GetDomainStatisticsQuery = QueryOf<OperationTypes['getDomainStatistics']>
 
 /** Hosts that devices talked to. */
 export interface DomainsResource {
@@ -56,30 +57,21 @@ export interface DomainsResource {
   listMachines(domain: string, options?: CallOptions): Pages<Machine>
 }
 
-/** Binds the methods of DomainsResource to a caller. */
+/**
+ * Makes a client of this resource alone; bundlers leave the rest of the API out.
+ *
+ * @throws {@link ConfigError} An option cannot work.
+ */
+export function createDomainsClient(options: ClientOptions): DomainsResource {
+  return createDomainsResource(createCaller(options))
+}
+
+/** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
 export function createDomainsResource(caller: Caller): DomainsResource {
   return {
-    getStatistics: (domain, query = {}, options) =>
-      caller.record(
-        getDomainStatistics,
-        (raw, init) =>
-          raw.GET('/api/domains/{domain}/stats', {
-            ...init,
-            params: { path: { domain }, query: toWireQuery(query) },
-          }),
-        options,
-      ),
-    listAlerts: (domain, options) =>
-      caller.pages(
-        listDomainAlerts,
-        (raw, init) => raw.GET('/api/domains/{domain}/alerts', { ...init, params: { path: { domain } } }),
-        options,
-      ),
-    listMachines: (domain, options) =>
-      caller.pages(
-        listDomainMachines,
-        (raw, init) => raw.GET('/api/domains/{domain}/machines', { ...init, params: { path: { domain } } }),
-        options,
-      ),
+    getStatistics: (domain, query, options) =>
+      caller.record(getDomainStatistics, { path: { domain }, query }, options),
+    listAlerts: (domain, options) => caller.pages(listDomainAlerts, { path: { domain } }, options),
+    listMachines: (domain, options) => caller.pages(listDomainMachines, { path: { domain } }, options),
   }
 }

@@ -1,13 +1,14 @@
 // Generated from specs by tools/codegen. Do not edit; run `pnpm generate`.
-import type { Alert, File, InOrgFileStats, Machine } from '@mde-kit/contract'
+import type { Alert, File, InOrgFileStats, Machine, OperationTypes } from '@mde-kit/contract'
 import { getFile, getFileStatistics, listFileAlerts, listFileMachines } from '@mde-kit/contract/operations'
 import type { CallOptions, Caller } from '../call/caller.ts'
-
-import { type QueryOf, toWireQuery } from '../call/query.ts'
+import { createCaller } from '../call/create-caller.ts'
+import type { QueryOf } from '../call/query.ts'
+import type { ClientOptions } from '../client-options.ts'
 import type { Pages } from '../paging/pages.ts'
 
 /** Query options of `getFileStatistics`. */
-export type GetFileStatisticsQuery = QueryOf<'getFileStatistics'>
+export type GetFileStatisticsQuery = QueryOf<OperationTypes['getFileStatistics']>
 
 /** Files that were seen on devices. */
 export interface FilesResource {
@@ -61,33 +62,21 @@ export interface FilesResource {
   listMachines(id: string, options?: CallOptions): Pages<Machine>
 }
 
-/** Binds the methods of FilesResource to a caller. */
+/**
+ * Makes a client of this resource alone; bundlers leave the rest of the API out.
+ *
+ * @throws {@link ConfigError} An option cannot work.
+ */
+export function createFilesClient(options: ClientOptions): FilesResource {
+  return createFilesResource(createCaller(options))
+}
+
+/** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
 export function createFilesResource(caller: Caller): FilesResource {
   return {
-    get: (id, options) =>
-      caller.record(
-        getFile,
-        (raw, init) => raw.GET('/api/files/{id}', { ...init, params: { path: { id } } }),
-        options,
-      ),
-    getStatistics: (id, query = {}, options) =>
-      caller.record(
-        getFileStatistics,
-        (raw, init) =>
-          raw.GET('/api/files/{id}/stats', { ...init, params: { path: { id }, query: toWireQuery(query) } }),
-        options,
-      ),
-    listAlerts: (id, options) =>
-      caller.pages(
-        listFileAlerts,
-        (raw, init) => raw.GET('/api/files/{id}/alerts', { ...init, params: { path: { id } } }),
-        options,
-      ),
-    listMachines: (id, options) =>
-      caller.pages(
-        listFileMachines,
-        (raw, init) => raw.GET('/api/files/{id}/machines', { ...init, params: { path: { id } } }),
-        options,
-      ),
+    get: (id, options) => caller.record(getFile, { path: { id } }, options),
+    getStatistics: (id, query, options) => caller.record(getFileStatistics, { path: { id }, query }, options),
+    listAlerts: (id, options) => caller.pages(listFileAlerts, { path: { id } }, options),
+    listMachines: (id, options) => caller.pages(listFileMachines, { path: { id } }, options),
   }
 }

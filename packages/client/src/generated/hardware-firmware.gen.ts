@@ -1,16 +1,17 @@
 // Generated from specs by tools/codegen. Do not edit; run `pnpm generate`.
-import type { AssetHardwareFirmware, ExportFilesResponse } from '@mde-kit/contract'
+import type { AssetHardwareFirmware, ExportFilesResponse, OperationTypes } from '@mde-kit/contract'
 import { exportHardwareFirmware, listHardwareFirmwareByMachine } from '@mde-kit/contract/operations'
 import type { CallOptions, Caller } from '../call/caller.ts'
-
-import { type QueryOf, toWireQuery } from '../call/query.ts'
+import { createCaller } from '../call/create-caller.ts'
+import type { QueryOf } from '../call/query.ts'
+import type { ClientOptions } from '../client-options.ts'
 import type { Pages } from '../paging/pages.ts'
 
 /** Query options of `exportHardwareFirmware`. */
-export type ExportHardwareFirmwareQuery = QueryOf<'exportHardwareFirmware'>
+export type ExportHardwareFirmwareQuery = QueryOf<OperationTypes['exportHardwareFirmware']>
 
 /** Query options of `listHardwareFirmwareByMachine`. */
-export type ListHardwareFirmwareByMachineQuery = QueryOf<'listHardwareFirmwareByMachine'>
+export type ListHardwareFirmwareByMachineQuery = QueryOf<OperationTypes['listHardwareFirmwareByMachine']>
 
 /** Hardware and firmware of devices. */
 export interface HardwareFirmwareResource {
@@ -44,28 +45,19 @@ export interface HardwareFirmwareResource {
   ): Pages<AssetHardwareFirmware>
 }
 
-/** Binds the methods of HardwareFirmwareResource to a caller. */
+/**
+ * Makes a client of this resource alone; bundlers leave the rest of the API out.
+ *
+ * @throws {@link ConfigError} An option cannot work.
+ */
+export function createHardwareFirmwareClient(options: ClientOptions): HardwareFirmwareResource {
+  return createHardwareFirmwareResource(createCaller(options))
+}
+
+/** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
 export function createHardwareFirmwareResource(caller: Caller): HardwareFirmwareResource {
   return {
-    export: (query = {}, options) =>
-      caller.record(
-        exportHardwareFirmware,
-        (raw, init) =>
-          raw.GET('/api/machines/HardwareFirmwareInventoryExport', {
-            ...init,
-            params: { query: toWireQuery(query) },
-          }),
-        options,
-      ),
-    listByMachine: (query = {}, options) =>
-      caller.pages(
-        listHardwareFirmwareByMachine,
-        (raw, init) =>
-          raw.GET('/api/machines/HardwareFirmwareInventoryByMachine', {
-            ...init,
-            params: { query: toWireQuery(query) },
-          }),
-        options,
-      ),
+    export: (query, options) => caller.record(exportHardwareFirmware, { query }, options),
+    listByMachine: (query, options) => caller.pages(listHardwareFirmwareByMachine, { query }, options),
   }
 }

@@ -7,6 +7,8 @@ import type {
 } from '@mde-kit/contract'
 import { runAdvancedQuery, runHuntingQuery } from '@mde-kit/contract/operations'
 import type { CallOptions, Caller } from '../call/caller.ts'
+import { createCaller } from '../call/create-caller.ts'
+import type { ClientOptions } from '../client-options.ts'
 
 /** Queries over raw events. */
 export interface HuntingResource {
@@ -40,20 +42,19 @@ export interface HuntingResource {
   runHuntingQuery(body: HuntingQuery, options?: CallOptions): Promise<HuntingQueryResults>
 }
 
-/** Binds the methods of HuntingResource to a caller. */
+/**
+ * Makes a client of this resource alone; bundlers leave the rest of the API out.
+ *
+ * @throws {@link ConfigError} An option cannot work.
+ */
+export function createHuntingClient(options: ClientOptions): HuntingResource {
+  return createHuntingResource(createCaller(options))
+}
+
+/** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
 export function createHuntingResource(caller: Caller): HuntingResource {
   return {
-    runAdvancedQuery: (body, options) =>
-      caller.record(
-        runAdvancedQuery,
-        (raw, init) => raw.POST('/api/advancedqueries/run', { ...init, body }),
-        options,
-      ),
-    runHuntingQuery: (body, options) =>
-      caller.record(
-        runHuntingQuery,
-        (raw, init) => raw.POST('/v1.0/security/runHuntingQuery', { ...init, body }),
-        options,
-      ),
+    runAdvancedQuery: (body, options) => caller.record(runAdvancedQuery, { body }, options),
+    runHuntingQuery: (body, options) => caller.record(runHuntingQuery, { body }, options),
   }
 }

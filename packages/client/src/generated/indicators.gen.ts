@@ -5,6 +5,7 @@ import type {
   IndicatorBatchDelete,
   IndicatorImport,
   IndicatorSubmission,
+  OperationTypes,
 } from '@mde-kit/contract'
 import {
   batchDeleteIndicators,
@@ -14,12 +15,13 @@ import {
   listIndicators,
 } from '@mde-kit/contract/operations'
 import type { CallOptions, Caller } from '../call/caller.ts'
-
-import { type QueryOf, toWireQuery } from '../call/query.ts'
+import { createCaller } from '../call/create-caller.ts'
+import type { QueryOf } from '../call/query.ts'
+import type { ClientOptions } from '../client-options.ts'
 import type { Pages } from '../paging/pages.ts'
 
 /** Query options of `listIndicators`. */
-export type ListIndicatorsQuery = QueryOf<'listIndicators'>
+export type ListIndicatorsQuery = QueryOf<OperationTypes['listIndicators']>
 
 /** What to allow, watch or block: files, addresses, hosts, certificates. */
 export interface IndicatorsResource {
@@ -90,34 +92,22 @@ export interface IndicatorsResource {
   list(query?: ListIndicatorsQuery, options?: CallOptions): Pages<Indicator>
 }
 
-/** Binds the methods of IndicatorsResource to a caller. */
+/**
+ * Makes a client of this resource alone; bundlers leave the rest of the API out.
+ *
+ * @throws {@link ConfigError} An option cannot work.
+ */
+export function createIndicatorsClient(options: ClientOptions): IndicatorsResource {
+  return createIndicatorsResource(createCaller(options))
+}
+
+/** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
 export function createIndicatorsResource(caller: Caller): IndicatorsResource {
   return {
-    batchDelete: (body, options) =>
-      caller.empty(
-        batchDeleteIndicators,
-        (raw, init) => raw.POST('/api/indicators/BatchDelete', { ...init, body }),
-        options,
-      ),
-    create: (body, options) =>
-      caller.record(createIndicator, (raw, init) => raw.POST('/api/indicators', { ...init, body }), options),
-    delete: (id, options) =>
-      caller.empty(
-        deleteIndicator,
-        (raw, init) => raw.DELETE('/api/indicators/{id}', { ...init, params: { path: { id } } }),
-        options,
-      ),
-    import: (body, options) =>
-      caller.record(
-        importIndicators,
-        (raw, init) => raw.POST('/api/indicators/import', { ...init, body }),
-        options,
-      ),
-    list: (query = {}, options) =>
-      caller.pages(
-        listIndicators,
-        (raw, init) => raw.GET('/api/indicators', { ...init, params: { query: toWireQuery(query) } }),
-        options,
-      ),
+    batchDelete: (body, options) => caller.empty(batchDeleteIndicators, { body }, options),
+    create: (body, options) => caller.record(createIndicator, { body }, options),
+    delete: (id, options) => caller.empty(deleteIndicator, { path: { id } }, options),
+    import: (body, options) => caller.record(importIndicators, { body }, options),
+    list: (query, options) => caller.pages(listIndicators, { query }, options),
   }
 }

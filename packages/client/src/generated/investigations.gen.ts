@@ -1,13 +1,14 @@
 // Generated from specs by tools/codegen. Do not edit; run `pnpm generate`.
-import type { Investigation } from '@mde-kit/contract'
+import type { Investigation, OperationTypes } from '@mde-kit/contract'
 import { getInvestigation, listInvestigations } from '@mde-kit/contract/operations'
 import type { CallOptions, Caller } from '../call/caller.ts'
-
-import { type QueryOf, toWireQuery } from '../call/query.ts'
+import { createCaller } from '../call/create-caller.ts'
+import type { QueryOf } from '../call/query.ts'
+import type { ClientOptions } from '../client-options.ts'
 import type { Pages } from '../paging/pages.ts'
 
 /** Query options of `listInvestigations`. */
-export type ListInvestigationsQuery = QueryOf<'listInvestigations'>
+export type ListInvestigationsQuery = QueryOf<OperationTypes['listInvestigations']>
 
 /** Automated investigations. */
 export interface InvestigationsResource {
@@ -36,20 +37,19 @@ export interface InvestigationsResource {
   list(query?: ListInvestigationsQuery, options?: CallOptions): Pages<Investigation>
 }
 
-/** Binds the methods of InvestigationsResource to a caller. */
+/**
+ * Makes a client of this resource alone; bundlers leave the rest of the API out.
+ *
+ * @throws {@link ConfigError} An option cannot work.
+ */
+export function createInvestigationsClient(options: ClientOptions): InvestigationsResource {
+  return createInvestigationsResource(createCaller(options))
+}
+
+/** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
 export function createInvestigationsResource(caller: Caller): InvestigationsResource {
   return {
-    get: (id, options) =>
-      caller.record(
-        getInvestigation,
-        (raw, init) => raw.GET('/api/investigations/{id}', { ...init, params: { path: { id } } }),
-        options,
-      ),
-    list: (query = {}, options) =>
-      caller.pages(
-        listInvestigations,
-        (raw, init) => raw.GET('/api/investigations', { ...init, params: { query: toWireQuery(query) } }),
-        options,
-      ),
+    get: (id, options) => caller.record(getInvestigation, { path: { id } }, options),
+    list: (query, options) => caller.pages(listInvestigations, { query }, options),
   }
 }

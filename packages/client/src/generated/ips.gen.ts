@@ -1,13 +1,14 @@
 // Generated from specs by tools/codegen. Do not edit; run `pnpm generate`.
-import type { Alert, InOrgIPStats } from '@mde-kit/contract'
+import type { Alert, InOrgIPStats, OperationTypes } from '@mde-kit/contract'
 import { getIpStatistics, listIpAlerts } from '@mde-kit/contract/operations'
 import type { CallOptions, Caller } from '../call/caller.ts'
-
-import { type QueryOf, toWireQuery } from '../call/query.ts'
+import { createCaller } from '../call/create-caller.ts'
+import type { QueryOf } from '../call/query.ts'
+import type { ClientOptions } from '../client-options.ts'
 import type { Pages } from '../paging/pages.ts'
 
 /** Query options of `getIpStatistics`. */
-export type GetIpStatisticsQuery = QueryOf<'getIpStatistics'>
+export type GetIpStatisticsQuery = QueryOf<OperationTypes['getIpStatistics']>
 
 /** Addresses that devices talked to. */
 export interface IpsResource {
@@ -37,21 +38,19 @@ export interface IpsResource {
   listAlerts(ip: string, options?: CallOptions): Pages<Alert>
 }
 
-/** Binds the methods of IpsResource to a caller. */
+/**
+ * Makes a client of this resource alone; bundlers leave the rest of the API out.
+ *
+ * @throws {@link ConfigError} An option cannot work.
+ */
+export function createIpsClient(options: ClientOptions): IpsResource {
+  return createIpsResource(createCaller(options))
+}
+
+/** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
 export function createIpsResource(caller: Caller): IpsResource {
   return {
-    getStatistics: (ip, query = {}, options) =>
-      caller.record(
-        getIpStatistics,
-        (raw, init) =>
-          raw.GET('/api/ips/{ip}/stats', { ...init, params: { path: { ip }, query: toWireQuery(query) } }),
-        options,
-      ),
-    listAlerts: (ip, options) =>
-      caller.pages(
-        listIpAlerts,
-        (raw, init) => raw.GET('/api/ips/{ip}/alerts', { ...init, params: { path: { ip } } }),
-        options,
-      ),
+    getStatistics: (ip, query, options) => caller.record(getIpStatistics, { path: { ip }, query }, options),
+    listAlerts: (ip, options) => caller.pages(listIpAlerts, { path: { ip } }, options),
   }
 }

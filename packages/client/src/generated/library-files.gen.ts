@@ -2,8 +2,8 @@
 import type { LibraryFile, LibraryFileUpload } from '@mde-kit/contract'
 import { deleteLibraryFile, listLibraryFiles, uploadLibraryFile } from '@mde-kit/contract/operations'
 import type { CallOptions, Caller } from '../call/caller.ts'
-import { toFormData } from '../call/form-data.ts'
-
+import { createCaller } from '../call/create-caller.ts'
+import type { ClientOptions } from '../client-options.ts'
 import type { Pages } from '../paging/pages.ts'
 
 /** Scripts and files that live response can use. */
@@ -44,23 +44,20 @@ export interface LibraryFilesResource {
   upload(body: LibraryFileUpload, options?: CallOptions): Promise<LibraryFile>
 }
 
-/** Binds the methods of LibraryFilesResource to a caller. */
+/**
+ * Makes a client of this resource alone; bundlers leave the rest of the API out.
+ *
+ * @throws {@link ConfigError} An option cannot work.
+ */
+export function createLibraryFilesClient(options: ClientOptions): LibraryFilesResource {
+  return createLibraryFilesResource(createCaller(options))
+}
+
+/** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
 export function createLibraryFilesResource(caller: Caller): LibraryFilesResource {
   return {
-    delete: (fileName, options) =>
-      caller.empty(
-        deleteLibraryFile,
-        (raw, init) =>
-          raw.DELETE('/api/libraryfiles/{fileName}', { ...init, params: { path: { fileName } } }),
-        options,
-      ),
-    list: (options) =>
-      caller.pages(listLibraryFiles, (raw, init) => raw.GET('/api/libraryfiles', { ...init }), options),
-    upload: (body, options) =>
-      caller.record(
-        uploadLibraryFile,
-        (raw, init) => raw.POST('/api/libraryfiles', { ...init, body, bodySerializer: toFormData }),
-        options,
-      ),
+    delete: (fileName, options) => caller.empty(deleteLibraryFile, { path: { fileName } }, options),
+    list: (options) => caller.pages(listLibraryFiles, {}, options),
+    upload: (body, options) => caller.record(uploadLibraryFile, { body }, options),
   }
 }

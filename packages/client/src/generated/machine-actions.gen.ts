@@ -1,5 +1,5 @@
 // Generated from specs by tools/codegen. Do not edit; run `pnpm generate`.
-import type { EdmString, MachineAction, MachineActionCancellation } from '@mde-kit/contract'
+import type { EdmString, MachineAction, MachineActionCancellation, OperationTypes } from '@mde-kit/contract'
 import {
   cancelMachineAction,
   getLiveResponseResult,
@@ -8,12 +8,13 @@ import {
   listMachineActions,
 } from '@mde-kit/contract/operations'
 import type { CallOptions, Caller } from '../call/caller.ts'
-
-import { type QueryOf, toWireQuery } from '../call/query.ts'
+import { createCaller } from '../call/create-caller.ts'
+import type { QueryOf } from '../call/query.ts'
+import type { ClientOptions } from '../client-options.ts'
 import type { Pages } from '../paging/pages.ts'
 
 /** Query options of `listMachineActions`. */
-export type ListMachineActionsQuery = QueryOf<'listMachineActions'>
+export type ListMachineActionsQuery = QueryOf<OperationTypes['listMachineActions']>
 
 /** Response actions sent to devices and how far they have come. */
 export interface MachineActionsResource {
@@ -91,44 +92,23 @@ export interface MachineActionsResource {
   list(query?: ListMachineActionsQuery, options?: CallOptions): Pages<MachineAction>
 }
 
-/** Binds the methods of MachineActionsResource to a caller. */
+/**
+ * Makes a client of this resource alone; bundlers leave the rest of the API out.
+ *
+ * @throws {@link ConfigError} An option cannot work.
+ */
+export function createMachineActionsClient(options: ClientOptions): MachineActionsResource {
+  return createMachineActionsResource(createCaller(options))
+}
+
+/** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
 export function createMachineActionsResource(caller: Caller): MachineActionsResource {
   return {
-    cancel: (id, body, options) =>
-      caller.record(
-        cancelMachineAction,
-        (raw, init) =>
-          raw.POST('/api/machineactions/{id}/cancel', { ...init, params: { path: { id } }, body }),
-        options,
-      ),
+    cancel: (id, body, options) => caller.record(cancelMachineAction, { path: { id }, body }, options),
     getLiveResponseResult: (id, commandIndex, options) =>
-      caller.record(
-        getLiveResponseResult,
-        (raw, init) =>
-          raw.GET('/api/machineactions/{id}/GetLiveResponseResultDownloadLink(index={commandIndex})', {
-            ...init,
-            params: { path: { id, commandIndex } },
-          }),
-        options,
-      ),
-    get: (id, options) =>
-      caller.record(
-        getMachineAction,
-        (raw, init) => raw.GET('/api/machineactions/{id}', { ...init, params: { path: { id } } }),
-        options,
-      ),
-    getPackageSasUri: (id, options) =>
-      caller.record(
-        getPackageSasUri,
-        (raw, init) =>
-          raw.GET('/api/machineactions/{id}/getPackageUri', { ...init, params: { path: { id } } }),
-        options,
-      ),
-    list: (query = {}, options) =>
-      caller.pages(
-        listMachineActions,
-        (raw, init) => raw.GET('/api/machineactions', { ...init, params: { query: toWireQuery(query) } }),
-        options,
-      ),
+      caller.record(getLiveResponseResult, { path: { id, commandIndex } }, options),
+    get: (id, options) => caller.record(getMachineAction, { path: { id } }, options),
+    getPackageSasUri: (id, options) => caller.record(getPackageSasUri, { path: { id } }, options),
+    list: (query, options) => caller.pages(listMachineActions, { query }, options),
   }
 }

@@ -16,6 +16,7 @@ import type {
   MachineTagUpdate,
   MachineUpdate,
   MachineValueUpdate,
+  OperationTypes,
   PublicProductFixDto,
   Recommendation,
   Software,
@@ -51,21 +52,22 @@ import {
   updateMachine,
 } from '@mde-kit/contract/operations'
 import type { CallOptions, Caller } from '../call/caller.ts'
-
-import { type QueryOf, toWireQuery } from '../call/query.ts'
+import { createCaller } from '../call/create-caller.ts'
+import type { QueryOf } from '../call/query.ts'
+import type { ClientOptions } from '../client-options.ts'
 import type { Pages } from '../paging/pages.ts'
 
 /** Query options of `countMachineAlerts`. */
-export type CountMachineAlertsQuery = QueryOf<'countMachineAlerts'>
+export type CountMachineAlertsQuery = QueryOf<OperationTypes['countMachineAlerts']>
 
 /** Query options of `findMachinesByTag`. */
-export type FindMachinesByTagQuery = QueryOf<'findMachinesByTag'>
+export type FindMachinesByTagQuery = QueryOf<OperationTypes['findMachinesByTag']>
 
 /** Query options of `listMachineAlerts`. */
-export type ListMachineAlertsQuery = QueryOf<'listMachineAlerts'>
+export type ListMachineAlertsQuery = QueryOf<OperationTypes['listMachineAlerts']>
 
 /** Query options of `listMachines`. */
-export type ListMachinesQuery = QueryOf<'listMachines'>
+export type ListMachinesQuery = QueryOf<OperationTypes['listMachines']>
 
 /** Devices and what is known of them. */
 export interface MachinesResource {
@@ -435,192 +437,52 @@ export interface MachinesResource {
   update(id: string, body: MachineUpdate, options?: CallOptions): Promise<Machine>
 }
 
-/** Binds the methods of MachinesResource to a caller. */
+/**
+ * Makes a client of this resource alone; bundlers leave the rest of the API out.
+ *
+ * @throws {@link ConfigError} An option cannot work.
+ */
+export function createMachinesClient(options: ClientOptions): MachinesResource {
+  return createMachinesResource(createCaller(options))
+}
+
+/** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
 export function createMachinesResource(caller: Caller): MachinesResource {
   return {
     addOrRemoveTag: (id, body, options) =>
-      caller.record(
-        addOrRemoveMachineTag,
-        (raw, init) => raw.POST('/api/machines/{id}/tags', { ...init, params: { path: { id } }, body }),
-        options,
-      ),
+      caller.record(addOrRemoveMachineTag, { path: { id }, body }, options),
     addOrRemoveTagForMultiple: (body, options) =>
-      caller.record(
-        addOrRemoveTagForMultipleMachines,
-        (raw, init) => raw.POST('/api/machines/AddOrRemoveTagForMultipleMachines', { ...init, body }),
-        options,
-      ),
+      caller.record(addOrRemoveTagForMultipleMachines, { body }, options),
     collectInvestigationPackage: (id, body, options) =>
-      caller.record(
-        collectInvestigationPackage,
-        (raw, init) =>
-          raw.POST('/api/machines/{id}/collectInvestigationPackage', {
-            ...init,
-            params: { path: { id } },
-            body,
-          }),
-        options,
-      ),
-    countAlerts: (id, query = {}, options) =>
-      caller.value(
-        countMachineAlerts,
-        (raw, init) =>
-          raw.GET('/api/machines/{id}/alerts/$count', {
-            ...init,
-            params: { path: { id }, query: toWireQuery(query) },
-          }),
-        options,
-      ),
+      caller.record(collectInvestigationPackage, { path: { id }, body }, options),
+    countAlerts: (id, query, options) => caller.value(countMachineAlerts, { path: { id }, query }, options),
     findInfoByIp: (ip, timestamp, options) =>
-      caller.pages(
-        findMachineInfoByIp,
-        (raw, init) =>
-          raw.GET('/api/machines/find(timestamp={timestamp},key={ip})', {
-            ...init,
-            params: { path: { ip, timestamp } },
-          }),
-        options,
-      ),
+      caller.pages(findMachineInfoByIp, { path: { ip, timestamp } }, options),
     findByIp: (ip, timestamp, options) =>
-      caller.pages(
-        findMachinesByIp,
-        (raw, init) =>
-          raw.GET("/api/machines/findbyip(ip='{ip}',timestamp={timestamp})", {
-            ...init,
-            params: { path: { ip, timestamp } },
-          }),
-        options,
-      ),
-    findByTag: (query, options) =>
-      caller.pages(
-        findMachinesByTag,
-        (raw, init) => raw.GET('/api/machines/findbytag', { ...init, params: { query: toWireQuery(query) } }),
-        options,
-      ),
-    get: (id, options) =>
-      caller.record(
-        getMachine,
-        (raw, init) => raw.GET('/api/machines/{id}', { ...init, params: { path: { id } } }),
-        options,
-      ),
-    isolate: (id, body, options) =>
-      caller.record(
-        isolateMachine,
-        (raw, init) => raw.POST('/api/machines/{id}/isolate', { ...init, params: { path: { id } }, body }),
-        options,
-      ),
-    listAlerts: (id, query = {}, options) =>
-      caller.pages(
-        listMachineAlerts,
-        (raw, init) =>
-          raw.GET('/api/machines/{id}/alerts', {
-            ...init,
-            params: { path: { id }, query: toWireQuery(query) },
-          }),
-        options,
-      ),
-    listLogonUsers: (id, options) =>
-      caller.pages(
-        listMachineLogonUsers,
-        (raw, init) => raw.GET('/api/machines/{id}/logonusers', { ...init, params: { path: { id } } }),
-        options,
-      ),
-    listMissingKbs: (id, options) =>
-      caller.pages(
-        listMachineMissingKbs,
-        (raw, init) => raw.GET('/api/machines/{id}/getmissingkbs', { ...init, params: { path: { id } } }),
-        options,
-      ),
-    listRecommendations: (id, options) =>
-      caller.pages(
-        listMachineRecommendations,
-        (raw, init) => raw.GET('/api/machines/{id}/recommendations', { ...init, params: { path: { id } } }),
-        options,
-      ),
-    listSoftware: (id, options) =>
-      caller.pages(
-        listMachineSoftware,
-        (raw, init) => raw.GET('/api/machines/{id}/software', { ...init, params: { path: { id } } }),
-        options,
-      ),
-    listVulnerabilities: (id, options) =>
-      caller.pages(
-        listMachineVulnerabilities,
-        (raw, init) => raw.GET('/api/machines/{id}/vulnerabilities', { ...init, params: { path: { id } } }),
-        options,
-      ),
-    list: (query = {}, options) =>
-      caller.pages(
-        listMachines,
-        (raw, init) => raw.GET('/api/machines', { ...init, params: { query: toWireQuery(query) } }),
-        options,
-      ),
-    offboard: (id, body, options) =>
-      caller.record(
-        offboardMachine,
-        (raw, init) => raw.POST('/api/machines/{id}/offboard', { ...init, params: { path: { id } }, body }),
-        options,
-      ),
+      caller.pages(findMachinesByIp, { path: { ip, timestamp } }, options),
+    findByTag: (query, options) => caller.pages(findMachinesByTag, { query }, options),
+    get: (id, options) => caller.record(getMachine, { path: { id } }, options),
+    isolate: (id, body, options) => caller.record(isolateMachine, { path: { id }, body }, options),
+    listAlerts: (id, query, options) => caller.pages(listMachineAlerts, { path: { id }, query }, options),
+    listLogonUsers: (id, options) => caller.pages(listMachineLogonUsers, { path: { id } }, options),
+    listMissingKbs: (id, options) => caller.pages(listMachineMissingKbs, { path: { id } }, options),
+    listRecommendations: (id, options) => caller.pages(listMachineRecommendations, { path: { id } }, options),
+    listSoftware: (id, options) => caller.pages(listMachineSoftware, { path: { id } }, options),
+    listVulnerabilities: (id, options) => caller.pages(listMachineVulnerabilities, { path: { id } }, options),
+    list: (query, options) => caller.pages(listMachines, { query }, options),
+    offboard: (id, body, options) => caller.record(offboardMachine, { path: { id }, body }, options),
     restrictCodeExecution: (id, body, options) =>
-      caller.record(
-        restrictCodeExecution,
-        (raw, init) =>
-          raw.POST('/api/machines/{id}/restrictCodeExecution', { ...init, params: { path: { id } }, body }),
-        options,
-      ),
-    runAntiVirusScan: (id, body, options) =>
-      caller.record(
-        runAntiVirusScan,
-        (raw, init) =>
-          raw.POST('/api/machines/{id}/runAntiVirusScan', { ...init, params: { path: { id } }, body }),
-        options,
-      ),
-    runLiveResponse: (id, body, options) =>
-      caller.record(
-        runLiveResponse,
-        (raw, init) =>
-          raw.POST('/api/machines/{id}/runliveresponse', { ...init, params: { path: { id } }, body }),
-        options,
-      ),
-    setDeviceValue: (id, body, options) =>
-      caller.record(
-        setDeviceValue,
-        (raw, init) =>
-          raw.POST('/api/machines/{id}/setDeviceValue', { ...init, params: { path: { id } }, body }),
-        options,
-      ),
+      caller.record(restrictCodeExecution, { path: { id }, body }, options),
+    runAntiVirusScan: (id, body, options) => caller.record(runAntiVirusScan, { path: { id }, body }, options),
+    runLiveResponse: (id, body, options) => caller.record(runLiveResponse, { path: { id }, body }, options),
+    setDeviceValue: (id, body, options) => caller.record(setDeviceValue, { path: { id }, body }, options),
     startInvestigation: (id, body, options) =>
-      caller.record(
-        startInvestigation,
-        (raw, init) =>
-          raw.POST('/api/machines/{id}/startInvestigation', { ...init, params: { path: { id } }, body }),
-        options,
-      ),
+      caller.record(startInvestigation, { path: { id }, body }, options),
     stopAndQuarantineFile: (id, body, options) =>
-      caller.record(
-        stopAndQuarantineFile,
-        (raw, init) =>
-          raw.POST('/api/machines/{id}/StopAndQuarantineFile', { ...init, params: { path: { id } }, body }),
-        options,
-      ),
-    unisolate: (id, body, options) =>
-      caller.record(
-        unisolateMachine,
-        (raw, init) => raw.POST('/api/machines/{id}/unisolate', { ...init, params: { path: { id } }, body }),
-        options,
-      ),
+      caller.record(stopAndQuarantineFile, { path: { id }, body }, options),
+    unisolate: (id, body, options) => caller.record(unisolateMachine, { path: { id }, body }, options),
     unrestrictCodeExecution: (id, body, options) =>
-      caller.record(
-        unrestrictCodeExecution,
-        (raw, init) =>
-          raw.POST('/api/machines/{id}/unrestrictCodeExecution', { ...init, params: { path: { id } }, body }),
-        options,
-      ),
-    update: (id, body, options) =>
-      caller.record(
-        updateMachine,
-        (raw, init) => raw.PATCH('/api/machines/{id}', { ...init, params: { path: { id } }, body }),
-        options,
-      ),
+      caller.record(unrestrictCodeExecution, { path: { id }, body }, options),
+    update: (id, body, options) => caller.record(updateMachine, { path: { id }, body }, options),
   }
 }

@@ -1,5 +1,11 @@
 // Generated from specs by tools/codegen. Do not edit; run `pnpm generate`.
-import type { MachineReference, Recommendation, Software, Vulnerability } from '@mde-kit/contract'
+import type {
+  MachineReference,
+  OperationTypes,
+  Recommendation,
+  Software,
+  Vulnerability,
+} from '@mde-kit/contract'
 import {
   getRecommendation,
   getRecommendationSoftware,
@@ -8,12 +14,13 @@ import {
   listRecommendations,
 } from '@mde-kit/contract/operations'
 import type { CallOptions, Caller } from '../call/caller.ts'
-
-import { type QueryOf, toWireQuery } from '../call/query.ts'
+import { createCaller } from '../call/create-caller.ts'
+import type { QueryOf } from '../call/query.ts'
+import type { ClientOptions } from '../client-options.ts'
 import type { Pages } from '../paging/pages.ts'
 
 /** Query options of `listRecommendations`. */
-export type ListRecommendationsQuery = QueryOf<'listRecommendations'>
+export type ListRecommendationsQuery = QueryOf<OperationTypes['listRecommendations']>
 
 /** What to do about weaknesses. */
 export interface RecommendationsResource {
@@ -76,40 +83,24 @@ export interface RecommendationsResource {
   list(query?: ListRecommendationsQuery, options?: CallOptions): Pages<Recommendation>
 }
 
-/** Binds the methods of RecommendationsResource to a caller. */
+/**
+ * Makes a client of this resource alone; bundlers leave the rest of the API out.
+ *
+ * @throws {@link ConfigError} An option cannot work.
+ */
+export function createRecommendationsClient(options: ClientOptions): RecommendationsResource {
+  return createRecommendationsResource(createCaller(options))
+}
+
+/** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
 export function createRecommendationsResource(caller: Caller): RecommendationsResource {
   return {
-    get: (id, options) =>
-      caller.record(
-        getRecommendation,
-        (raw, init) => raw.GET('/api/recommendations/{id}', { ...init, params: { path: { id } } }),
-        options,
-      ),
-    getSoftware: (id, options) =>
-      caller.record(
-        getRecommendationSoftware,
-        (raw, init) => raw.GET('/api/recommendations/{id}/software', { ...init, params: { path: { id } } }),
-        options,
-      ),
+    get: (id, options) => caller.record(getRecommendation, { path: { id } }, options),
+    getSoftware: (id, options) => caller.record(getRecommendationSoftware, { path: { id } }, options),
     listMachineReferences: (id, options) =>
-      caller.pages(
-        listRecommendationMachineReferences,
-        (raw, init) =>
-          raw.GET('/api/recommendations/{id}/machineReferences', { ...init, params: { path: { id } } }),
-        options,
-      ),
+      caller.pages(listRecommendationMachineReferences, { path: { id } }, options),
     listVulnerabilities: (id, options) =>
-      caller.pages(
-        listRecommendationVulnerabilities,
-        (raw, init) =>
-          raw.GET('/api/recommendations/{id}/vulnerabilities', { ...init, params: { path: { id } } }),
-        options,
-      ),
-    list: (query = {}, options) =>
-      caller.pages(
-        listRecommendations,
-        (raw, init) => raw.GET('/api/recommendations', { ...init, params: { query: toWireQuery(query) } }),
-        options,
-      ),
+      caller.pages(listRecommendationVulnerabilities, { path: { id } }, options),
+    list: (query, options) => caller.pages(listRecommendations, { query }, options),
   }
 }

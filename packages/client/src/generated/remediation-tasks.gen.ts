@@ -1,17 +1,18 @@
 // Generated from specs by tools/codegen. Do not edit; run `pnpm generate`.
-import type { MachineReference, RemediationTask } from '@mde-kit/contract'
+import type { MachineReference, OperationTypes, RemediationTask } from '@mde-kit/contract'
 import {
   getRemediationTask,
   listRemediationTaskMachineReferences,
   listRemediationTasks,
 } from '@mde-kit/contract/operations'
 import type { CallOptions, Caller } from '../call/caller.ts'
-
-import { type QueryOf, toWireQuery } from '../call/query.ts'
+import { createCaller } from '../call/create-caller.ts'
+import type { QueryOf } from '../call/query.ts'
+import type { ClientOptions } from '../client-options.ts'
 import type { Pages } from '../paging/pages.ts'
 
 /** Query options of `listRemediationTasks`. */
-export type ListRemediationTasksQuery = QueryOf<'listRemediationTasks'>
+export type ListRemediationTasksQuery = QueryOf<OperationTypes['listRemediationTasks']>
 
 /** Work that was asked for to remove weaknesses. */
 export interface RemediationTasksResource {
@@ -52,27 +53,21 @@ export interface RemediationTasksResource {
   list(query?: ListRemediationTasksQuery, options?: CallOptions): Pages<RemediationTask>
 }
 
-/** Binds the methods of RemediationTasksResource to a caller. */
+/**
+ * Makes a client of this resource alone; bundlers leave the rest of the API out.
+ *
+ * @throws {@link ConfigError} An option cannot work.
+ */
+export function createRemediationTasksClient(options: ClientOptions): RemediationTasksResource {
+  return createRemediationTasksResource(createCaller(options))
+}
+
+/** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
 export function createRemediationTasksResource(caller: Caller): RemediationTasksResource {
   return {
-    get: (id, options) =>
-      caller.record(
-        getRemediationTask,
-        (raw, init) => raw.GET('/api/remediationTasks/{id}', { ...init, params: { path: { id } } }),
-        options,
-      ),
+    get: (id, options) => caller.record(getRemediationTask, { path: { id } }, options),
     listMachineReferences: (id, options) =>
-      caller.pages(
-        listRemediationTaskMachineReferences,
-        (raw, init) =>
-          raw.GET('/api/remediationTasks/{id}/machineReferences', { ...init, params: { path: { id } } }),
-        options,
-      ),
-    list: (query = {}, options) =>
-      caller.pages(
-        listRemediationTasks,
-        (raw, init) => raw.GET('/api/remediationTasks', { ...init, params: { query: toWireQuery(query) } }),
-        options,
-      ),
+      caller.pages(listRemediationTaskMachineReferences, { path: { id } }, options),
+    list: (query, options) => caller.pages(listRemediationTasks, { query }, options),
   }
 }

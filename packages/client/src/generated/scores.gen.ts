@@ -6,7 +6,8 @@ import {
   listExposureScoresByMachineGroup,
 } from '@mde-kit/contract/operations'
 import type { CallOptions, Caller } from '../call/caller.ts'
-
+import { createCaller } from '../call/create-caller.ts'
+import type { ClientOptions } from '../client-options.ts'
 import type { Pages } from '../paging/pages.ts'
 
 /** Exposure and security in one number. */
@@ -45,22 +46,21 @@ export interface ScoresResource {
   listExposureScoresByMachineGroup(options?: CallOptions): Pages<Score>
 }
 
-/** Binds the methods of ScoresResource to a caller. */
+/**
+ * Makes a client of this resource alone; bundlers leave the rest of the API out.
+ *
+ * @throws {@link ConfigError} An option cannot work.
+ */
+export function createScoresClient(options: ClientOptions): ScoresResource {
+  return createScoresResource(createCaller(options))
+}
+
+/** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
 export function createScoresResource(caller: Caller): ScoresResource {
   return {
-    getDeviceSecureScore: (options) =>
-      caller.record(
-        getDeviceSecureScore,
-        (raw, init) => raw.GET('/api/configurationScore', { ...init }),
-        options,
-      ),
-    getExposureScore: (options) =>
-      caller.record(getExposureScore, (raw, init) => raw.GET('/api/exposureScore', { ...init }), options),
+    getDeviceSecureScore: (options) => caller.record(getDeviceSecureScore, {}, options),
+    getExposureScore: (options) => caller.record(getExposureScore, {}, options),
     listExposureScoresByMachineGroup: (options) =>
-      caller.pages(
-        listExposureScoresByMachineGroup,
-        (raw, init) => raw.GET('/api/exposureScore/ByMachineGroups', { ...init }),
-        options,
-      ),
+      caller.pages(listExposureScoresByMachineGroup, {}, options),
   }
 }

@@ -2,6 +2,7 @@
 import type {
   Distribution,
   MachineReference,
+  OperationTypes,
   PublicProductFixDto,
   Software,
   Vulnerability,
@@ -15,12 +16,13 @@ import {
   listSoftwareVulnerabilities,
 } from '@mde-kit/contract/operations'
 import type { CallOptions, Caller } from '../call/caller.ts'
-
-import { type QueryOf, toWireQuery } from '../call/query.ts'
+import { createCaller } from '../call/create-caller.ts'
+import type { QueryOf } from '../call/query.ts'
+import type { ClientOptions } from '../client-options.ts'
 import type { Pages } from '../paging/pages.ts'
 
 /** Query options of `listSoftware`. */
-export type ListSoftwareQuery = QueryOf<'listSoftware'>
+export type ListSoftwareQuery = QueryOf<OperationTypes['listSoftware']>
 
 /** Software inventory. */
 export interface SoftwareResource {
@@ -93,44 +95,25 @@ export interface SoftwareResource {
   listVulnerabilities(id: string, options?: CallOptions): Pages<Vulnerability>
 }
 
-/** Binds the methods of SoftwareResource to a caller. */
+/**
+ * Makes a client of this resource alone; bundlers leave the rest of the API out.
+ *
+ * @throws {@link ConfigError} An option cannot work.
+ */
+export function createSoftwareClient(options: ClientOptions): SoftwareResource {
+  return createSoftwareResource(createCaller(options))
+}
+
+/** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
 export function createSoftwareResource(caller: Caller): SoftwareResource {
   return {
-    get: (id, options) =>
-      caller.record(
-        getSoftware,
-        (raw, init) => raw.GET('/api/Software/{id}', { ...init, params: { path: { id } } }),
-        options,
-      ),
-    list: (query = {}, options) =>
-      caller.pages(
-        listSoftware,
-        (raw, init) => raw.GET('/api/Software', { ...init, params: { query: toWireQuery(query) } }),
-        options,
-      ),
-    listDistributions: (id, options) =>
-      caller.pages(
-        listSoftwareDistributions,
-        (raw, init) => raw.GET('/api/Software/{id}/distributions', { ...init, params: { path: { id } } }),
-        options,
-      ),
+    get: (id, options) => caller.record(getSoftware, { path: { id } }, options),
+    list: (query, options) => caller.pages(listSoftware, { query }, options),
+    listDistributions: (id, options) => caller.pages(listSoftwareDistributions, { path: { id } }, options),
     listMachineReferences: (id, options) =>
-      caller.pages(
-        listSoftwareMachineReferences,
-        (raw, init) => raw.GET('/api/Software/{id}/machineReferences', { ...init, params: { path: { id } } }),
-        options,
-      ),
-    listMissingKbs: (id, options) =>
-      caller.pages(
-        listSoftwareMissingKbs,
-        (raw, init) => raw.GET('/api/Software/{id}/getmissingkbs', { ...init, params: { path: { id } } }),
-        options,
-      ),
+      caller.pages(listSoftwareMachineReferences, { path: { id } }, options),
+    listMissingKbs: (id, options) => caller.pages(listSoftwareMissingKbs, { path: { id } }, options),
     listVulnerabilities: (id, options) =>
-      caller.pages(
-        listSoftwareVulnerabilities,
-        (raw, init) => raw.GET('/api/Software/{id}/vulnerabilities', { ...init, params: { path: { id } } }),
-        options,
-      ),
+      caller.pages(listSoftwareVulnerabilities, { path: { id } }, options),
   }
 }

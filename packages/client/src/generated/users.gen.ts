@@ -2,7 +2,8 @@
 import type { Alert, Machine, User } from '@mde-kit/contract'
 import { getUser, listUserAlerts, listUserMachines } from '@mde-kit/contract/operations'
 import type { CallOptions, Caller } from '../call/caller.ts'
-
+import { createCaller } from '../call/create-caller.ts'
+import type { ClientOptions } from '../client-options.ts'
 import type { Pages } from '../paging/pages.ts'
 
 /** Accounts that were seen on devices. */
@@ -48,26 +49,20 @@ export interface UsersResource {
   listMachines(id: string, options?: CallOptions): Pages<Machine>
 }
 
-/** Binds the methods of UsersResource to a caller. */
+/**
+ * Makes a client of this resource alone; bundlers leave the rest of the API out.
+ *
+ * @throws {@link ConfigError} An option cannot work.
+ */
+export function createUsersClient(options: ClientOptions): UsersResource {
+  return createUsersResource(createCaller(options))
+}
+
+/** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
 export function createUsersResource(caller: Caller): UsersResource {
   return {
-    get: (id, options) =>
-      caller.record(
-        getUser,
-        (raw, init) => raw.GET('/api/users/{id}', { ...init, params: { path: { id } } }),
-        options,
-      ),
-    listAlerts: (id, options) =>
-      caller.pages(
-        listUserAlerts,
-        (raw, init) => raw.GET('/api/users/{id}/alerts', { ...init, params: { path: { id } } }),
-        options,
-      ),
-    listMachines: (id, options) =>
-      caller.pages(
-        listUserMachines,
-        (raw, init) => raw.GET('/api/users/{id}/machines', { ...init, params: { path: { id } } }),
-        options,
-      ),
+    get: (id, options) => caller.record(getUser, { path: { id } }, options),
+    listAlerts: (id, options) => caller.pages(listUserAlerts, { path: { id } }, options),
+    listMachines: (id, options) => caller.pages(listUserMachines, { path: { id } }, options),
   }
 }

@@ -1,5 +1,10 @@
 // Generated from specs by tools/codegen. Do not edit; run `pnpm generate`.
-import type { MachineReference, PublicAssetVulnerabilityDto, Vulnerability } from '@mde-kit/contract'
+import type {
+  MachineReference,
+  OperationTypes,
+  PublicAssetVulnerabilityDto,
+  Vulnerability,
+} from '@mde-kit/contract'
 import {
   getVulnerability,
   listVulnerabilities,
@@ -7,15 +12,18 @@ import {
   listVulnerabilityMachineReferences,
 } from '@mde-kit/contract/operations'
 import type { CallOptions, Caller } from '../call/caller.ts'
-
-import { type QueryOf, toWireQuery } from '../call/query.ts'
+import { createCaller } from '../call/create-caller.ts'
+import type { QueryOf } from '../call/query.ts'
+import type { ClientOptions } from '../client-options.ts'
 import type { Pages } from '../paging/pages.ts'
 
 /** Query options of `listVulnerabilities`. */
-export type ListVulnerabilitiesQuery = QueryOf<'listVulnerabilities'>
+export type ListVulnerabilitiesQuery = QueryOf<OperationTypes['listVulnerabilities']>
 
 /** Query options of `listVulnerabilitiesByMachineAndSoftware`. */
-export type ListVulnerabilitiesByMachineAndSoftwareQuery = QueryOf<'listVulnerabilitiesByMachineAndSoftware'>
+export type ListVulnerabilitiesByMachineAndSoftwareQuery = QueryOf<
+  OperationTypes['listVulnerabilitiesByMachineAndSoftware']
+>
 
 /** Known weaknesses of installed software. */
 export interface VulnerabilitiesResource {
@@ -72,37 +80,23 @@ export interface VulnerabilitiesResource {
   listMachineReferences(cveId: string, options?: CallOptions): Pages<MachineReference>
 }
 
-/** Binds the methods of VulnerabilitiesResource to a caller. */
+/**
+ * Makes a client of this resource alone; bundlers leave the rest of the API out.
+ *
+ * @throws {@link ConfigError} An option cannot work.
+ */
+export function createVulnerabilitiesClient(options: ClientOptions): VulnerabilitiesResource {
+  return createVulnerabilitiesResource(createCaller(options))
+}
+
+/** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
 export function createVulnerabilitiesResource(caller: Caller): VulnerabilitiesResource {
   return {
-    get: (cveId, options) =>
-      caller.record(
-        getVulnerability,
-        (raw, init) => raw.GET('/api/vulnerabilities/{cveId}', { ...init, params: { path: { cveId } } }),
-        options,
-      ),
-    list: (query = {}, options) =>
-      caller.pages(
-        listVulnerabilities,
-        (raw, init) => raw.GET('/api/vulnerabilities', { ...init, params: { query: toWireQuery(query) } }),
-        options,
-      ),
-    listByMachineAndSoftware: (query = {}, options) =>
-      caller.pages(
-        listVulnerabilitiesByMachineAndSoftware,
-        (raw, init) =>
-          raw.GET('/api/vulnerabilities/machinesVulnerabilities', {
-            ...init,
-            params: { query: toWireQuery(query) },
-          }),
-        options,
-      ),
+    get: (cveId, options) => caller.record(getVulnerability, { path: { cveId } }, options),
+    list: (query, options) => caller.pages(listVulnerabilities, { query }, options),
+    listByMachineAndSoftware: (query, options) =>
+      caller.pages(listVulnerabilitiesByMachineAndSoftware, { query }, options),
     listMachineReferences: (cveId, options) =>
-      caller.pages(
-        listVulnerabilityMachineReferences,
-        (raw, init) =>
-          raw.GET('/api/vulnerabilities/{cveId}/machineReferences', { ...init, params: { path: { cveId } } }),
-        options,
-      ),
+      caller.pages(listVulnerabilityMachineReferences, { path: { cveId } }, options),
   }
 }

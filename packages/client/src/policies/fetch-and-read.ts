@@ -1,6 +1,5 @@
 import { isMdeError } from '@mde-kit/contract/errors'
 import type { Send, LiveCall } from '../call/call.ts'
-import { networkFault } from './network-fault.ts'
 import { nothingHappened } from './nothing-happened.ts'
 
 const bodiless = [204, 205, 304]
@@ -32,6 +31,8 @@ async function attempt<T>(call: LiveCall, what: string, work: () => Promise<T>):
     return await work()
   } catch (error) {
     call.signal.throwIfAborted()
-    throw isMdeError(error) ? error : networkFault(call, what, error)
+    if (isMdeError(error)) throw error
+    const { networkFault } = await import('./network-fault.ts')
+    throw networkFault(call, what, error)
   }
 }

@@ -1,7 +1,6 @@
 import type { MdeError } from '@mde-kit/contract/errors'
-import { readGrants, satisfies } from '@mde-kit/contract/permissions'
+import { readGrants, satisfies } from '@mde-kit/contract/grants'
 import type { Policy, TokenCall } from '../call/call.ts'
-import { PermissionError } from '../errors/permission-error.ts'
 
 /** Something that looks wrong and was not stopped. Same fields as the error it would have been. */
 export type ClientWarning = Pick<MdeError, 'code' | 'message' | 'next' | 'operationId'>
@@ -20,6 +19,8 @@ export function preflight({ onWarning }: PreflightOptions): Policy<TokenCall> {
     const grants = readGrants(call.token)
     const verdict = satisfies(call.operation, grants)
     if (!verdict.ok) {
+      // Loaded by failures only: the advice comes out of the large catalogue of permissions.
+      const { PermissionError } = await import('../errors/permission-error.ts')
       const error = new PermissionError(call.operation, { ...verdict, held: grants.permissions })
       if (call.preflight === 'error') throw error
       onWarning(error)

@@ -1,12 +1,23 @@
-import { setTimeout } from 'node:timers/promises'
-
 /** Waits. Rejects as soon as the signal fires. */
 export type Sleep = (ms: number, signal?: AbortSignal) => Promise<void>
 
-/** The longest wait that a timer of Node can hold, about 24 days. */
+/** The longest wait that a timer can hold, about 24 days. */
 export const longestWaitMs = 2_147_483_647
 
 /** Waits on the real clock. */
-export const sleep: Sleep = async (ms, signal) => {
-  await setTimeout(Math.min(ms, longestWaitMs), undefined, { signal })
-}
+export const sleep: Sleep = (ms, signal) =>
+  new Promise((resolve, reject) => {
+    const abort = () => {
+      clearTimeout(timer)
+      reject(new Error('The wait was aborted.', { cause: signal?.reason }))
+    }
+    const timer = setTimeout(
+      () => {
+        signal?.removeEventListener('abort', abort)
+        resolve()
+      },
+      Math.min(ms, longestWaitMs),
+    )
+    if (signal?.aborted) abort()
+    else signal?.addEventListener('abort', abort, { once: true })
+  })

@@ -2,7 +2,7 @@ import { getAlert, isolateMachine, listAlerts, operations, updateAlert } from '@
 import { describe, expect, it } from 'vitest'
 import { createOperationFinder } from '../../src/call/find-operation.ts'
 
-const find = createOperationFinder()
+const find = createOperationFinder(Object.values(operations))
 
 const cases = [
   { name: 'finds a path without parameters', method: 'GET', path: '/api/alerts', want: 'listAlerts' },

@@ -1,3 +1,6 @@
+// What failures load on demand is loaded here beforehand: a fake clock does not wait for modules.
+import '../../src/errors/http-error-of.ts'
+import '../../src/policies/network-fault.ts'
 import { createDefenderClient, type ClientOptions } from '../../src/index.ts'
 import { createClock } from './clock.ts'
 import { createCredential } from './credential.ts'

@@ -1,4 +1,3 @@
-export { entraErrors, serviceErrors } from '../generated/service-errors.gen.ts'
 export type { EntraError, ServiceError } from './catalogue.ts'
 export { AbortedError } from './aborted-error.ts'
 export { ConfigError } from './config-error.ts'

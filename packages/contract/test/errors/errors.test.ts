@@ -1,13 +1,6 @@
 import { expect, it } from 'vitest'
-import {
-  AbortedError,
-  ConfigError,
-  entraErrors,
-  isMdeError,
-  NetworkError,
-  serviceErrors,
-  TimeoutError,
-} from '../../src/errors/index.ts'
+import { AbortedError, ConfigError, isMdeError, NetworkError, TimeoutError } from '../../src/errors/index.ts'
+import { entraErrors, serviceErrors } from '../../src/errors/catalogues.ts'
 
 const classes = [
   { type: ConfigError, name: 'ConfigError', code: 'MDE_CONFIG' },

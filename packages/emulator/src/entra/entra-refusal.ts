@@ -1,4 +1,4 @@
-import { entraErrors } from '@mde-kit/contract/errors'
+import { entraErrors } from '@mde-kit/contract/errors/catalogues'
 
 /** How OAuth 2.0 words a refusal. */
 interface Wording {

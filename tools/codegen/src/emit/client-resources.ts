@@ -24,27 +24,35 @@ function resourceFile(
   const type = resourceType(name)
   const schemas = new Set(operations.flatMap(({ answer, body }) => [answerType(answer), body?.schema ?? '']))
   schemas.delete('')
-  const paged = operations.some(({ answer }) => answer.kind === 'page')
   const queried = operations.filter(({ queryParameters }) => queryParameters.length > 0)
+  if (queried.length > 0) schemas.add('OperationTypes')
+  const imports = [
+    schemas.size > 0 ? `import type { ${[...schemas].sort().join(', ')} } from '@mde-kit/contract'` : '',
+    `import { ${operations.map(({ id }) => id).join(', ')} } from '@mde-kit/contract/operations'`,
+    `import type { CallOptions, Caller } from '../call/caller.ts'`,
+    `import { createCaller } from '../call/create-caller.ts'`,
+    queried.length > 0 ? `import type { QueryOf } from '../call/query.ts'` : '',
+    `import type { ClientOptions } from '../client-options.ts'`,
+    operations.some(({ answer }) => answer.kind === 'page')
+      ? `import type { Pages } from '../paging/pages.ts'`
+      : '',
+  ]
   return {
     path: `${folder}/${kebab(name)}.gen.ts`,
     text: [
-      [
-        schemas.size > 0 ? `import type { ${[...schemas].sort().join(', ')} } from '@mde-kit/contract'` : '',
-        `import { ${operations.map(({ id }) => id).join(', ')} } from '@mde-kit/contract/operations'`,
-        `import type { CallOptions, Caller } from '../call/caller.ts'`,
-        operations.some(({ body }) => body?.mediaType === 'multipart/form-data')
-          ? `import { toFormData } from '../call/form-data.ts'`
-          : '',
-        queried.length > 0 ? `import { type QueryOf, toWireQuery } from '../call/query.ts'` : '',
-        paged ? `import type { Pages } from '../paging/pages.ts'` : '',
-      ].join('\n'),
+      imports.filter(Boolean).join('\n'),
       ...queried.map(
         ({ id }) =>
-          `${docblock([`Query options of \`${id}\`.`])}\nexport type ${queryType(id)} = QueryOf<'${id}'>`,
+          `${docblock([`Query options of \`${id}\`.`])}\nexport type ${queryType(id)} = QueryOf<OperationTypes['${id}']>`,
       ),
       `${docblock([description])}\nexport interface ${type} {\n${operations.map(signature).join('\n\n')}\n}`,
-      `${docblock([`Binds the methods of ${type} to a caller.`])}\nexport function create${type}(caller: Caller): ${type} {\n  return {\n${operations.map(method).join('\n')}\n  }\n}`,
+      `${docblock([
+        `Makes a client of this resource alone; bundlers leave the rest of the API out.`,
+        `@throws {@link ConfigError} An option cannot work.`,
+      ])}\nexport function ${factoryName(name)}(options: ClientOptions): ${type} {\n  return create${type}(createCaller(options))\n}`,
+      `${docblock([
+        `The same on a caller of \`@mde-kit/client/runtime\`, to share one token with other resources.`,
+      ])}\nexport function create${type}(caller: Caller): ${type} {\n  return {\n${operations.map(method).join('\n')}\n  }\n}`,
     ].join('\n\n'),
   }
 }
@@ -85,29 +93,13 @@ function signature(operation: OperationModel): string {
   return `${docblock(operationDoc(operation), '  ')}\n  ${operation.name}(${parameters.join(', ')}): ${resultType(operation)}`
 }
 
-function method(operation: OperationModel): string {
-  const { id, name, method, path, answer, body, pathParameters, queryParameters } = operation
-  const names = pathParameters.map((parameter) => parameter.name)
-  const hasQuery = queryParameters.length > 0
-  const parameters = [
-    ...names,
-    ...(body ? ['body'] : []),
-    ...(hasQuery ? [needsQuery(operation) ? 'query' : 'query = {}'] : []),
-    'options',
-  ]
-  const params = [
-    ...(names.length > 0 ? [`path: { ${names.join(', ')} }`] : []),
-    ...(hasQuery ? ['query: toWireQuery(query)'] : []),
-  ]
-  const init = [
-    '...init',
-    ...(params.length > 0 ? [`params: { ${params.join(', ')} }`] : []),
-    ...(body ? [body.required ? 'body' : '...(body && { body })'] : []),
-    ...(body?.mediaType === 'multipart/form-data' ? ['bodySerializer: toFormData'] : []),
-  ]
+function method({ id, name, answer, body, pathParameters, queryParameters }: OperationModel): string {
+  const path = pathParameters.map((parameter) => parameter.name)
+  const rest = [...(body ? ['body'] : []), ...(queryParameters.length > 0 ? ['query'] : [])]
+  const args = [...(path.length > 0 ? [`path: { ${path.join(', ')} }`] : []), ...rest]
   const kind = { page: 'pages', record: 'record', value: 'value', empty: 'empty' }[answer.kind]
-  const send = `(raw, init) => raw.${method}(${JSON.stringify(path)}, { ${init.join(', ')} })`
-  return `    ${name}: (${parameters.join(', ')}) => caller.${kind}(${id}, ${send}, options),`
+  const call = `caller.${kind}(${id}, { ${args.join(', ')} }, options)`
+  return `    ${name}: (${[...path, ...rest, 'options'].join(', ')}) => ${call},`
 }
 
 function needsQuery({ queryParameters }: OperationModel): boolean {
@@ -127,6 +119,10 @@ function answerType(answer: OperationModel['answer']): string {
 /** Apart from the record's name: there is a resource `software` and a record `Software`. */
 function resourceType(name: string): string {
   return `${pascal(name)}Resource`
+}
+
+function factoryName(name: string): string {
+  return `create${pascal(name)}Client`
 }
 
 function queryType(id: string): string {

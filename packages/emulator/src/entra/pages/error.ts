@@ -1,4 +1,4 @@
-import { entraErrors } from '@mde-kit/contract/errors'
+import { entraErrors } from '@mde-kit/contract/errors/catalogues'
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import { EntraRefusal } from '../entra-refusal.ts'

@@ -1,0 +1,65 @@
+import type { Operation } from '@mde-kit/contract'
+import { hasOption } from '../paging/next-link.ts'
+import { checkDuration } from '../time/check-duration.ts'
+import type { CallArguments, CallOptions } from './caller.ts'
+import { operationCall } from './operation-call.ts'
+import { requestHeaders } from './request-headers.ts'
+import type { Transport } from './transport.ts'
+
+/** One request and what came of it. */
+export interface Exchange {
+  readonly operation: Operation
+  /** Address that was asked, less a `$top` that the caller did not ask for. */
+  readonly url: string
+  readonly response: Response
+  /** The parsed body: undefined where it is empty, text where it is the unreadable body of a refusal. */
+  readonly body: unknown
+}
+
+/** Which part of a list is wanted. */
+export interface Place {
+  /** In place of the address that the operation has, for pages after the first. */
+  readonly address?: string | undefined
+  /** The fewest records that will do. */
+  readonly top?: number | undefined
+}
+
+/** Sends one request of an operation through the policies. A refusal is a result; no readable answer is an error. */
+export type RunExchange = (
+  operation: Operation,
+  args: CallArguments,
+  options?: CallOptions,
+  place?: Place,
+) => Promise<Exchange>
+
+export function createExchange(transport: Transport): RunExchange {
+  return async (operation, args, options = {}, { address, top } = {}) => {
+    const { signal, timeoutMs = transport.timeoutMs, preflight = transport.preflight } = options
+    checkDuration('timeoutMs', timeoutMs)
+    const service = transport.services[operation.service]
+    const headers = { ...requestHeaders(transport), ...options.headers }
+    const { apiBase } = service
+    const call = await operationCall(operation, args, { apiBase, headers, signal, timeoutMs, preflight })
+    const url = address ?? call.url
+    const response = await service.run({ ...call, url: withTop(url, top) })
+    return { operation, url, response, body: await readBody(operation, response) }
+  }
+}
+
+async function readBody(operation: Operation, response: Response): Promise<unknown> {
+  const text = await response.text()
+  if (text === '') return undefined
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    // Who refuses may be a proxy, which writes what it likes.
+    if (!response.ok) return text
+    const { notDecoded } = await import('../errors/decode-error.ts')
+    throw notDecoded(operation, response, 'a body that is no readable JSON', cause)
+  }
+}
+
+function withTop(url: string, top: number | undefined): string {
+  if (top === undefined || hasOption(new URL(url), '$top')) return url
+  return `${url}${url.includes('?') ? '&' : '?'}$top=${top}`
+}

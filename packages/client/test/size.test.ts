@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import type { Operation } from '@mde-kit/contract'
+import { operations } from '@mde-kit/contract/operations'
+import { describe, expect, it } from 'vitest'
+import { bundle } from './bundle.ts'
+
+const all: readonly Operation[] = Object.values(operations)
+const resources = [...new Set(all.map(({ resource }) => resource))].map((resource) => ({
+  resource,
+  subpath: resource.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+  factory: `create${resource.charAt(0).toUpperCase()}${resource.slice(1)}Client`,
+}))
+
+/** 10 KiB, save for the largest resource: it alone has a quarter of all operations. */
+const limitOf = (resource: string) => (resource === 'machines' ? 12 : 10) * 1024
+
+/** Operations that a bundle holds. Not by the id alone: methods of other resources have such names too. */
+function operationsIn(text: string): string[] {
+  return all.map(({ id }) => id).filter((id) => text.includes(`id:"${id}"`))
+}
+
+describe('a client of one resource', () => {
+  it.each(resources)('$subpath brings no other', async ({ resource, subpath, factory }) => {
+    const code = `export { ${factory} } from '@mde-kit/client/${subpath}'`
+    const { text, onDemand, gzipBytes } = await bundle(code)
+    const own = all.filter((operation) => operation.resource === resource).map(({ id }) => id)
+    expect(operationsIn(text)).toEqual(own)
+    expect(operationsIn(onDemand)).toEqual([])
+    expect(gzipBytes).toBeLessThanOrEqual(limitOf(resource))
+  })
+})
+
+describe('the whole client', () => {
+  it('brings every operation, and stays small', async () => {
+    const { text, gzipBytes } = await bundle(`export { createDefenderClient } from '@mde-kit/client'`)
+    expect(operationsIn(text)).toHaveLength(all.length)
+    expect(gzipBytes).toBeLessThanOrEqual(32 * 1024)
+  })
+
+  it('has at the most two dependencies that others wrote', () => {
+    const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+    const { dependencies } = JSON.parse(text) as { dependencies: Record<string, string> }
+    const others = Object.keys(dependencies).filter((name) => !name.startsWith('@mde-kit/'))
+    expect(others.length).toBeLessThanOrEqual(2)
+  })
+})

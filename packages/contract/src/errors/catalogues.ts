@@ -1,0 +1,1 @@
+export { entraErrors, serviceErrors } from '../generated/service-errors.gen.ts'

@@ -1,0 +1,2 @@
+export { type Grants, readGrants, readGrantsFromClaims, type TokenKind } from './read-grants.ts'
+export { satisfies, type Verdict } from './satisfies.ts'
