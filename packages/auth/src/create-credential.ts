@@ -7,6 +7,8 @@ import { type ClientCertificateConfig, clientCertificateCredential } from './flo
 import { type ClientSecretConfig, clientSecretCredential } from './flows/client-secret.ts'
 import { type DeviceCodeConfig, deviceCodeCredential } from './flows/device-code.ts'
 import { type InteractiveConfig, interactiveCredential } from './flows/interactive.ts'
+import { type GivenTokenConfig, givenTokenCredential } from './flows/given-token.ts'
+import { type ManagedIdentityConfig, managedIdentityCredential } from './flows/managed-identity.ts'
 import { type OnBehalfOfConfig, onBehalfOfCredential } from './flows/on-behalf-of.ts'
 import { type PasswordConfig, passwordCredential } from './flows/password.ts'
 import { type RefreshTokenConfig, refreshTokenCredential } from './flows/refresh-token.ts'
@@ -22,6 +24,8 @@ export type CredentialConfig =
   | ({ readonly flow: 'client-secret' } & ClientSecretConfig)
   | ({ readonly flow: 'client-certificate' } & ClientCertificateConfig)
   | ({ readonly flow: 'client-assertion' } & ClientAssertionConfig)
+  | ({ readonly flow: 'managed-identity' } & ManagedIdentityConfig)
+  | ({ readonly flow: 'given-token' } & GivenTokenConfig)
 
 /**
  * Makes the credential for the flow that `config.flow` names. Sends nothing before the first `getToken`.
@@ -48,6 +52,10 @@ export function createCredential(config: CredentialConfig): Credential {
       return clientCertificateCredential(config)
     case 'client-assertion':
       return clientAssertionCredential(config)
+    case 'managed-identity':
+      return managedIdentityCredential(config)
+    case 'given-token':
+      return givenTokenCredential(config)
     default: {
       const { flow }: { flow: unknown } = config
       throw new ConfigError(`flow is ${JSON.stringify(flow)}, which is no sign-in flow.`, {

@@ -7,8 +7,9 @@ import type { AccessToken, GetTokenOptions, TokenCredential } from '@mde-kit/con
  */
 export interface Credential extends TokenCredential {
   /**
-   * Gets a token, from memory while it has more than five minutes to live, and until it expires where the sign-in
-   * service cannot be reached or fails with a 5xx. Calls with `claims` never get one from memory.
+   * Gets a token, from memory while it has more than a minute to live, and until it expires where the sign-in service
+   * cannot be reached or fails with a 5xx. From `refreshAfterTimestamp` on it is renewed in the background, once for
+   * all callers and without asking anybody. Calls with `claims` never get one from memory.
    *
    * @param scopes What the token is for, usually `resolveCloud().scope`: the resource and `/.default`.
    * @throws {@link ConfigError} The scopes or an option cannot work with this flow. Nothing was sent.
@@ -18,4 +19,13 @@ export interface Credential extends TokenCredential {
    * @throws {@link AbortedError} `options.abortSignal` fired. Other callers waiting for the same token go on.
    */
   getToken(scopes: string | string[], options?: GetTokenOptions): Promise<AccessToken>
+
+  /**
+   * The same credential for another tenant: a provider with many customers makes one, and a view per customer. Views
+   * share transport, memory and limits with each other; their tokens and sessions are kept apart.
+   *
+   * @param tenantId The tenant of calls that name none: its GUID or a domain.
+   * @throws {@link ConfigError} The tenant is malformed, or the credential has a tenant that nobody can choose.
+   */
+  forTenant(tenantId: string): Credential
 }

@@ -41,6 +41,8 @@ const configs = {
     clientCertificate: { pem: certificateText('chain.pem') },
   },
   'client-assertion': { flow: 'client-assertion', ...app, getAssertion: () => 'jwt' },
+  'managed-identity': { flow: 'managed-identity' },
+  'given-token': { flow: 'given-token', token: 'access-1', expiresOnTimestamp: Date.now() + 3_600_000 },
 } as const satisfies Record<string, CredentialConfig>
 
 const answers: Record<keyof typeof configs, Answer[]> = {
@@ -62,6 +64,8 @@ const answers: Record<keyof typeof configs, Answer[]> = {
   'client-secret': [grants()],
   'client-certificate': [grants()],
   'client-assertion': [grants()],
+  'managed-identity': [grants()],
+  'given-token': [],
 }
 
 const grantTypes = {
@@ -74,9 +78,14 @@ const grantTypes = {
   'client-secret': 'client_credentials',
   'client-certificate': 'client_credentials',
   'client-assertion': 'client_credentials',
+  'managed-identity': undefined,
+  'given-token': undefined,
 }
 
 const flows = Object.values(configs).map(({ flow }) => flow)
+
+/** The flows of an app registration. */
+const registered = flows.filter((flow) => flow !== 'managed-identity' && flow !== 'given-token')
 
 /** A configuration as a caller without types might write it. */
 const create = (config: object) => createCredential(config as CredentialConfig)
@@ -114,7 +123,7 @@ describe('createCredential', () => {
     { option: 'authorityHost', value: 'http://login.example.com' },
     { option: 'authorityHost', value: 'https://login.example.com/tenant' },
     { option: 'cloud', value: 'moon' },
-  ].flatMap((bad) => flows.map((flow) => ({ flow, ...bad })))
+  ].flatMap((bad) => registered.map((flow) => ({ flow, ...bad })))
 
   const inOneFlow = [
     { flow: 'password', option: 'username', value: '' },
@@ -131,6 +140,9 @@ describe('createCredential', () => {
     { flow: 'on-behalf-of', option: 'userAssertion', value: '' },
     { flow: 'client-certificate', option: 'clientCertificate', value: undefined },
     { flow: 'client-assertion', option: 'getAssertion', value: 'jwt' },
+    { flow: 'managed-identity', option: 'clientId', value: '' },
+    { flow: 'managed-identity', option: 'timeoutMs', value: 0 },
+    { flow: 'given-token', option: 'token', value: '' },
     { flow: 'client-secret', option: 'clientSecret', value: '' },
     { flow: 'client-secret', option: 'tenantId', value: 'common' },
     { flow: 'client-secret', option: 'tenantId', value: 'organizations' },

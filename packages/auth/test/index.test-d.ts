@@ -54,6 +54,8 @@ it('tells flows apart by their name', () => {
     | 'client-secret'
     | 'client-certificate'
     | 'client-assertion'
+    | 'managed-identity'
+    | 'given-token'
   >()
   // @ts-expect-error A client-secret flow needs its secret.
   void (() => createCredential({ flow: 'client-secret', tenantId: 'contoso.com', clientId: 'app' }))

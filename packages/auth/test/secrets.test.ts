@@ -194,7 +194,7 @@ describe.each(flows)('$name', ({ config, before, granted }) => {
     expectNoSecret(credential)
     expect((await credential.getToken(scope)).token).toBe(accessToken)
     expectNoSecret(credential)
-    expect(Object.keys(credential)).toEqual(['getToken'])
+    expect(Object.keys(credential)).toEqual(['getToken', 'forTenant'])
   })
 
   it.each([

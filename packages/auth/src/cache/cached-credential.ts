@@ -1,12 +1,14 @@
 import type { AccessToken } from '@mde-kit/contract'
-import { NetworkError, TimeoutError } from '@mde-kit/contract/errors'
+import { ConfigError, NetworkError, TimeoutError } from '@mde-kit/contract/errors'
 import type { SignIn } from '../config/read-sign-in.ts'
 import { readTokenRequest, type TokenRequest } from '../config/read-token-request.ts'
 import type { Credential } from '../credential.ts'
 import { AuthError } from '../errors/auth-error.ts'
 import { CacheError } from '../errors/cache-error.ts'
 import { abortedError } from '../http/until-aborted.ts'
+import { tenantView } from '../tenant-view.ts'
 import { cacheKey } from './cache-key.ts'
+import { RenewAhead } from './renew-ahead.ts'
 import { SingleFlight } from './single-flight.ts'
 import { TokenCache } from './token-cache.ts'
 
@@ -14,40 +16,62 @@ import { TokenCache } from './token-cache.ts'
 export type Acquire = (request: TokenRequest, signal: AbortSignal) => Promise<AccessToken>
 
 /**
- * Puts cache and single flight in front of a flow.
+ * Puts cache, single flight and renewal in the background in front of a flow.
  *
- * Everything lives in the closure: the object has no property but `getToken`, so inspecting or serialising a
+ * Everything lives in the closure: the object has no property but functions, so inspecting or serialising a
  * credential shows no secret.
  */
 export function cachedCredential(signIn: SignIn, acquire: Acquire): Credential {
   const tokens = new TokenCache(signIn.now)
   const flights = new SingleFlight<AccessToken>()
+  const ahead = new RenewAhead(signIn.now)
+
+  const renew = async (key: string, request: TokenRequest, signal: AbortSignal): Promise<AccessToken> => {
+    const before = tokens.stored(key)
+    const token = await acquire(request, signal)
+    // A token that came meanwhile satisfies claims, which this one may not.
+    if (request.claims !== undefined || tokens.stored(key) === before) tokens.set(key, token)
+    return token
+  }
+
+  const getToken: Credential['getToken'] = async (scopes, options = {}) => {
+    const { abortSignal } = options
+    if (abortSignal?.aborted) throw abortedError(abortSignal)
+    const request = readTokenRequest(scopes, options, signIn)
+    const key = cacheKey(request)
+    if (request.claims !== undefined)
+      // A challenge means that the service no longer takes the cached token.
+      return flights.join(`${key} ${request.claims}`, (signal) => renew(key, request, signal), abortSignal)
+
+    const fresh = tokens.fresh(key)
+    if (fresh) return fresh
+    const usable = tokens.usable(key)
+    if (usable) {
+      // Nobody is asked to sign in before it is necessary.
+      const quietly: TokenRequest = { ...request, ask: 'never' }
+      ahead.start(key, () => flights.join(`${key} ahead`, (signal) => renew(key, quietly, signal)))
+      return usable
+    }
+    const start = async (signal: AbortSignal) => {
+      try {
+        return await renew(key, request, signal)
+      } catch (fault) {
+        const left = mayPass(fault) ? tokens.unexpired(key) : undefined
+        if (left === undefined) throw fault
+        return left
+      }
+    }
+    return flights.join(key, start, abortSignal)
+  }
 
   return Object.freeze<Credential>({
-    async getToken(scopes, options = {}) {
-      const { abortSignal, claims } = options
-      if (abortSignal?.aborted) throw abortedError(abortSignal)
-      const request = readTokenRequest(scopes, options, signIn)
-      const key = cacheKey(request)
-      // A challenge means that the service no longer takes the cached token.
-      const cached = claims === undefined ? tokens.fresh(key) : undefined
-      if (cached) return cached
-
-      const flightKey = claims === undefined ? key : `${key} ${claims}`
-      const start = async (signal: AbortSignal) => {
-        const before = tokens.stored(key)
-        try {
-          const token = await acquire(request, signal)
-          // A token that came meanwhile satisfies claims, which this one may not.
-          if (claims !== undefined || tokens.stored(key) === before) tokens.set(key, token)
-          return token
-        } catch (fault) {
-          const left = claims === undefined && mayPass(fault) ? tokens.unexpired(key) : undefined
-          if (left === undefined) throw fault
-          return left
-        }
-      }
-      return flights.join(flightKey, start, abortSignal)
+    getToken,
+    forTenant: (tenantId) => {
+      if (signIn.tenantRule === 'fixed')
+        throw new ConfigError(`The ${signIn.flow} flow has one tenant, which nobody can choose.`, {
+          next: 'Leave forTenant out, or use a flow with a tenantId.',
+        })
+      return tenantView(getToken, tenantId)
     },
   })
 }

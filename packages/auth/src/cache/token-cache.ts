@@ -1,5 +1,8 @@
 import type { AccessToken } from '@mde-kit/contract'
 
+/** How long a token may need to reach the API, retries included. */
+const onItsWayMs = 60_000
+
 /** Keeps the last token of each key in memory. */
 export class TokenCache {
   readonly #tokens = new Map<string, AccessToken>()
@@ -15,6 +18,12 @@ export class TokenCache {
     return token && this.#now() < (token.refreshAfterTimestamp ?? token.expiresOnTimestamp)
       ? token
       : undefined
+  }
+
+  /** The token under this key, unless it could die on its way to the API. */
+  usable(key: string): AccessToken | undefined {
+    const token = this.stored(key)
+    return token && this.#now() < token.expiresOnTimestamp - onItsWayMs ? token : undefined
   }
 
   /** The token under this key, even where it should be renewed: what is left when that fails. */

@@ -1,9 +1,9 @@
 import { resolveCloud } from '@mde-kit/contract/clouds'
 import { ConfigError } from '@mde-kit/contract/errors'
 import { memoryCache, type PersistentCache } from '../cache/persistent-cache.ts'
-import { requireTenant, type TenantRule } from './require-tenant.ts'
+import { type CredentialTenantRule, requireTenant, type TenantRule } from './require-tenant.ts'
 import { requireText } from './require-text.ts'
-import type { SignInConfig } from './sign-in-config.ts'
+import type { SignInConfig, RuntimeConfig } from './sign-in-config.ts'
 
 /** The ways to sign in, named as in `config.flow`. */
 export type FlowName = (typeof flowNames)[number]
@@ -19,6 +19,8 @@ export const flowNames = [
   'client-secret',
   'client-certificate',
   'client-assertion',
+  'managed-identity',
+  'given-token',
 ] as const
 
 /** Flows in which nobody can say which directory is meant. */
@@ -30,17 +32,21 @@ const tenantNeeded: readonly FlowName[] = [
 ]
 
 /** A checked configuration with every default filled in. Holds no secret. */
-export interface SignIn {
+export interface SignIn extends Transport {
   readonly flow: FlowName
   readonly tenantId: string
-  readonly tenantRule: TenantRule
+  readonly tenantRule: CredentialTenantRule
   readonly clientId: string
   /** Origin of the sign-in service. */
   readonly authorityHost: string
+  readonly cache: PersistentCache
+}
+
+/** How requests are sent, with every default filled in. */
+export interface Transport {
   readonly fetch: typeof globalThis.fetch
   readonly now: () => number
   readonly timeoutMs: number
-  readonly cache: PersistentCache
 }
 
 /** Longest wait that a timer of Node can hold; a longer one fires at once. */
@@ -52,22 +58,33 @@ const longestTimerMs = 2 ** 31 - 1
  * @throws {@link ConfigError} An option is missing or cannot work; the message names it.
  */
 export function readSignIn(config: SignInConfig, flow: FlowName): SignIn {
-  const tenantRule = tenantNeeded.includes(flow) ? 'one tenant' : 'one or shared'
-  const { timeoutMs = 30_000 } = config
-  if (!(timeoutMs > 0 && timeoutMs <= longestTimerMs))
-    throw new ConfigError(`timeoutMs must lie between 0 and ${longestTimerMs}.`, {
-      next: 'Leave timeoutMs out for 30 seconds.',
-    })
+  const tenantRule: TenantRule = tenantNeeded.includes(flow) ? 'one tenant' : 'one or shared'
   return {
     flow,
     tenantId: requireTenant(config.tenantId, tenantRule),
     tenantRule,
     clientId: requireText(config.clientId, 'clientId'),
     authorityHost: resolveCloud(config).authorityHost,
+    cache: config.cache ?? memoryCache(),
+    ...readTransport(config),
+  }
+}
+
+/**
+ * Checks how requests are to be sent.
+ *
+ * @throws {@link ConfigError} An option cannot work; the message names it.
+ */
+export function readTransport(config: RuntimeConfig): Transport {
+  const { timeoutMs = 30_000 } = config
+  if (!(timeoutMs > 0 && timeoutMs <= longestTimerMs))
+    throw new ConfigError(`timeoutMs must lie between 0 and ${longestTimerMs}.`, {
+      next: 'Leave timeoutMs out for 30 seconds.',
+    })
+  return {
     // Looked up at each call, so that instrumentation installed later is used.
     fetch: config.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     now: config.now ?? Date.now,
     timeoutMs,
-    cache: config.cache ?? memoryCache(),
   }
 }

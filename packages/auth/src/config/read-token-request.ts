@@ -10,25 +10,37 @@ export interface TokenRequest {
   /** Claims to satisfy, as JSON text. */
   readonly claims: string | undefined
   readonly enableCae: boolean
+  /** Whether a person may be asked to sign in, must be, or is left in peace. */
+  readonly ask: 'when-needed' | 'always' | 'never'
 }
+
+/** The tenant of a credential, and whether a call may name another. */
+export type Home = Pick<SignIn, 'tenantId' | 'tenantRule'>
 
 /**
  * Checks the arguments of `getToken`.
  *
  * @throws {@link ConfigError} No scope, a malformed tenant, or claims that are no JSON object.
  */
-export function readTokenRequest(scopes: unknown, options: GetTokenOptions, signIn: SignIn): TokenRequest {
+export function readTokenRequest(scopes: unknown, options: GetTokenOptions, home: Home): TokenRequest {
   const { tenantId, claims, enableCae } = options
   if (claims !== undefined && !isJsonObject(claims))
     throw new ConfigError('claims is not the text of a JSON object.', {
       next: 'Decode the claims of the challenge from base64 before passing them on.',
     })
   return {
-    tenantId: tenantId === undefined ? signIn.tenantId : requireTenant(tenantId, signIn.tenantRule),
+    tenantId: readTenant(tenantId, home),
     scopes: readScopes(scopes),
     claims,
     enableCae: enableCae === true,
+    ask: 'when-needed',
   }
+}
+
+function readTenant(tenantId: string | undefined, home: Home): string {
+  // Azure SDKs pass a tenant on whenever a service names one, also to credentials that have no choice.
+  if (tenantId === undefined || home.tenantRule === 'fixed') return home.tenantId
+  return requireTenant(tenantId, home.tenantRule)
 }
 
 function readScopes(scopes: unknown): readonly string[] {

@@ -10,6 +10,9 @@ const shared = ['organizations', 'common']
 /** Whether a flow may leave the choice of the directory to the user. */
 export type TenantRule = 'one tenant' | 'one or shared'
 
+/** The same, for credentials: some have a tenant that nobody chose. */
+export type CredentialTenantRule = TenantRule | 'fixed'
+
 /**
  * Reads a tenant: a GUID, a domain or, where a user signs in, `organizations` or `common`.
  *

@@ -1,12 +1,8 @@
 import type { CloudChoice } from '@mde-kit/contract/clouds'
 import type { PersistentCache } from '../cache/persistent-cache.ts'
 
-/** What every flow needs to know: which directory, which app, which cloud. */
-export interface SignInConfig extends CloudChoice {
-  /** Directory to sign in to: its GUID or a domain. Flows with a user also take `organizations` or `common`. */
-  readonly tenantId: string
-  /** Application (client) id of the app registration. */
-  readonly clientId: string
+/** What every flow takes, even where it has no use for it: how requests are sent, by which clock, where tokens live. */
+export interface RuntimeConfig {
   /** Sends the requests. Defaults to the global `fetch`, so a proxy or a test needs no patching. */
   readonly fetch?: typeof globalThis.fetch | undefined
   /** The clock that token lifetimes are measured with. Milliseconds since 1970; defaults to `Date.now`. */
@@ -15,4 +11,12 @@ export interface SignInConfig extends CloudChoice {
   readonly timeoutMs?: number | undefined
   /** Keeps tokens beyond this process: `fileCache()` or `storeCache(store)`. Defaults to memory. */
   readonly cache?: PersistentCache | undefined
+}
+
+/** What every flow needs to know: which directory, which app, which cloud. */
+export interface SignInConfig extends CloudChoice, RuntimeConfig {
+  /** Directory to sign in to: its GUID or a domain. Flows with a user also take `organizations` or `common`. */
+  readonly tenantId: string
+  /** Application (client) id of the app registration. */
+  readonly clientId: string
 }

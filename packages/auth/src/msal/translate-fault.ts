@@ -48,7 +48,12 @@ export function translateFault(fault: unknown, flow: string, last: Outcome | und
   const reason = known ?? (fromServer ? nameless : unknown)
   return new AuthError(
     `The ${flow} sign-in failed${error === undefined ? '' : ` (${error})`}. ${reason.meaning}`,
-    { code: reason.code, next: reason.next, error, ...(fromServer ? {} : { cause: fault }) },
+    {
+      code: reason.code,
+      next: reason.next,
+      error,
+      ...(fromServer ? { status: last?.response?.status } : { cause: fault }),
+    },
   )
 }
 

@@ -123,14 +123,16 @@ export function userSessions({ signIn, prove, owner, interact }: UserFlow): Acqu
   const acquire: Acquire = async (request, signal) => {
     // A caller may have given up while waiting for its turn.
     if (signal.aborted) throw abortedError(signal)
-    const homeAccountId = await whoSignedIn(request, signal)
+    const homeAccountId = request.ask === 'always' ? undefined : await whoSignedIn(request, signal)
     if (homeAccountId !== undefined) {
       try {
         return await renew(homeAccountId, request, signal)
       } catch (fault) {
+        if (request.ask === 'never') throw fault
         if (!(fault instanceof AuthError && sessionOver.includes(fault.error))) throw fault
       }
     }
+    if (request.ask === 'never') throw sessionEnded()
     return askUser(request, signal)
   }
 
@@ -145,12 +147,7 @@ async function silently(
 ): Promise<AuthenticationResult | null> {
   const app = openApp(setup)
   const account = await app.getTokenCache().getAccountByHomeId(homeAccountId)
-  if (!account)
-    throw new AuthError('Nobody is signed in any more.', {
-      code: 'MDE_AUTH_EXPIRED',
-      error: 'no_account_found',
-      next: 'Sign in again.',
-    })
+  if (!account) throw sessionEnded()
   // Forced: whether a token is still good is decided before we get here, by our clock.
   return app.acquireTokenSilent({ account, forceRefresh: true, ...msalRequest(request) })
 }
@@ -166,4 +163,12 @@ function collectRows(): { rows: SessionRows; saved: ReadonlyMap<string, string> 
     },
   }
   return { rows, saved }
+}
+
+function sessionEnded(): AuthError {
+  return new AuthError('Nobody is signed in any more.', {
+    code: 'MDE_AUTH_EXPIRED',
+    error: 'no_account_found',
+    next: 'Sign in again.',
+  })
 }

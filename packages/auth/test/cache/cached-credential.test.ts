@@ -1,5 +1,5 @@
 import { TimeoutError } from '@mde-kit/contract/errors'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { clientSecretCredential } from '../../src/flows/client-secret.ts'
 import {
   clientId,
@@ -35,7 +35,8 @@ const numbered = [first, second, grants({ access_token: 'access-3' })]
 describe('cachedCredential', () => {
   it.each([
     { name: 'the same token just before five minutes are left', now: 3_300_000 - 1, want: 'access-1' },
-    { name: 'a new one when five minutes are left', now: 3_300_000, want: 'access-2' },
+    { name: 'the same token while more than a minute is left', now: 3_540_000 - 1, want: 'access-1' },
+    { name: 'a new one when a minute is left', now: 3_540_000, want: 'access-2' },
     { name: 'a new one after the expiry', now: 4_000_000, want: 'access-2' },
   ])('gives $name', async ({ now, want }) => {
     const { credential, clock } = setUp(...numbered)
@@ -44,15 +45,52 @@ describe('cachedCredential', () => {
     expect((await credential.getToken(scope)).token).toBe(want)
   })
 
-  it('gives a token that lives less than five minutes to one round of callers only', async () => {
-    const short = grants({ expires_in: 200 })
+  it('gives a token that lives less than a minute to one round of callers only', async () => {
+    const short = grants({ expires_in: 60 })
     const { credential, requests } = setUp(short, short)
     expect(await credential.getToken(scope)).toMatchObject({
-      expiresOnTimestamp: 200_000,
+      expiresOnTimestamp: 60_000,
       refreshAfterTimestamp: 0,
     })
     await credential.getToken(scope)
     expect(requests).toHaveLength(2)
+  })
+
+  it('hands the old token out while one request renews it in the background', async () => {
+    let release: () => void = () => undefined
+    const gate = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const { credential, clock, requests } = setUp(first, async (request, signal) => {
+      await gate
+      return second(request, signal)
+    })
+    await credential.getToken(scope)
+    clock.now = 3_300_000
+    expect((await credential.getToken(scope)).token).toBe('access-1')
+    await vi.waitFor(() => expect(requests).toHaveLength(2), { interval: 1 })
+    expect((await credential.getToken(scope)).token).toBe('access-1')
+    release()
+    await vi.waitFor(async () => expect((await credential.getToken(scope)).token).toBe('access-2'), {
+      interval: 1,
+    })
+    expect(requests).toHaveLength(2)
+  })
+
+  it('waits longer and longer after renewals that fail, and says nothing while the token is good', async () => {
+    const fails = refuses('invalid_client', { error_codes: [7000222] }, { status: 401 })
+    const busy = refuses('temporarily_unavailable', {}, { status: 429, headers: { 'retry-after': '140' } })
+    const { credential, clock, requests } = setUp(first, fails, fails, busy, second)
+    const sentAt: number[] = []
+    await credential.getToken(scope)
+    for (clock.now = 3_300_000; clock.now < 3_540_000; clock.now += 10_000) {
+      const before = requests.length
+      expect((await credential.getToken(scope)).token).toMatch(/access-[12]/)
+      await new Promise((resolve) => setImmediate(resolve)) // lets the background come to its end
+      if (requests.length > before) sentAt.push((clock.now - 3_300_000) / 1000)
+    }
+    expect(sentAt).toEqual([0, 30, 90, 230])
+    expect((await credential.getToken(scope)).token).toBe('access-2')
   })
 
   it('sends one request for calls made at once', async () => {
@@ -167,7 +205,7 @@ describe('cachedCredential', () => {
       return unreachable('ECONNRESET')(request, signal)
     })
     await credential.getToken(scope)
-    clock.now = 3_400_000
+    clock.now = 3_550_000
     expect(await rejection(credential.getToken(scope))).toMatchObject({ code: 'MDE_NETWORK' })
   })
 
@@ -178,7 +216,7 @@ describe('cachedCredential', () => {
   ])('does not hide $name behind the old token', async ({ answer }) => {
     const { credential, clock } = setUp(first, answer)
     await credential.getToken(scope)
-    clock.now = 3_400_000
+    clock.now = 3_550_000
     expect(await rejection(credential.getToken(scope))).toMatchObject({ name: 'AuthError' })
   })
 

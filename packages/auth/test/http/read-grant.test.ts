@@ -18,6 +18,27 @@ it.each([
 })
 
 it.each([
+  { name: 'the instant of the expiry', body: { expires_on: '3601' }, expires: 3_601_000, refresh: 3_301_000 },
+  {
+    name: 'a wish to be asked early',
+    body: { expires_in: 86_400, refresh_in: '43200' },
+    expires: 86_401_000,
+    refresh: 43_201_000,
+  },
+  {
+    name: 'no wish to be asked late',
+    body: { expires_in: 3_600, refresh_in: 3_599 },
+    expires: 3_601_000,
+    refresh: 3_301_000,
+  },
+])('reads $name', ({ body, expires, refresh }) => {
+  expect(read({ access_token: 'a', ...body })).toMatchObject({
+    expiresOnTimestamp: expires,
+    refreshAfterTimestamp: refresh,
+  })
+})
+
+it.each([
   { name: 'no token', body: { expires_in: 3_600 } },
   { name: 'an empty token', body: { access_token: '', expires_in: 3_600 } },
   { name: 'no lifetime', body: { access_token: 'a' } },

@@ -1,0 +1,80 @@
+import type { AccessToken, GetTokenOptions, TokenCredential } from '@mde-kit/contract'
+import { AbortedError, ConfigError, isMdeError, NetworkError, TimeoutError } from '@mde-kit/contract/errors'
+import { redact } from '@mde-kit/contract/redact'
+import { requireText } from '../config/require-text.ts'
+import type { Credential } from '../credential.ts'
+import { AuthError } from '../errors/auth-error.ts'
+import { tenantView } from '../tenant-view.ts'
+import { ChainError, type ChainAttempt } from '../errors/chain-error.ts'
+
+/** One way to sign in among others. */
+export interface ChainMember {
+  /** What people call it, in errors: `environment`. */
+  readonly name: string
+  /** A credential, or what makes one; that may fail with a `ConfigError` where nothing is set up. */
+  readonly credential: TokenCredential | (() => TokenCredential)
+}
+
+/** Errors by which credentials of `@azure/identity` say that they have nothing to offer. */
+const unavailable: readonly string[] = ['CredentialUnavailableError', 'AuthenticationRequiredError']
+
+/**
+ * Tries several credentials in turn and stays with the first that gives a token.
+ *
+ * Goes on to the next where one is not set up, cannot be reached, or has no session left. A refusal ends the chain:
+ * signing in as somebody else after a wrong secret would hide the mistake. Where the chosen one fails in a way that
+ * another could mend, all are tried again.
+ *
+ * @throws {@link ConfigError} There is no member, or one has no name.
+ */
+export function chainedCredential(members: readonly ChainMember[]): Credential {
+  const links = members.map(({ name, credential }) => ({
+    name: requireText(name, 'name'),
+    get: once(credential),
+  }))
+  if (links.length === 0)
+    throw new ConfigError('The chain is empty.', { next: 'Give at least one credential.' })
+  let chosen: (typeof links)[number] | undefined
+
+  const getToken = async (scopes: string | string[], options?: GetTokenOptions): Promise<AccessToken> => {
+    const attempts: ChainAttempt[] = []
+    const order = chosen === undefined ? links : [chosen, ...links.filter((link) => link !== chosen)]
+    for (const link of order) {
+      try {
+        const token = await link.get().getToken(scopes, options)
+        if (token !== null) {
+          chosen = link
+          return token
+        }
+        attempts.push({ name: link.name, reason: 'gave no token', error: undefined })
+      } catch (error) {
+        if (error instanceof AbortedError) throw error
+        attempts.push({ name: link.name, reason: reasonOf(error), error })
+        if (!hasNothing(error)) throw new ChainError(attempts)
+      }
+    }
+    throw new ChainError(attempts)
+  }
+
+  return Object.freeze<Credential>({ getToken, forTenant: (tenantId) => tenantView(getToken, tenantId) })
+}
+
+/** Makes a credential when it is first needed, and again only where that failed. */
+function once(credential: ChainMember['credential']): () => TokenCredential {
+  let made: TokenCredential | undefined = typeof credential === 'function' ? undefined : credential
+  return () => (made ??= typeof credential === 'function' ? credential() : credential)
+}
+
+/** Whether a failure says that this member cannot be used here, and nothing about who is behind it. */
+function hasNothing(error: unknown): boolean {
+  if (error instanceof ConfigError || error instanceof NetworkError || error instanceof TimeoutError)
+    return true
+  if (error instanceof AuthError) return error.code === 'MDE_AUTH_EXPIRED' || (error.status ?? 0) >= 500
+  return error instanceof Error && unavailable.includes(error.name)
+}
+
+function reasonOf(error: unknown): string {
+  if (isMdeError(error)) return error.message
+  if (!(error instanceof Error)) return 'failed without an error'
+  return `${error.name}: ${redact(error.message.split('\n', 1)[0] ?? '').slice(0, 200)}`
+}
