@@ -1,6 +1,7 @@
 import { type Command, commandTable } from './commands/command-table.ts'
 import { describeError } from './commands/describe-error.ts'
 import { isUsageError } from './commands/usage-error.ts'
+import { GitError } from './diff/git.ts'
 
 void main(process.argv.slice(2)).then((exitCode) => {
   process.exitCode = exitCode
@@ -32,6 +33,10 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
 function report(error: unknown, command: Command): number {
   if (isUsageError(error)) {
     console.error(`${error.message}\n\n${command.usage}`)
+    return 2
+  }
+  if (error instanceof GitError) {
+    console.error(error.message)
     return 2
   }
   console.error(describeError(error))

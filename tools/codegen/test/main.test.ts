@@ -56,3 +56,11 @@ it.each([
   },
   60_000,
 )
+
+it('tells a wrong ref apart from a wrong spec', () => {
+  expect(codegen('diff', 'no-such-ref')).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/^'no-such-ref' names no commit of the repository around .*\n$/),
+  })
+}, 60_000)

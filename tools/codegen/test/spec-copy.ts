@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 
-const golden = fileURLToPath(new URL('./golden/one-list/specs', import.meta.url))
+/** The small spec that the tests start from. */
+export const golden = fileURLToPath(new URL('./golden/one-list/specs', import.meta.url))
 
 /** Copies the small spec into a folder of its own, so that a test may break it. */
 export function copySpecs(from = golden): {
   folder: string
-  edit(file: string, find: string, replace: string): void
+  edit(file: string, find: string | RegExp, replace: string): void
   add(file: string, text: string): void
 } {
   const folder = mkdtempSync(join(tmpdir(), 'mde-kit-specs-'))
@@ -20,8 +21,13 @@ export function copySpecs(from = golden): {
     add: (file, text) => writeFileSync(join(folder, file), text),
     edit(file, find, replace) {
       const before = readFileSync(join(folder, file), 'utf8')
-      if (!before.includes(find)) throw new Error(`${file} does not hold: ${find}`)
-      writeFileSync(join(folder, file), before.replace(find, replace))
+      // A function, since `$` of a replacement text means something.
+      const after = before.replace(find, () => replace)
+      if (after === before && typeof find !== 'string')
+        throw new Error(`${file} does not hold: ${String(find)}`)
+      if (typeof find === 'string' && !before.includes(find))
+        throw new Error(`${file} does not hold: ${find}`)
+      writeFileSync(join(folder, file), after)
     },
   }
 }

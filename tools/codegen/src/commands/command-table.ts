@@ -27,4 +27,13 @@ export const commandTable: Readonly<Record<string, Command>> = {
   --out DIR    folder that holds the generated files`,
     load: async () => (await import('./check.ts')).runCheck,
   },
+  diff: {
+    summary: 'says what changed in the specs since a commit, and what breaks by it',
+    usage: `usage: codegen diff REF [--specs DIR] [--json]
+
+  REF          a commit, branch or tag to compare with
+  --specs DIR  folder with openapi.yaml, resources/ and catalogues/, in a git repository
+  --json       one JSON document: ref, commit, changes, packages`,
+    load: async () => (await import('./diff.ts')).runDiff,
+  },
 }

@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process'
+
+/** Git could not do what was asked; the message says what, and is about how the program was called. */
+export class GitError extends Error {
+  override readonly name = 'GitError'
+}
+
+/** Runs git in a folder. @returns What it printed. @throws {@link GitError} With what git said. */
+export function git(folder: string, ...args: readonly string[]): string {
+  try {
+    return execFileSync('git', args, {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: 1 << 28,
+    })
+  } catch (cause) {
+    const said = cause instanceof Error && 'stderr' in cause ? String(cause.stderr).trim() : String(cause)
+    throw new GitError(`git ${args[0]} failed: ${said.split('\n')[0]}`, { cause })
+  }
+}
+
+/** The commit that a ref names. @throws {@link GitError} No commit has that name. */
+export function commitOf(folder: string, ref: string): string {
+  try {
+    return git(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`).trim()
+  } catch (cause) {
+    throw new GitError(`'${ref}' names no commit of the repository around ${folder}.`, { cause })
+  }
+}
+
+/** The root of the repository that a folder is in, and the way from there: `specs/`. */
+export function placeInRepository(folder: string): { readonly root: string; readonly prefix: string } {
+  return {
+    root: git(folder, 'rev-parse', '--show-toplevel').trim(),
+    prefix: git(folder, 'rev-parse', '--show-prefix').trim(),
+  }
+}
