@@ -58,7 +58,7 @@ it.each([
 )
 
 it('tells a wrong ref apart from a wrong spec', () => {
-  expect(codegen('diff', 'no-such-ref')).toMatchObject({
+  expect(runCodegen('diff', 'no-such-ref')).toMatchObject({
     status: 2,
     stdout: '',
     stderr: expect.stringMatching(/^'no-such-ref' names no commit of the repository around .*\n$/),
