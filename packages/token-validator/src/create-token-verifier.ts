@@ -1,32 +1,34 @@
-import { secureOrigin } from '@mde-kit/contract/clouds'
 import { AbortedError, ConfigError } from '@mde-kit/contract/errors'
-import { readCompactToken } from './decode/compact-token.ts'
+import { maxTokenLength, readCompactToken } from './decode/compact-token.ts'
 import { readPayload } from './decode/decode-token.ts'
 import { TokenError } from './errors/token-error.ts'
-import { describeToken, type TokenInspection } from './inspection.ts'
-import { fetchKeySet } from './keys/fetch-key-set.ts'
-import { createKeyCache, type KeyCache } from './keys/key-cache.ts'
-import { isKeyOfTenant } from './keys/key-issuer.ts'
+import type { KeyCache } from './keys/key-cache.ts'
 import { raceSignal } from './keys/race-signal.ts'
 import type { SigningKey } from './keys/signing-key.ts'
+import { isIssuerOfTenant } from './keys/tenant-issuer.ts'
+import { createTenantKeys, type TenantKeys } from './keys/tenant-keys.ts'
+import { createRememberedTokens, digestOf, isStillTrusted, judgeAgain } from './remembered-tokens.ts'
 import { enforce, rulesAfterSignature, rulesBeforeKey } from './rules/order.ts'
+import { type RuleInput, ruleInput } from './rules/rule.ts'
 import { resolveTarget, type TargetOptions } from './target.ts'
+import { describeVerified, type VerifiedToken } from './verified-token.ts'
 import { isSignedBy } from './verify-signature.ts'
 
 /** Whose tokens a verifier accepts, and how it gets keys. */
 export interface TokenVerifierOptions extends TargetOptions {
-  readonly tenantId: string
-  /** Where the tenant's signing keys are; `https`, or `http` on loopback. The sign-in host's own by default. */
+  /** Tenant or tenants whose tokens are accepted, as GUIDs. Each is judged by its own keys. */
+  readonly tenantId: string | readonly string[]
+  /**
+   * Where signing keys are, instead of where the tenant's metadata says; `https`, or `http` on loopback. In it,
+   * `{tenantId}` stands for the tenant.
+   */
   readonly jwksUri?: string | undefined
-  /** Fetches the keys; the global `fetch` by default. */
+  /** How many verified tokens are remembered, by digest; 1 000 by default, 0 for none. */
+  readonly maxRememberedTokens?: number | undefined
+  /** Fetches metadata and keys; the global `fetch` by default. */
   readonly fetch?: typeof globalThis.fetch | undefined
   /** Milliseconds since 1970; `Date.now` by default. */
   readonly now?: (() => number) | undefined
-}
-
-/** A token of which the signature and every claim were checked. */
-export interface VerifiedToken extends TokenInspection {
-  readonly verified: true
 }
 
 /** How one token is verified. */
@@ -35,10 +37,12 @@ export interface VerifyOptions {
   readonly signal?: AbortSignal | undefined
 }
 
-/** Verifies the tokens of one tenant. Keep it: it holds the tenant's keys. */
+/** Verifies the tokens of its tenants. Keep it: it holds their keys, and remembers tokens that it verified. */
 export interface TokenVerifier {
   /**
    * Verifies a token, fetching signing keys when needed.
+   *
+   * A token that was verified before, by a key that still stands, is judged again in all but its signature.
    *
    * @throws {@link TokenError} The token is refused; `reason` says why. With `keys-unavailable` it was not judged.
    * @throws {@link AbortedError} The signal fired.
@@ -47,68 +51,99 @@ export interface TokenVerifier {
 }
 
 /**
- * Makes a verifier for the tokens that a tenant issues for the Defender for Endpoint API.
+ * Makes a verifier for the tokens that one tenant or several issue for the Defender for Endpoint API.
  *
  * It checks the signature against the tenant's keys, then issuer, tenant, audience, lifetime, kind and permissions.
  * Entra calls access tokens opaque to clients and may change the format of its own APIs' tokens, so use this where a
  * token is received, and never hold back a call of your own because of it.
  *
+ * Needs Node's `crypto`. Decoding and inspecting do not.
+ *
  * @throws {@link ConfigError} Options that cannot work.
  * @see https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-tokens
  */
 export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifier {
-  const { fetch = globalThis.fetch, now = Date.now, jwksUri } = options
+  const { fetch = globalThis.fetch, now = Date.now, jwksUri, maxRememberedTokens = 1000 } = options
   const target = resolveTarget(options)
-  const tenantId = target.tenantId
-  if (tenantId === undefined)
+  if (target.tenantIds.length === 0)
     throw new ConfigError('tenantId is missing.', {
       next: 'Give the id of the tenant whose tokens are accepted.',
     })
-  const url = keysUrl(jwksUri ?? `${target.cloud.authorityHost}/${tenantId}/discovery/v2.0/keys`)
-  const keys = createKeyCache({ url, load: () => fetchKeySet(url, fetch), now })
+  if (!Number.isInteger(maxRememberedTokens) || maxRememberedTokens < 0)
+    throw new ConfigError('maxRememberedTokens must be a whole number, 0 or more.', {
+      next: 'Leave maxRememberedTokens out for 1 000.',
+    })
+  const keys = createTenantKeys({ target, jwksUri, fetch, now })
+  const remembered = maxRememberedTokens > 0 ? createRememberedTokens(maxRememberedTokens) : undefined
 
   return {
     verify: async (token, { signal } = {}) => {
+      if (signal?.aborted) throw aborted(signal.reason)
+      const digest = remembered && isReadable(token) ? digestOf(token) : ''
+      const known = remembered?.get(digest)
+      if (known) {
+        const cache = keysFor(known.input, keys)
+        const current = cache.peek(known.key.kid) ?? (await lookUp(cache, known.key.kid, signal))
+        if (isStillTrusted(known, current)) return judgeAgain(known, now())
+        remembered?.delete(digest)
+      }
       const compact = readCompactToken(token)
-      const claims = readPayload(compact)
-      const judge = () => ({ header: compact.header, claims, target, nowSeconds: Math.floor(now() / 1000) })
-      enforce(rulesBeforeKey, judge())
-      const signingKey = await findKey(keys, compact.header.kid ?? '', signal)
-      if (!isSignedBy(compact, signingKey.key))
-        throw new TokenError('signature', 'The signature does not fit the token.', {
-          next: 'Do not use it: it was changed, or not issued by this tenant. Get a new token from Entra.',
-        })
-      if (!isKeyOfTenant(signingKey, tenantId, target))
-        throw new TokenError('issuer', 'The key that signed the token is for another issuer.', {
-          next: 'Check the tenant and the cloud.',
-        })
-      const input = judge()
-      enforce(rulesAfterSignature, input)
-      return { ...describeToken(input), verified: true }
+      const decoded = { header: compact.header, claims: readPayload(compact) }
+      const before = ruleInput(decoded, target, now())
+      const found = enforce(rulesBeforeKey, before)
+      const key = await findKey(before, keys, signal)
+      if (!isSignedBy(compact, key.key)) throw wrongSignature()
+      if (key.issuer !== undefined && !isIssuerOfTenant(key.issuer, before.claims.tid ?? '', target))
+        throw wrongKeyIssuer()
+      const input = ruleInput(decoded, target, now())
+      const verified = describeVerified(input, [...found, ...enforce(rulesAfterSignature, input)], key)
+      remembered?.set(digest, { input, verified, key })
+      return verified
     },
   }
 }
 
-async function findKey(keys: KeyCache, kid: string, signal: AbortSignal | undefined): Promise<SigningKey> {
-  if (signal?.aborted) throw aborted(signal.reason)
-  const found = await (signal ? raceSignal(keys.find(kid), signal, aborted) : keys.find(kid))
+function isReadable(token: unknown): boolean {
+  return typeof token === 'string' && token.length <= maxTokenLength
+}
+
+function keysFor({ claims: { tid = '', ver } }: RuleInput, keys: TenantKeys): KeyCache {
+  return keys(tid, ver === '2.0' ? 'v2' : 'v1')
+}
+
+async function findKey(
+  input: RuleInput,
+  keys: TenantKeys,
+  signal: AbortSignal | undefined,
+): Promise<SigningKey> {
+  const cache = keysFor(input, keys)
+  const { kid = '' } = input.header
+  const found = cache.peek(kid) ?? (await lookUp(cache, kid, signal))
   if (found !== undefined && found !== 'ambiguous') return found
-  const why = found === undefined ? 'has no usable key' : 'has two keys'
-  throw new TokenError('kid', `The tenant's key set ${why} with the id that the token names.`, {
-    next: 'Check the tenant and the cloud; after a key rollover, try again in 5 minutes.',
-  })
+  const isUnknown = found === undefined
+  throw new TokenError(
+    isUnknown ? 'kid-unknown' : 'kid-ambiguous',
+    `The tenant's key set has ${isUnknown ? 'no usable key' : 'two keys'} with the id that the token names.`,
+    { next: 'Check the tenant and the cloud; after a key rollover, try again in 5 minutes.' },
+  )
+}
+
+function lookUp(cache: KeyCache, kid: string, signal: AbortSignal | undefined): ReturnType<KeyCache['find']> {
+  return signal ? raceSignal(cache.find(kid), signal, aborted) : cache.find(kid)
 }
 
 function aborted(cause: unknown): AbortedError {
   return new AbortedError('Verifying the token was stopped by its signal.', { next: 'Verify again.', cause })
 }
 
-function keysUrl(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  if (!url || url.username !== '' || url.password !== '' || url.hash !== '')
-    throw new ConfigError('jwksUri is not a plain URL.', {
-      next: 'Give the address of the key set, such as https://login.microsoftonline.com/{tenant}/discovery/v2.0/keys.',
-    })
-  secureOrigin(url.origin, 'jwksUri')
-  return url.href
+function wrongSignature(): TokenError {
+  return new TokenError('signature-mismatch', 'The signature does not fit the token.', {
+    next: 'Do not use it: it was changed, or not issued by this tenant. Get a new token from Entra.',
+  })
+}
+
+function wrongKeyIssuer(): TokenError {
+  return new TokenError('key-issuer-mismatch', 'The key that signed the token is for another issuer.', {
+    next: 'Check the tenant and the cloud.',
+  })
 }

@@ -1,5 +1,6 @@
 import { decodeToken } from './decode/decode-token.ts'
-import { describeToken, type TokenInspection } from './inspection.ts'
+import { inspect, type TokenInspection } from './inspection.ts'
+import { ruleInput } from './rules/rule.ts'
 import { resolveTarget, type TargetOptions } from './target.ts'
 
 /** What an inspected token is compared with. */
@@ -19,6 +20,5 @@ export interface InspectOptions extends TargetOptions {
  */
 export function inspectToken(token: string, options: InspectOptions = {}): TokenInspection {
   const { now = Date.now } = options
-  const target = resolveTarget(options)
-  return describeToken({ ...decodeToken(token), target, nowSeconds: Math.floor(now() / 1000) })
+  return inspect(ruleInput(decodeToken(token), resolveTarget(options), now()))
 }

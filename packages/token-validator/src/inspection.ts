@@ -1,8 +1,8 @@
-import { readGrantsFromClaims, type TokenKind } from '@mde-kit/contract/permissions'
+import type { TokenKind } from '@mde-kit/contract/permissions'
 import type { TokenClaims } from './decode/token-claims.ts'
 import type { TokenHeader } from './decode/token-header.ts'
-import type { Finding } from './rules/finding.ts'
-import { collectFindings, rulesAfterSignature, rulesBeforeKey } from './rules/order.ts'
+import type { Finding } from './findings/finding.ts'
+import { collectFindings, everyRule } from './rules/order.ts'
 import type { RuleInput } from './rules/rule.ts'
 
 /** Whom a token speaks for. The name is for people to read; never decide by it. */
@@ -44,9 +44,15 @@ export interface TokenInspection {
 }
 
 /** Describes a decoded token and collects everything that the rules find. */
-export function describeToken(input: RuleInput): TokenInspection {
-  const { header, claims, nowSeconds } = input
-  const grants = readGrantsFromClaims(claims)
+export function inspect(input: RuleInput): TokenInspection {
+  return describeToken(input, collectFindings(everyRule, input))
+}
+
+/** Describes a decoded token, given what was found on it. */
+export function describeToken(
+  { header, claims, grants, nowSeconds }: RuleInput,
+  findings: readonly Finding[],
+): TokenInspection {
   const kind = grants.kind === 'opaque' ? 'unknown' : grants.kind
   return {
     verified: false,
@@ -64,7 +70,7 @@ export function describeToken(input: RuleInput): TokenInspection {
     notBefore: iso(claims.nbf),
     expiresAt: iso(claims.exp),
     expiresInSeconds: claims.exp === undefined ? undefined : claims.exp - nowSeconds,
-    findings: collectFindings([...rulesBeforeKey, ...rulesAfterSignature], input),
+    findings,
     header,
     claims,
   }

@@ -9,7 +9,10 @@ export const otherTenantId = '99999999-2222-4333-8444-555555555555'
 export const v1Issuer = `https://sts.windows.net/${tenantId}/`
 export const v2Issuer = `https://login.microsoftonline.com/${tenantId}/v2.0`
 export const audience = 'https://api.securitycenter.microsoft.com'
-export const keysUrl = `https://login.microsoftonline.com/${tenantId}/discovery/v2.0/keys`
+export const metadataUrl = `https://login.microsoftonline.com/${tenantId}/.well-known/openid-configuration`
+export const v2MetadataUrl = `https://login.microsoftonline.com/${tenantId}/v2.0/.well-known/openid-configuration`
+export const keysUrl = `https://login.microsoftonline.com/${tenantId}/discovery/keys`
+export const v2KeysUrl = `https://login.microsoftonline.com/${tenantId}/discovery/v2.0/keys`
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -102,29 +105,51 @@ export function createFakeKey(kid: string, modulusLength = 2048): FakeKey {
   }
 }
 
-/** A `fetch` that answers with a key set, and remembers what it was asked for. */
+/** A `fetch` that answers as Entra's discovery does, and remembers what it was asked for. */
 export interface FakeKeyServer {
   readonly fetch: typeof globalThis.fetch
+  /** Key sets that were asked for. */
   readonly urls: readonly string[]
-  /** Answers of the next calls; the last one is repeated. */
-  answer(next: () => Response | Promise<Response>): void
+  /** Metadata that was asked for. */
+  readonly metadataUrls: readonly string[]
+  /** Answers of the next calls for keys; the last one is repeated. */
+  answer(next: (url: string) => Response | Promise<Response>): void
+  /** Answers of the next calls for metadata. */
+  describe(next: (url: string) => Response | Promise<Response>): void
   publish(...jwks: readonly Json[]): void
 }
 
 export function createFakeKeyServer(...jwks: readonly Json[]): FakeKeyServer {
   const urls: string[] = []
-  let next: () => Response | Promise<Response> = () => Response.json({ keys: jwks })
+  const metadataUrls: string[] = []
+  let answerKeys: (url: string) => Response | Promise<Response> = () => Response.json({ keys: jwks })
+  let answerMetadata: (url: string) => Response | Promise<Response> = (url) => Response.json(metadata(url))
   return {
     urls,
+    metadataUrls,
     fetch: async (input) => {
-      urls.push(input instanceof Request ? input.url : String(input))
-      return next()
+      const url = input instanceof Request ? input.url : String(input)
+      const isMetadata = url.endsWith('/.well-known/openid-configuration')
+      ;(isMetadata ? metadataUrls : urls).push(url)
+      return isMetadata ? answerMetadata(url) : answerKeys(url)
     },
     answer(value) {
-      next = value
+      answerKeys = value
+    },
+    describe(value) {
+      answerMetadata = value
     },
     publish(...keys) {
-      next = () => Response.json({ keys })
+      answerKeys = () => Response.json({ keys })
     },
   }
+}
+
+/** What a tenant's metadata says, by the address it is asked for at. */
+export function metadata(url: string): { readonly issuer: string; readonly jwks_uri: string } {
+  const { origin, pathname } = new URL(url)
+  const [, tenant = ''] = pathname.split('/')
+  return pathname.includes('/v2.0/')
+    ? { issuer: `${origin}/${tenant}/v2.0`, jwks_uri: `${origin}/${tenant}/discovery/v2.0/keys` }
+    : { issuer: `https://sts.windows.net/${tenant}/`, jwks_uri: `${origin}/${tenant}/discovery/keys` }
 }

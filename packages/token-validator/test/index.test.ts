@@ -10,6 +10,7 @@ describe('the public surface', () => {
       'createTokenVerifier',
       'decodeToken',
       'explain',
+      'findingCatalogue',
       'inspectToken',
     ])
   })
@@ -29,9 +30,11 @@ describe('the public surface', () => {
       'Explanation',
       'Finding',
       'FindingCode',
+      'FindingFacts',
       'InspectOptions',
       'KnownClaims',
       'PermissionCheck',
+      'RefusalCode',
       'TargetOptions',
       'TokenClaims',
       'TokenErrorReason',

@@ -1,10 +1,31 @@
 /**
  * Decodes base64url as RFC 7515 wants it: no padding, no white space, no spare bits set.
  *
- * @returns undefined for any other text. `Buffer` alone would skip what it does not know.
+ * Decoders skip or forgive what they do not expect, so the bytes are encoded again and must give the same text.
+ *
+ * @returns undefined for any other text.
  */
 export function decodeBase64url(text: string): Uint8Array | undefined {
-  if (!/^[\w-]*$/.test(text)) return undefined
+  // Browsers and edge runtimes have `atob` alone; Node's own is five times as fast.
+  return typeof Buffer === 'function' ? decodeWithBuffer(text) : decodeWithAtob(text)
+}
+
+/** {@link decodeBase64url} where there is a `Buffer`. */
+export function decodeWithBuffer(text: string): Uint8Array | undefined {
   const bytes = Buffer.from(text, 'base64url')
   return bytes.toString('base64url') === text ? bytes : undefined
+}
+
+/** {@link decodeBase64url} by what every runtime has. */
+export function decodeWithAtob(text: string): Uint8Array | undefined {
+  try {
+    const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
+    const again = btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+    if (again !== text) return undefined
+    const bytes = new Uint8Array(binary.length)
+    for (let index = 0; index < bytes.length; index++) bytes[index] = binary.charCodeAt(index)
+    return bytes
+  } catch {
+    return undefined
+  }
 }

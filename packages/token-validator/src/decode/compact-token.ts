@@ -1,4 +1,4 @@
-import { TokenError } from '../errors/token-error.ts'
+import { type RefusalCode, TokenError } from '../errors/token-error.ts'
 import { decodeBase64url } from './base64url.ts'
 import { parseJsonObject } from './json-object.ts'
 import { isTokenHeader, type TokenHeader } from './token-header.ts'
@@ -21,35 +21,52 @@ export interface CompactToken {
  * @throws {@link TokenError} `malformed`.
  */
 export function readCompactToken(token: string): CompactToken {
-  if (typeof token !== 'string') throw malformed('It is not a string.')
-  if (token.length > maxTokenLength) throw malformed(`It is longer than ${maxTokenLength} characters.`)
-  if (/^Bearer\s/i.test(token)) throw malformed('It starts with the word Bearer.', 'Pass the token alone.')
+  if (typeof token !== 'string') throw unreadable('not-text', 'It is not a string.')
+  if (token.length > maxTokenLength)
+    throw unreadable('too-long', `It is longer than ${maxTokenLength} characters.`)
+  if (/^Bearer\s/i.test(token))
+    throw unreadable('bearer-prefix', 'It starts with the word Bearer.', 'Pass the token alone.')
   const segments = token.split('.', 6)
   const [head, body, tail] = segments
-  if (segments.length === 5) throw malformed('It is encrypted (JWE); only its own API can read it.')
+  if (segments.length === 5)
+    throw unreadable('encrypted', 'It is encrypted (JWE); only its own API can read it.')
   if (segments.length !== 3 || head === undefined || body === undefined || tail === undefined)
-    throw malformed('It does not have three segments.')
+    throw unreadable('not-a-jwt', 'It does not have three segments.')
   const header = parseJsonObject(decoded(head, 'header'))
-  if (!header) throw malformed('Its header is not one plain JSON object.')
-  if (!isTokenHeader(header)) throw malformed('Its header has a parameter of a wrong type.')
+  if (!header) throw unreadable('not-json', 'Its header is not one plain JSON object.')
+  if (!isTokenHeader(header)) throw unreadable('header-type', 'Its header has a parameter of a wrong type.')
   return {
     header,
     payload: decoded(body, 'payload'),
     signature: decoded(tail, 'signature'),
-    signingInput: `${head}.${body}`,
+    signingInput: token.slice(0, head.length + 1 + body.length),
   }
 }
 
+type UnreadableCode = Extract<
+  RefusalCode,
+  | 'not-text'
+  | 'too-long'
+  | 'bearer-prefix'
+  | 'encrypted'
+  | 'not-a-jwt'
+  | 'not-base64url'
+  | 'not-json'
+  | 'header-type'
+  | 'claim-type'
+>
+
 /** An error for a token that cannot be read, which quotes nothing of it. */
-export function malformed(
+export function unreadable(
+  code: UnreadableCode,
   why: string,
   next = 'Pass a JWT as Entra returned it. A token that is no JWT is legal: use it, but it cannot be judged here.',
 ): TokenError {
-  return new TokenError('malformed', `The token cannot be read. ${why}`, { next })
+  return new TokenError(code, `The token cannot be read. ${why}`, { next })
 }
 
 function decoded(segment: string, part: string): Uint8Array {
   const bytes = decodeBase64url(segment)
-  if (!bytes) throw malformed(`Its ${part} is not base64url (no padding, no white space).`)
+  if (!bytes) throw unreadable('not-base64url', `Its ${part} is not base64url (no padding, no white space).`)
   return bytes
 }

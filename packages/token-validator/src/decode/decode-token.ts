@@ -1,4 +1,4 @@
-import { type CompactToken, malformed, readCompactToken } from './compact-token.ts'
+import { type CompactToken, readCompactToken, unreadable } from './compact-token.ts'
 import { parseJsonObject } from './json-object.ts'
 import { findWrongClaim, isTokenClaims, type TokenClaims } from './token-claims.ts'
 import type { TokenHeader } from './token-header.ts'
@@ -29,7 +29,8 @@ export function decodeToken(token: string): DecodedToken {
  */
 export function readPayload({ payload }: CompactToken): TokenClaims {
   const json = parseJsonObject(payload)
-  if (!json) throw malformed('Its payload is not one plain JSON object.')
-  if (!isTokenClaims(json)) throw malformed(`Its claim '${findWrongClaim(json)}' has a wrong type.`)
+  if (!json) throw unreadable('not-json', 'Its payload is not one plain JSON object.')
+  if (!isTokenClaims(json))
+    throw unreadable('claim-type', `Its claim '${findWrongClaim(json)}' has a wrong type.`)
   return json
 }

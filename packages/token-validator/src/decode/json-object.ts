@@ -7,15 +7,17 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 /**
  * Parses one JSON object: valid UTF-8, no byte order mark, no name twice in one object, at most 32 levels.
  *
- * A repeated name is refused because two readers may keep different ones.
+ * A repeated name is refused because two readers may keep different ones. Time grows with the length alone.
  *
  * @returns undefined for anything else.
  */
 export function parseJsonObject(bytes: Uint8Array): JsonObject | undefined {
   try {
     const text = utf8.decode(bytes)
+    const named = countNames(text)
+    if (named === undefined) return undefined
     const value: unknown = JSON.parse(text)
-    return isJsonObject(value) && hasPlainShape(text) ? value : undefined
+    return isJsonObject(value) && countMembers(value) === named ? value : undefined
   } catch {
     return undefined
   }
@@ -26,19 +28,46 @@ export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Walks text that is known to be JSON; a string before a colon is always a member name. */
-function hasPlainShape(json: string): boolean {
-  const open: Set<string>[] = []
-  for (const [piece, text, colon] of json.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|[{}[\]]/g)) {
-    if (piece === '{' || piece === '[') open.push(new Set())
-    else if (piece === '}' || piece === ']') open.pop()
-    else if (text !== undefined && colon !== undefined) {
-      const name = String(JSON.parse(text))
-      const names = open.at(-1)
-      if (names?.has(name)) return false
-      names?.add(name)
-    }
-    if (open.length > maxDepth) return false
+/**
+ * Counts the member names that JSON text writes, which are as many as its colons outside strings. A parser that
+ * keeps fewer members met one name twice.
+ *
+ * @returns undefined past 32 levels, before any parser has to go down there.
+ */
+function countNames(json: string): number | undefined {
+  let names = 0
+  let depth = 0
+  for (let at = 0; at < json.length; at++) {
+    const character = json[at]
+    if (character === '"') {
+      at = endOfString(json, at)
+      if (at < 0) return undefined
+    } else if (character === ':') names++
+    else if (character === '{' || character === '[') {
+      depth++
+      if (depth > maxDepth) return undefined
+    } else if (character === '}' || character === ']') depth--
   }
-  return true
+  return names
+}
+
+/** The place of the quote that ends a string; negative when there is none. */
+function endOfString(json: string, start: number): number {
+  let end = json.indexOf('"', start + 1)
+  while (end > 0 && isEscaped(json, end)) end = json.indexOf('"', end + 1)
+  return end
+}
+
+function isEscaped(json: string, at: number): boolean {
+  let first = at
+  while (json[first - 1] === '\\') first--
+  return (at - first) % 2 === 1
+}
+
+function countMembers(value: object): number {
+  const isList = Array.isArray(value)
+  const items: readonly unknown[] = isList ? value : Object.values(value)
+  let members = isList ? 0 : items.length
+  for (const item of items) if (typeof item === 'object' && item !== null) members += countMembers(item)
+  return members
 }

@@ -68,9 +68,11 @@ const checks: Readonly<Record<keyof KnownClaims, (value: unknown) => boolean>> =
   name: isText,
 }
 
+const namedChecks = Object.entries(checks)
+
 /** Names the first claim whose type is not the documented one. */
 export function findWrongClaim(json: JsonObject): string | undefined {
-  return Object.entries(checks).find(([name, check]) => Object.hasOwn(json, name) && !check(json[name]))?.[0]
+  return namedChecks.find(([name, check]) => Object.hasOwn(json, name) && !check(json[name]))?.[0]
 }
 
 /** Tells whether the known claims have their documented types, where present. */

@@ -4,6 +4,8 @@ import type { SigningKey } from './signing-key.ts'
 
 /** Where a verifier looks up signing keys. */
 export interface KeyCache {
+  /** A key of a set that is not due for a refresh; undefined means nothing but that one has to ask. */
+  peek(kid: string): SigningKey | undefined
   /**
    * Finds a key by id, fetching the set when it is due or lacks the key.
    *
@@ -67,6 +69,10 @@ export function createKeyCache({ url, load, now }: KeyCacheOptions): KeyCache {
   }
 
   return {
+    peek(kid) {
+      const key = isDue() ? undefined : held?.keys.get(kid)
+      return key === 'ambiguous' ? undefined : key
+    },
     async find(kid) {
       const wasDue = isDue()
       if (wasDue) await refresh()

@@ -1,4 +1,4 @@
-import { createPublicKey, type KeyObject } from 'node:crypto'
+import { createHash, createPublicKey, type KeyObject } from 'node:crypto'
 import { decodeBase64url } from '../decode/base64url.ts'
 import { isJsonObject, type JsonObject } from '../decode/json-object.ts'
 
@@ -8,6 +8,8 @@ export interface SigningKey {
   /** Issuer that the key is for, possibly with `{tenantid}` in it. */
   readonly issuer: string | undefined
   readonly key: KeyObject
+  /** What the key is, whatever it is called: its RFC 7638 thumbprint with SHA-256. */
+  readonly thumbprint: string
 }
 
 /**
@@ -24,7 +26,16 @@ export function readSigningKey(jwk: unknown): SigningKey | undefined {
   if (typeof n !== 'string' || typeof e !== 'string' || !decodeBase64url(n) || !decodeBase64url(e))
     return undefined
   const key = importKey(n, e)
-  return key && { kid, issuer, key }
+  return key && { kid, issuer, key, thumbprint: thumbprintOf(n, e) }
+}
+
+/**
+ * The thumbprint of an RSA key.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc7638#section-3
+ */
+export function thumbprintOf(n: string, e: string): string {
+  return createHash('sha256').update(`{"e":"${e}","kty":"RSA","n":"${n}"}`).digest('base64url')
 }
 
 function isForSignatures({ use, alg, key_ops: operations }: JsonObject): boolean {

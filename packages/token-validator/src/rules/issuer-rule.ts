@@ -1,6 +1,6 @@
+import { finding } from '../findings/finding.ts'
 import { printable } from '../printable.ts'
 import { isTenantId } from '../tenant-id.ts'
-import type { Finding } from './finding.ts'
 import type { Rule } from './rule.ts'
 
 /**
@@ -10,7 +10,7 @@ import type { Rule } from './rule.ts'
  */
 export const checkIssuer: Rule = ({ claims, target }) => {
   const { iss, tid, ver } = claims
-  if (tid === undefined || !isTenantId(tid)) return []
+  if (!isTenantId(tid)) return []
   const v1 = target.cloud.issuers.v1.replace('{tenantId}', tid)
   const v2 = target.cloud.issuers.v2.replace('{tenantId}', tid)
   if (ver === '1.0' && iss === v1) return []
@@ -18,29 +18,23 @@ export const checkIssuer: Rule = ({ claims, target }) => {
   const found = iss === undefined ? 'The token names no issuer' : `The token's issuer is ${printable(iss)}`
   if (iss !== v1 && iss !== v2)
     return [
-      {
-        level: 'error',
-        code: 'issuer-mismatch',
-        reason: 'issuer',
-        message: `${found}, not ${ver === '2.0' ? v2 : v1}.`,
-        next: `Check the tenant and the cloud: the ${target.cloud.name} cloud was expected.`,
-      },
+      finding(
+        'issuer-mismatch',
+        `${found}, not ${ver === '2.0' ? v2 : v1}.`,
+        `Check the tenant and the cloud: the ${target.cloud.name} cloud was expected.`,
+      ),
     ]
   return [
-    {
-      level: 'error',
-      code: 'version-mismatch',
-      reason: 'issuer',
-      message: `${found}, which does not go with its version ${printable(ver ?? 'missing')}.`,
-      next: 'Get a new token; Entra writes 1.0 with a v1 issuer and 2.0 with a v2 one.',
-    },
+    finding(
+      'version-mismatch',
+      `${found}, which does not go with its version ${printable(ver ?? 'missing')}.`,
+      'Get a new token; Entra writes 1.0 with a v1 issuer and 2.0 with a v2 one.',
+    ),
   ]
 }
 
-const unusualVersion: Finding = {
-  level: 'info',
-  code: 'version-unusual',
-  message:
-    'The token is a v2 token; those of Defender for Endpoint are known to be v1, whatever endpoint is used.',
-  next: 'Nothing to do while calls work.',
-}
+const unusualVersion = finding(
+  'version-unusual',
+  'The token is a v2 token; those of Defender for Endpoint are known to be v1, whatever endpoint is used.',
+  'Nothing to do while calls work.',
+)

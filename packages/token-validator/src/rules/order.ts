@@ -1,7 +1,8 @@
-import { TokenError } from '../errors/token-error.ts'
+import { isRefusal, TokenError } from '../errors/token-error.ts'
+import type { Finding } from '../findings/finding.ts'
 import { checkAudience, checkGraphAudience } from './audience-rules.ts'
-import type { Finding } from './finding.ts'
-import { checkAlg, checkHeaderNonce, checkHeaderParameters, checkKid } from './header-rules.ts'
+import { checkClient } from './client-rule.ts'
+import { checkAlg, checkHeaderNonce, checkHeaderParameters, checkKid, checkTyp } from './header-rules.ts'
 import { checkIssuer } from './issuer-rule.ts'
 import { checkKind } from './kind-rule.ts'
 import { checkLifetime } from './lifetime-rule.ts'
@@ -13,6 +14,7 @@ import { checkTenant, checkTenantForm } from './tenant-rules.ts'
 export const rulesBeforeKey: readonly Rule[] = [
   checkAlg,
   checkHeaderParameters,
+  checkTyp,
   checkHeaderNonce,
   checkGraphAudience,
   checkTenantForm,
@@ -25,10 +27,14 @@ export const rulesAfterSignature: readonly Rule[] = [
   checkIssuer,
   checkAudience,
   checkLifetime,
+  checkClient,
   checkKind,
   checkPermissionsHeld,
   checkPermissionNames,
 ]
+
+/** Both, in order. */
+export const everyRule: readonly Rule[] = [...rulesBeforeKey, ...rulesAfterSignature]
 
 /** Runs every rule and keeps all that was found. */
 export function collectFindings(rules: readonly Rule[], input: RuleInput): readonly Finding[] {
@@ -38,10 +44,15 @@ export function collectFindings(rules: readonly Rule[], input: RuleInput): reado
 /**
  * Runs rules in order and stops at the first that refuses the token.
  *
+ * @returns What the rules found besides.
  * @throws {@link TokenError} With the reason of that rule.
  */
-export function enforce(rules: readonly Rule[], input: RuleInput): void {
+export function enforce(rules: readonly Rule[], input: RuleInput): readonly Finding[] {
+  const harmless: Finding[] = []
   for (const rule of rules)
-    for (const { reason, message, next } of rule(input))
-      if (reason !== undefined) throw new TokenError(reason, message, { next })
+    for (const found of rule(input)) {
+      if (isRefusal(found)) throw new TokenError(found.code, found.message, { next: found.next })
+      harmless.push(found)
+    }
+  return harmless
 }

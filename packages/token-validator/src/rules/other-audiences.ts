@@ -1,4 +1,5 @@
-import type { FindingCode } from './finding.ts'
+import { normaliseAudience } from '../audience.ts'
+import type { FindingCode } from '../findings/finding.ts'
 
 /** An API that people ask a token for by mistake. */
 export interface OtherAudience {
@@ -8,8 +9,12 @@ export interface OtherAudience {
   readonly hint: string
 }
 
-/** What is known about other APIs, by the audience of their tokens. */
-export const otherAudiences: readonly OtherAudience[] = [
+/** Finds what is known about an API that is not Defender for Endpoint, by the audience of its tokens. */
+export function findOtherAudience(audience: unknown): OtherAudience | undefined {
+  return typeof audience === 'string' ? byAudience.get(normaliseAudience(audience)) : undefined
+}
+
+const otherAudiences: readonly OtherAudience[] = [
   {
     code: 'audience-graph',
     api: 'Microsoft Graph',
@@ -47,3 +52,7 @@ export const otherAudiences: readonly OtherAudience[] = [
     hint: 'The API is known to answer 403 to it.',
   },
 ]
+
+const byAudience: ReadonlyMap<string, OtherAudience> = new Map(
+  otherAudiences.flatMap((other) => other.audiences.map((audience) => [normaliseAudience(audience), other])),
+)

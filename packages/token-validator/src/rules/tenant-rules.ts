@@ -1,34 +1,25 @@
+import { finding } from '../findings/finding.ts'
 import { printable } from '../printable.ts'
 import { isTenantId } from '../tenant-id.ts'
 import type { Rule } from './rule.ts'
 
 /** The tenant must be a GUID before anything is derived from it. */
-export const checkTenantForm: Rule = ({ claims }) => {
-  if (claims.tid !== undefined && isTenantId(claims.tid)) return []
-  return [
-    {
-      level: 'error',
-      code: 'tenant-malformed',
-      reason: 'tenant',
-      message:
-        claims.tid === undefined ? 'The token names no tenant (tid).' : "The token's tid is not a GUID.",
-      next: 'Get a token from the v1 or v2 endpoint of the tenant.',
-    },
-  ]
+export const checkTenantForm: Rule = ({ claims: { tid } }) => {
+  if (isTenantId(tid)) return []
+  const found = tid === undefined ? 'The token names no tenant (tid).' : "The token's tid is not a GUID."
+  return [finding('tenant-malformed', found, 'Get a token from the v1 or v2 endpoint of the tenant.')]
 }
 
-/** The tenant must be the expected one, where one is expected. */
-export const checkTenant: Rule = ({ claims, target }) => {
-  const { tid } = claims
-  if (tid === undefined || !isTenantId(tid) || target.tenantId === undefined || tid === target.tenantId)
-    return []
+/** The tenant must be one of those expected, where any are. */
+export const checkTenant: Rule = ({ claims: { tid }, target: { tenantIds } }) => {
+  if (!isTenantId(tid) || tenantIds.length === 0 || tenantIds.includes(tid)) return []
+  const [first = ''] = tenantIds
+  const expected = tenantIds.length === 1 ? first : `one of the ${tenantIds.length} that are accepted`
   return [
-    {
-      level: 'error',
-      code: 'tenant-mismatch',
-      reason: 'tenant',
-      message: `The token is of tenant ${printable(tid)}, not of ${target.tenantId}.`,
-      next: `Sign in with ${target.tenantId} as the tenant; partners use the customer's tenant id, not their own.`,
-    },
+    finding(
+      'tenant-mismatch',
+      `The token is of tenant ${printable(tid)}, not of ${expected}.`,
+      `Sign in with ${expected} as the tenant; partners use the customer's tenant id, not their own.`,
+    ),
   ]
 }

@@ -84,6 +84,16 @@ describe('a verifier accepts', () => {
       claims: { ...appClaims, aud: 'https://mde.example' },
     },
     {
+      name: 'the client that was listed',
+      options: { clientIds: [appClaims.appid.toUpperCase()] },
+      claims: appClaims,
+    },
+    {
+      name: 'the client of a v2 token',
+      options: { clientIds: [v2UserClaims.azp] },
+      claims: v2UserClaims,
+    },
+    {
       name: 'permissions that are all there',
       options: { requiredPermissions: ['Machine.Read.All', 'Alert.Read.All'] },
       claims: appClaims,
@@ -124,6 +134,7 @@ describe('a verifier accepts', () => {
     const v2 = { ...v2UserClaims, iss: `${emulatorOrigin}/${tenantId}/v2.0` }
     expect(await verifier.verify(key.mint(v2))).toMatchObject({ verified: true })
     expect(await verifier.verify(key.mint(appClaims))).toMatchObject({ verified: true })
-    expect(server.urls).toEqual([`${emulatorOrigin}/${tenantId}/discovery/v2.0/keys`])
+    const base = `${emulatorOrigin}/${tenantId}/discovery`
+    expect(server.urls).toEqual([`${base}/v2.0/keys`, `${base}/keys`])
   })
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createTokenVerifier, type TokenVerifierOptions } from '../../src/create-token-verifier.ts'
 import { caught, caughtTokenError } from '../caught.ts'
 import {
@@ -6,9 +6,12 @@ import {
   createFakeKey,
   createFakeKeyServer,
   keysUrl,
+  metadataUrl,
   now,
   tenantId,
   userClaims,
+  v2KeysUrl,
+  v2MetadataUrl,
   v2UserClaims,
 } from '../fake-entra.ts'
 
@@ -23,13 +26,15 @@ describe('keys', () => {
     const verifier = createVerifier({}, server)
     await Promise.all([verifier.verify(key.mint(appClaims)), verifier.verify(key.mint(userClaims))])
     await verifier.verify(key.mint(v2UserClaims))
-    expect(server.urls).toEqual([keysUrl])
+    expect(server.metadataUrls).toEqual([metadataUrl, v2MetadataUrl])
+    expect(server.urls).toEqual([keysUrl, v2KeysUrl])
   })
 
   it('come from jwksUri when given', async () => {
     const server = createFakeKeyServer(key.jwk)
     await createVerifier({ jwksUri: 'http://127.0.0.1:9/keys?appid=1' }, server).verify(key.mint(appClaims))
     expect(server.urls).toEqual(['http://127.0.0.1:9/keys?appid=1'])
+    expect(server.metadataUrls).toEqual([])
   })
 
   it('that cannot be fetched say nothing about the token', async () => {
@@ -38,7 +43,7 @@ describe('keys', () => {
     server.answer(() => Promise.reject(cause))
     const error = await caughtTokenError(() => createVerifier({}, server).verify(key.mint(appClaims)))
     expect(error).toMatchObject({ reason: 'keys-unavailable', cause })
-    expect(error.message).toContain(keysUrl)
+    expect(error.message).toContain(metadataUrl)
   })
 
   it('roll: a token by a new key is accepted at once', async () => {
@@ -62,6 +67,9 @@ describe('a signal', () => {
     const token = key.mint(appClaims)
     const impatient = caught(() => verifier.verify(token, { signal: controller.signal }))
     const patient = verifier.verify(token, { signal: new AbortController().signal })
+    await vi.waitFor(() => {
+      expect(server.urls).toHaveLength(1)
+    })
     controller.abort('enough')
     expect(await impatient).toMatchObject({ code: 'MDE_ABORTED', cause: 'enough' })
     deliver(Response.json({ keys: [key.jwk] }))
@@ -83,6 +91,11 @@ describe('createTokenVerifier rejects options', () => {
     { name: 'a domain as tenant', options: { tenantId: 'contoso.onmicrosoft.com' } },
     { name: 'common as tenant', options: { tenantId: 'common' } },
     { name: 'no audience', options: { audiences: [] } },
+    { name: 'no tenant in the list', options: { tenantId: [] } },
+    { name: 'a list of tenants with a domain in it', options: { tenantId: [tenantId, 'contoso.com'] } },
+    { name: 'no client', options: { clientIds: [] } },
+    { name: 'a negative number of tokens', options: { maxRememberedTokens: -1 } },
+    { name: 'endless tokens', options: { maxRememberedTokens: Number.POSITIVE_INFINITY } },
     { name: 'a negative skew', options: { clockSkewSeconds: -1 } },
     { name: 'an endless skew', options: { clockSkewSeconds: Number.POSITIVE_INFINITY } },
     { name: 'a skew of more than an hour', options: { clockSkewSeconds: 3601 } },

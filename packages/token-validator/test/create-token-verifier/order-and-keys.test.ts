@@ -12,9 +12,11 @@ import {
   tenantId,
   userClaims,
   v1Issuer,
+  without,
 } from '../fake-entra.ts'
 
 const key = createFakeKey('key-1')
+const clientId = '55555555-3333-4444-8555-666666666666'
 const foreignKey = createFakeKey('key-1')
 
 const createVerifier = (options: Partial<TokenVerifierOptions> = {}, server = createFakeKeyServer(key.jwk)) =>
@@ -27,6 +29,20 @@ describe('a verifier also refuses', () => {
     expect(error.reason).toBe('permissions')
     expect(error.message).toBe('The application token lacks Machine.Isolate.')
     expect(error.next).toContain('Machine.Isolate (7e4e1300-e1b9-4102-88ba-f0cb6e6d5974)')
+  })
+
+  const clients = [
+    { name: 'a client that is not listed', claims: appClaims },
+    { name: 'a token that names no client', claims: without(appClaims, 'appid') },
+    {
+      name: 'a v1 token that names its client as v2 does',
+      claims: { ...appClaims, appid: 'x', azp: clientId },
+    },
+  ]
+  it.each(clients)('$name', async ({ claims }) => {
+    const verifier = createVerifier({ clientIds: [clientId] })
+    const error = await caughtTokenError(() => verifier.verify(key.mint(claims)))
+    expect(error).toMatchObject({ reason: 'client', finding: 'client-mismatch' })
   })
 
   it('app roles where delegated permissions are required', async () => {

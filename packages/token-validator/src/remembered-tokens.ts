@@ -1,0 +1,56 @@
+import { hash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
+import type { FindingCode } from './findings/finding.ts'
+import type { SigningKey } from './keys/signing-key.ts'
+import { checkLifetime } from './rules/lifetime-rule.ts'
+import { enforce, everyRule } from './rules/order.ts'
+import type { RuleInput } from './rules/rule.ts'
+import { describeVerified, type VerifiedToken } from './verified-token.ts'
+
+/** A token that was verified before, without its text. */
+export interface RememberedToken {
+  readonly input: RuleInput
+  readonly verified: VerifiedToken
+  /** The key that signed it. */
+  readonly key: SigningKey
+}
+
+/**
+ * Verified tokens by the SHA-256 digest of their text, the least recently used dropped first. Refused ones are never
+ * kept, so nobody can push others out with them.
+ */
+export type RememberedTokens = Pick<LRUCache<string, RememberedToken>, 'get' | 'set' | 'delete'>
+
+/** Makes room for so many tokens. */
+export function createRememberedTokens(max: number): RememberedTokens {
+  return new LRUCache<string, RememberedToken>({ max })
+}
+
+/** The name under which a token is remembered; it does not give the token away. */
+export function digestOf(token: string): string {
+  return hash('sha256', token, 'hex')
+}
+
+/** Tells whether the tenant's key set still has the very key that signed a remembered token. */
+export function isStillTrusted(
+  { key }: RememberedToken,
+  current: SigningKey | 'ambiguous' | undefined,
+): boolean {
+  return typeof current === 'object' && current.thumbprint === key.thumbprint && current.issuer === key.issuer
+}
+
+/**
+ * Judges a remembered token at another instant, all but its signature.
+ *
+ * @throws {@link TokenError} It has expired meanwhile.
+ */
+export function judgeAgain({ input, verified, key }: RememberedToken, nowMs: number): VerifiedToken {
+  const now: RuleInput = { ...input, nowSeconds: Math.floor(nowMs / 1000) }
+  const isTimeless = !verified.findings.some(({ code }) => timely.has(code))
+  // Time is all that changes, so where it has nothing to say the findings stand.
+  if (isTimeless && checkLifetime(now).length === 0)
+    return Object.freeze({ ...verified, expiresInSeconds: (now.claims.exp ?? 0) - now.nowSeconds })
+  return describeVerified(now, enforce(everyRule, now), key)
+}
+
+const timely: ReadonlySet<FindingCode> = new Set(['expired-within-skew', 'expires-soon'])
