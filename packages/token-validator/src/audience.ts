@@ -4,7 +4,10 @@
  * Text work only. A URL parser would also resolve dots and ports, and so make different values equal.
  */
 export function normaliseAudience(audience: string): string {
-  return audience.replace(/^[A-Za-z]+:\/\/[\w.-]*/, (origin) => origin.toLowerCase()).replace(/\/$/, '')
+  const origin = /^[A-Za-z]+:\/\/[\w.-]*/.exec(audience)?.[0] ?? ''
+  const lower = origin.toLowerCase()
+  const spelt = origin === lower ? audience : lower + audience.slice(origin.length)
+  return spelt.endsWith('/') ? spelt.slice(0, -1) : spelt
 }
 
 /** Prepares audiences for {@link isAcceptedAudience}. */
@@ -14,5 +17,6 @@ export function audienceSet(audiences: readonly string[]): ReadonlySet<string> {
 
 /** Tells whether an audience is one of those accepted. A list of audiences never is: Entra writes one value. */
 export function isAcceptedAudience(audience: unknown, accepted: ReadonlySet<string>): audience is string {
-  return typeof audience === 'string' && accepted.has(normaliseAudience(audience))
+  if (typeof audience !== 'string') return false
+  return accepted.has(audience) || accepted.has(normaliseAudience(audience))
 }

@@ -5,12 +5,13 @@ import { TokenError } from './errors/token-error.ts'
 import type { KeyCache } from './keys/key-cache.ts'
 import { raceSignal } from './keys/race-signal.ts'
 import type { SigningKey } from './keys/signing-key.ts'
-import { isIssuerOfTenant } from './keys/tenant-issuer.ts'
 import { createTenantKeys, type TenantKeys } from './keys/tenant-keys.ts'
+import { createHeaderReader } from './remembered-headers.ts'
 import { createRememberedTokens, digestOf, isStillTrusted, judgeAgain } from './remembered-tokens.ts'
 import { enforce, rulesAfterSignature, rulesBeforeKey } from './rules/order.ts'
 import { type RuleInput, ruleInput } from './rules/rule.ts'
 import { resolveTarget, type TargetOptions } from './target.ts'
+import { isKeyIssuerOf } from './tenant-issuers.ts'
 import { describeVerified, type VerifiedToken } from './verified-token.ts'
 import { isSignedBy } from './verify-signature.ts'
 
@@ -74,6 +75,7 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
       next: 'Leave maxRememberedTokens out for 1 000.',
     })
   const keys = createTenantKeys({ target, jwksUri, fetch, now })
+  const readHeader = createHeaderReader()
   const remembered = maxRememberedTokens > 0 ? createRememberedTokens(maxRememberedTokens) : undefined
 
   return {
@@ -87,17 +89,17 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
         if (isStillTrusted(known, current)) return judgeAgain(known, now())
         remembered?.delete(digest)
       }
-      const compact = readCompactToken(token)
+      const compact = readCompactToken(token, readHeader)
       const decoded = { header: compact.header, claims: readPayload(compact) }
       const before = ruleInput(decoded, target, now())
       const found = enforce(rulesBeforeKey, before)
-      const key = await findKey(before, keys, signal)
+      const key =
+        keysFor(before, keys).peek(compact.header.kid ?? '') ?? (await findKey(before, keys, signal))
       if (!isSignedBy(compact, key.key)) throw wrongSignature()
-      if (key.issuer !== undefined && !isIssuerOfTenant(key.issuer, before.claims.tid ?? '', target))
-        throw wrongKeyIssuer()
+      if (!isKeyIssuerOf(target.issuersOf(before.claims.tid ?? ''), key.issuer)) throw wrongKeyIssuer()
       const input = ruleInput(decoded, target, now())
       const verified = describeVerified(input, [...found, ...enforce(rulesAfterSignature, input)], key)
-      remembered?.set(digest, { input, verified, key })
+      remembered?.add(digest, { input, verified, key })
       return verified
     },
   }
@@ -118,7 +120,7 @@ async function findKey(
 ): Promise<SigningKey> {
   const cache = keysFor(input, keys)
   const { kid = '' } = input.header
-  const found = cache.peek(kid) ?? (await lookUp(cache, kid, signal))
+  const found = await lookUp(cache, kid, signal)
   if (found !== undefined && found !== 'ambiguous') return found
   const isUnknown = found === undefined
   throw new TokenError(

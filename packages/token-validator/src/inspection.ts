@@ -54,6 +54,7 @@ export function describeToken(
   findings: readonly Finding[],
 ): TokenInspection {
   const kind = grants.kind === 'opaque' ? 'unknown' : grants.kind
+  const issuedAt = iso(claims.iat)
   return {
     verified: false,
     kind,
@@ -66,8 +67,9 @@ export function describeToken(
     version: claims.ver,
     issuer: claims.iss,
     audience: claims.aud,
-    issuedAt: iso(claims.iat),
-    notBefore: iso(claims.nbf),
+    issuedAt,
+    // The same second, as a rule.
+    notBefore: claims.nbf === claims.iat ? issuedAt : iso(claims.nbf),
     expiresAt: iso(claims.exp),
     expiresInSeconds: claims.exp === undefined ? undefined : claims.exp - nowSeconds,
     findings,

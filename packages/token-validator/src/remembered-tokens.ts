@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
+import { deepFreeze } from './deep-freeze.ts'
 import type { FindingCode } from './findings/finding.ts'
 import type { SigningKey } from './keys/signing-key.ts'
 import { checkLifetime } from './rules/lifetime-rule.ts'
@@ -19,11 +20,24 @@ export interface RememberedToken {
  * Verified tokens by the SHA-256 digest of their text, the least recently used dropped first. Refused ones are never
  * kept, so nobody can push others out with them.
  */
-export type RememberedTokens = Pick<LRUCache<string, RememberedToken>, 'get' | 'set' | 'delete'>
+export interface RememberedTokens {
+  readonly get: (digest: string) => RememberedToken | undefined
+  readonly delete: (digest: string) => void
+  /** Remembers a token, and freezes what is known of it: it will be handed out many times. */
+  readonly add: (digest: string, token: RememberedToken) => void
+}
 
 /** Makes room for so many tokens. */
 export function createRememberedTokens(max: number): RememberedTokens {
-  return new LRUCache<string, RememberedToken>({ max })
+  const tokens = new LRUCache<string, RememberedToken>({ max })
+  return {
+    get: (digest) => tokens.get(digest),
+    delete: (digest) => tokens.delete(digest),
+    add: (digest, token) => {
+      deepFreeze(token.verified)
+      tokens.set(digest, token)
+    },
+  }
 }
 
 /** The name under which a token is remembered; it does not give the token away. */

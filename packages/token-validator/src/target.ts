@@ -2,6 +2,7 @@ import { type CloudChoice, type ResolvedCloud, resolveCloud } from '@mde-kit/con
 import { ConfigError } from '@mde-kit/contract/errors'
 import { audienceSet } from './audience.ts'
 import { isTenantId } from './tenant-id.ts'
+import { type TenantIssuers, tenantIssuers } from './tenant-issuers.ts'
 
 /** What a token is expected to be for. */
 export interface TargetOptions extends Pick<CloudChoice, 'cloud' | 'authorityHost' | 'resource'> {
@@ -22,6 +23,7 @@ export interface Target {
   readonly cloud: ResolvedCloud
   /** In lower case; empty when any tenant will do. */
   readonly tenantIds: readonly string[]
+  readonly issuersOf: (tenantId: string) => TenantIssuers
   /** Normalised. */
   readonly audiences: ReadonlySet<string>
   /** In lower case; undefined when any app will do. */
@@ -48,9 +50,11 @@ export function resolveTarget(options: TargetOptions): Target {
     throw new ConfigError('clockSkewSeconds must be a whole number from 0 to 3600.', {
       next: 'Leave clockSkewSeconds out for 300 seconds.',
     })
+  const issuers = new Map(tenantIds.map((id) => [id, tenantIssuers(cloud, id)]))
   return {
     cloud,
     tenantIds,
+    issuersOf: (tenantId) => issuers.get(tenantId) ?? tenantIssuers(cloud, tenantId),
     audiences: audienceSet(audiences ?? cloud.audiences),
     clientIds: clientIds && new Set(clientIds.map((id) => id.toLowerCase())),
     requiredPermissions,

@@ -3,7 +3,7 @@ import { describeToken, type TokenInspection } from './inspection.ts'
 import type { SigningKey } from './keys/signing-key.ts'
 import type { RuleInput } from './rules/rule.ts'
 
-/** A token of which the signature and every claim were checked. Frozen, since one may be handed out many times. */
+/** A token of which the signature and every claim were checked. */
 export interface VerifiedToken extends TokenInspection {
   readonly verified: true
   /** RFC 7638 thumbprint of the key that signed it, with SHA-256. */
@@ -16,10 +16,5 @@ export function describeVerified(
   findings: readonly Finding[],
   { thumbprint }: SigningKey,
 ): VerifiedToken {
-  return deepFreeze({ ...describeToken(input, findings), verified: true, keyThumbprint: thumbprint })
-}
-
-function deepFreeze<T extends object>(value: T): T {
-  for (const item of Object.values(value)) if (typeof item === 'object' && item !== null) deepFreeze(item)
-  return Object.freeze(value)
+  return Object.assign(describeToken(input, findings), { verified: true, keyThumbprint: thumbprint } as const)
 }

@@ -18,9 +18,10 @@ export interface CompactToken {
 /**
  * Splits a JWS and decodes its parts, strictly.
  *
+ * @param readHeader Reads the first segment; {@link readTokenHeader} unless somebody remembers headers.
  * @throws {@link TokenError} `malformed`.
  */
-export function readCompactToken(token: string): CompactToken {
+export function readCompactToken(token: string, readHeader = readTokenHeader): CompactToken {
   if (typeof token !== 'string') throw unreadable('not-text', 'It is not a string.')
   if (token.length > maxTokenLength)
     throw unreadable('too-long', `It is longer than ${maxTokenLength} characters.`)
@@ -32,15 +33,24 @@ export function readCompactToken(token: string): CompactToken {
     throw unreadable('encrypted', 'It is encrypted (JWE); only its own API can read it.')
   if (segments.length !== 3 || head === undefined || body === undefined || tail === undefined)
     throw unreadable('not-a-jwt', 'It does not have three segments.')
-  const header = parseJsonObject(decoded(head, 'header'))
-  if (!header) throw unreadable('not-json', 'Its header is not one plain JSON object.')
-  if (!isTokenHeader(header)) throw unreadable('header-type', 'Its header has a parameter of a wrong type.')
   return {
-    header,
+    header: readHeader(head),
     payload: decoded(body, 'payload'),
     signature: decoded(tail, 'signature'),
     signingInput: token.slice(0, head.length + 1 + body.length),
   }
+}
+
+/**
+ * Reads the first segment of a token.
+ *
+ * @throws {@link TokenError} `malformed`.
+ */
+export function readTokenHeader(segment: string): TokenHeader {
+  const header = parseJsonObject(decoded(segment, 'header'))
+  if (!header) throw unreadable('not-json', 'Its header is not one plain JSON object.')
+  if (!isTokenHeader(header)) throw unreadable('header-type', 'Its header has a parameter of a wrong type.')
+  return header
 }
 
 type UnreadableCode = Extract<

@@ -70,9 +70,13 @@ const checks: Readonly<Record<keyof KnownClaims, (value: unknown) => boolean>> =
 
 const namedChecks = Object.entries(checks)
 
-/** Names the first claim whose type is not the documented one. */
+/** Names the first claim whose type is not the documented one. JSON has no undefined: that is an absent claim. */
 export function findWrongClaim(json: JsonObject): string | undefined {
-  return namedChecks.find(([name, check]) => Object.hasOwn(json, name) && !check(json[name]))?.[0]
+  for (const [name, isRight] of namedChecks) {
+    const value = json[name]
+    if (value !== undefined && !isRight(value)) return name
+  }
+  return undefined
 }
 
 /** Tells whether the known claims have their documented types, where present. */

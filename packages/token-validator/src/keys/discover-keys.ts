@@ -1,8 +1,8 @@
 import { clouds } from '@mde-kit/contract/clouds'
 import { isJsonObject } from '../decode/json-object.ts'
 import type { Target } from '../target.ts'
+import type { TokenVersion } from '../tenant-issuers.ts'
 import { fetchJson, unusableAnswer } from './fetch-json.ts'
-import { isIssuerOfTenant, type TokenVersion } from './tenant-issuer.ts'
 
 /** Where a tenant's OpenID Connect metadata is. */
 export function metadataUrl({ cloud }: Target, tenantId: string, version: TokenVersion): string {
@@ -29,7 +29,7 @@ export async function discoverKeysUrl(
   const { issuer, jwks_uri: uri } = isJsonObject(metadata) ? metadata : {}
   if (typeof issuer !== 'string' || typeof uri !== 'string' || !URL.canParse(uri))
     throw unusableAnswer('The answer is no OpenID Connect metadata.')
-  if (!isIssuerOfTenant(issuer, tenantId, target, [version]))
+  if (!target.issuersOf(tenantId).ofDocuments[version].has(issuer))
     throw unusableAnswer('The metadata is for another issuer.')
   const hosts = [target.cloud.authorityHost, clouds[target.cloud.name].authorityHost]
   if (!hosts.includes(new URL(uri).origin))

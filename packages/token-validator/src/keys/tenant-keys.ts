@@ -1,11 +1,11 @@
 import { secureOrigin } from '@mde-kit/contract/clouds'
 import { ConfigError } from '@mde-kit/contract/errors'
 import type { Target } from '../target.ts'
+import type { TokenVersion } from '../tenant-issuers.ts'
 import { discoverKeysUrl, metadataUrl } from './discover-keys.ts'
 import { fetchKeySet } from './fetch-key-set.ts'
 import { createKeyCache, type KeyCache } from './key-cache.ts'
 import type { KeySet } from './key-set.ts'
-import type { TokenVersion } from './tenant-issuer.ts'
 
 /** Hands out the key cache that is in charge of a token. */
 export type TenantKeys = (tenantId: string, version: TokenVersion) => KeyCache

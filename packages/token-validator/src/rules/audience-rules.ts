@@ -15,10 +15,10 @@ export const checkGraphAudience: Rule = ({ claims, target }) => {
 
 /** The token must be for the Defender for Endpoint API. */
 export const checkAudience: Rule = ({ claims: { aud, ver }, target }) => {
-  const other = findOtherAudience(aud)
-  if (other?.code === 'audience-graph') return []
   if (isAcceptedAudience(aud, target.audiences))
     return ver === '2.0' && aud !== resourceApp.appId ? [oddForm] : []
+  const other = findOtherAudience(aud)
+  if (other?.code === 'audience-graph') return []
   const next = askAgain(target.cloud)
   if (other) return [finding(other.code, `The token is for ${other.api}. ${other.hint}`, next)]
   const cloud = cloudAudiences.find(({ audiences }) => isAcceptedAudience(aud, audiences))?.name

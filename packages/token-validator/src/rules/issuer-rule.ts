@@ -10,9 +10,8 @@ import type { Rule } from './rule.ts'
  */
 export const checkIssuer: Rule = ({ claims, target }) => {
   const { iss, tid, ver } = claims
-  if (!isTenantId(tid)) return []
-  const v1 = target.cloud.issuers.v1.replace('{tenantId}', tid)
-  const v2 = target.cloud.issuers.v2.replace('{tenantId}', tid)
+  if (tid === undefined || !(target.tenantIds.includes(tid) || isTenantId(tid))) return []
+  const { v1, v2 } = target.issuersOf(tid).ofTokens
   if (ver === '1.0' && iss === v1) return []
   if (ver === '2.0' && iss === v2) return [unusualVersion]
   const found = iss === undefined ? 'The token names no issuer' : `The token's issuer is ${printable(iss)}`

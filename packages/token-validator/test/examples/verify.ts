@@ -1,6 +1,6 @@
 import { createTokenVerifier, TokenError } from '@mde-kit/token-validator'
 
-// One verifier for each tenant, kept: it holds the tenant's signing keys.
+// One verifier, kept: it holds the signing keys of its tenant, or of each in a list.
 const verifier = createTokenVerifier({ tenantId: '11111111-2222-4333-8444-555555555555' })
 
 /** Lets a token in, or says why not. */
