@@ -36,4 +36,15 @@ export const commandTable: Readonly<Record<string, Command>> = {
   --json       one JSON document: ref, commit, changes, packages`,
     load: async () => (await import('./diff.ts')).runDiff,
   },
+  drift: {
+    summary: 'says what recorded answers have that the specs do not know',
+    usage: `usage: codegen drift RECORDING [--specs DIR] [--json]
+
+  RECORDING    NDJSON, a line for each answer: { operationId, status, body }; - reads standard input
+  --specs DIR  folder with openapi.yaml, resources/ and catalogues/
+  --json       prints the findings as JSON
+
+Ends with 1 where answers differ from the specs. Lines that are no answer are named and skipped.`,
+    load: async () => (await import('./drift.ts')).runDrift,
+  },
 }

@@ -1,15 +1,9 @@
-import { isJsonObject, type JsonObject } from '../load/merge.ts'
+import type { AnswerSchema, AnswerShapes } from '@mde-kit/contract/drift'
+import { isJsonObject } from '../load/merge.ts'
 import type { Api, GeneratedFile } from '../model/api.ts'
-import { objectAt, refName, valueAt } from '../model/read.ts'
+import { listAt, objectAt, refName, textsAt, valueAt } from '../model/read.ts'
 import { docblock } from './doc.ts'
 import { flattenAllOf } from './flatten-all-of.ts'
-
-/** What a comparison of answers with the specs needs of them. Same shape as the contract's `AnswerShapes`. */
-export interface AnswerShapesModel {
-  readonly schemas: JsonObject
-  readonly answers: Readonly<Record<string, string | null>>
-  readonly error: string
-}
 
 /** Emits the schemas of answers without their prose, for comparing real answers with them. */
 export function emitAnswerShapes(api: Api): GeneratedFile {
@@ -24,12 +18,12 @@ export function emitAnswerShapes(api: Api): GeneratedFile {
 }
 
 /** Collects the schemas that answers and refusals reach. */
-export function answerShapes({ operations, document }: Api): AnswerShapesModel {
+export function answerShapes({ operations, document }: Api): AnswerShapes {
   const all = objectAt(flattenAllOf(document), 'components', 'schemas')
   const answers = Object.fromEntries(
     operations.map(({ id, answer }) => [id, answer.kind === 'empty' ? null : answer.schema]),
   )
-  const schemas: Record<string, unknown> = {}
+  const schemas: Record<string, AnswerSchema> = {}
   const reach = (name: string): void => {
     if (Object.hasOwn(schemas, name)) return
     schemas[name] = {}
@@ -43,26 +37,33 @@ export function answerShapes({ operations, document }: Api): AnswerShapesModel {
 const errorSchema = 'ApiErrorResponse'
 
 /** A schema with nothing left that only people read; `reach` hears of every schema it refers to. */
-function bare(schema: unknown, reach: (name: string) => void): JsonObject {
+function bare(schema: unknown, reach: (name: string) => void): AnswerSchema {
   const name = refName(schema)
   if (name !== undefined) {
     reach(name)
     return { $ref: name }
   }
+  const type = valueAt(schema, 'type')
+  const values = valueAt(schema, 'enum')
+  const required = textsAt(schema, 'required')
   const properties = valueAt(schema, 'properties')
   const items = valueAt(schema, 'items')
   const others = valueAt(schema, 'additionalProperties')
-  const anyOf = valueAt(schema, 'anyOf')
+  const anyOf = listAt(schema, 'anyOf')
   return {
-    type: valueAt(schema, 'type'),
-    enum: valueAt(schema, 'enum'),
-    format: valueAt(schema, 'format') === 'date-time' ? 'date-time' : undefined,
-    required: valueAt(schema, 'required'),
-    properties: isJsonObject(properties)
-      ? Object.fromEntries(Object.entries(properties).map(([key, each]) => [key, bare(each, reach)]))
-      : undefined,
-    items: isJsonObject(items) ? bare(items, reach) : undefined,
-    additionalProperties: isJsonObject(others) ? bare(others, reach) : others,
-    anyOf: Array.isArray(anyOf) ? anyOf.map((each) => bare(each, reach)) : undefined,
+    ...(typeof type === 'string' && { type }),
+    ...(Array.isArray(type) && { type: type.map(String) }),
+    ...(Array.isArray(values) && { enum: values }),
+    ...(valueAt(schema, 'format') === 'date-time' && { format: 'date-time' }),
+    ...(required.length > 0 && { required }),
+    ...(isJsonObject(properties) && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([key, each]) => [key, bare(each, reach)]),
+      ),
+    }),
+    ...(isJsonObject(items) && { items: bare(items, reach) }),
+    ...(typeof others === 'boolean' && { additionalProperties: others }),
+    ...(isJsonObject(others) && { additionalProperties: bare(others, reach) }),
+    ...(anyOf.length > 0 && { anyOf: anyOf.map((each) => bare(each, reach)) }),
   }
 }
