@@ -501,7 +501,6 @@ export const answerShapes: AnswerShapes = {
     },
     DeltaAssetVulnerability: {
       type: 'object',
-      required: [],
       properties: {
         id: { type: 'string' },
         deviceId: { type: 'string' },
@@ -1309,7 +1308,6 @@ export const answerShapes: AnswerShapes = {
     },
     ScanAgentAnswer: {
       type: 'object',
-      required: [],
       properties: {
         '@odata.context': { type: 'string' },
         id: { type: 'string' },
