@@ -1,3 +1,4 @@
+export { fileCache, type FileCacheOptions, type KeyringUse } from './cache/file-cache.ts'
 export {
   type PersistentCache,
   type PersistentCacheOptions,

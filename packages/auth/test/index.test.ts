@@ -14,6 +14,7 @@ it('exports these values and no others', () => {
       "clientSecretCredential",
       "createCredential",
       "deviceCodeCredential",
+      "fileCache",
       "givenTokenCredential",
       "interactiveCredential",
       "managedIdentityCredential",

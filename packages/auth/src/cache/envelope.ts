@@ -4,6 +4,8 @@ import type { SealingKey } from './sealing-key.ts'
 
 /** How rows look in a store. */
 export interface Envelope {
+  /** Gets the keys. Fails before anything is got that could then not be sealed. */
+  ready(): Promise<void>
   seal(key: string, text: string): Promise<string>
   /** @throws {@link CacheError} The row cannot be opened; `reason` says why. */
   open(key: string, raw: string): Promise<string>
@@ -38,6 +40,9 @@ interface SealedRow {
  */
 export function createEnvelope(keys: () => Promise<SealingKeys | undefined>): Envelope {
   return {
+    async ready() {
+      await keys()
+    },
     async seal(key, text) {
       const current = (await keys())?.current
       return JSON.stringify(current ? encrypt(current, key, text) : { version, text })

@@ -55,7 +55,7 @@ export class Vault {
       if (signal.aborted) throw abortedError(signal)
       let outcome: PromiseSettledResult<T> | undefined
       const run = async (access: StoreAccess): Promise<void> => {
-        ;[outcome] = await Promise.allSettled([work(this.#rows(access))])
+        ;[outcome] = await Promise.allSettled([this.#envelope.ready().then(() => work(this.#rows(access)))])
       }
       try {
         await (this.#store.lock ? this.#store.lock(key, run, signal) : run(this.#store))
