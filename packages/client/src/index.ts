@@ -14,6 +14,19 @@ export { PagingError } from './errors/paging-error.ts'
 export { PermissionError, type PermissionFacts } from './errors/permission-error.ts'
 export { RateLimitedError } from './errors/rate-limited-error.ts'
 export type { QueryOf } from './call/query.ts'
+export { allOf, anyOf, type Condition } from './odata/condition.ts'
+export type {
+  BooleanField,
+  EnumField,
+  GuidField,
+  InstantField,
+  NumberField,
+  TextField,
+  TextsField,
+} from './odata/fields.ts'
+export type { Instant } from './odata/literal.ts'
+export { guid, instant, type Literal, odata, type ODataValue } from './odata/odata.ts'
+export { type Filter, renderFilter } from './odata/render-filter.ts'
 export type { RawAnswer, RawClient, RawMethod } from './call/raw-client.ts'
 // Query types grow with the specs; a new resource must not need a second hand-written file.
 export type * from './generated/resources.gen.ts'

@@ -5,4 +5,13 @@ export type { QueryOf } from './call/query.ts'
 export { createRawClient, type RawAnswer, type RawClient, type RawMethod } from './call/raw-client.ts'
 export type { Transport } from './call/transport.ts'
 export type { ClientOptions } from './client-options.ts'
+export type {
+  BooleanField,
+  EnumField,
+  GuidField,
+  InstantField,
+  NumberField,
+  TextField,
+  TextsField,
+} from './odata/fields.ts'
 export type { Pages } from './paging/pages.ts'

@@ -19,7 +19,13 @@ it('exports these names', () => {
         "PagingError",
         "PermissionError",
         "RateLimitedError",
+        "allOf",
+        "anyOf",
         "createDefenderClient",
+        "guid",
+        "instant",
+        "odata",
+        "renderFilter",
       ],
       "./alerts": [
         "createAlertsClient",

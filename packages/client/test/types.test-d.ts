@@ -1,6 +1,14 @@
 import type { Alert, AlertPage, MachineAction } from '@mde-kit/contract'
 import { describe, expectTypeOf, it } from 'vitest'
-import type { DefenderClient, ListAlertsQuery, ListMachinesQuery, Pages } from '../src/index.ts'
+import type {
+  DefenderClient,
+  Filter,
+  ListAlertsFields,
+  ListAlertsQuery,
+  ListMachinesFields,
+  ListMachinesQuery,
+  Pages,
+} from '../src/index.ts'
 
 declare const client: DefenderClient
 
@@ -15,12 +23,16 @@ describe('methods', () => {
 
   it('take query options without the $', () => {
     expectTypeOf<ListAlertsQuery>().toEqualTypeOf<{
-      filter?: string
+      filter?: Filter<ListAlertsFields>
       top?: number
       skip?: number
       expand?: 'evidence'
     }>()
-    expectTypeOf<ListMachinesQuery>().toEqualTypeOf<{ filter?: string; top?: number; skip?: number }>()
+    expectTypeOf<ListMachinesQuery>().toEqualTypeOf<{
+      filter?: Filter<ListMachinesFields>
+      top?: number
+      skip?: number
+    }>()
     // @ts-expect-error An option that the operation does not have.
     void client.machines.list({ expand: 'evidence' })
     // @ts-expect-error A misspelt option.

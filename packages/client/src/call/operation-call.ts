@@ -1,4 +1,5 @@
 import type { Operation } from '@mde-kit/contract'
+import { withFilterText } from '../odata/with-filter-text.ts'
 import type { Call, Preflight } from './call.ts'
 import type { CallArguments } from './caller.ts'
 import { toFormData } from './form-data.ts'
@@ -17,7 +18,7 @@ export interface OperationCallSettings {
 /**
  * Puts the call of an operation together.
  *
- * @throws {@link ConfigError} A parameter is blank, or would point at another path.
+ * @throws {@link ConfigError} A parameter is blank, or would point at another path; a filter cannot be written.
  */
 export async function operationCall(
   operation: Operation,
@@ -34,7 +35,7 @@ export async function operationCall(
     operation,
     name: operation.id,
     method: operation.method,
-    url: apiBase + fillPath(operation.path, path) + toQueryString(query),
+    url: apiBase + fillPath(operation.path, path) + toQueryString(await withFilterText(operation, query)),
     headers: new Headers({ ...(type && { 'content-type': type }), ...headers }),
     body: form ? await form.arrayBuffer() : json,
   }

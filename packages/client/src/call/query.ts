@@ -1,10 +1,20 @@
+import type { Filter } from '../odata/render-filter.ts'
+
 /** System query options of OData: written with a leading `$` on the wire, without it here. */
 const odataOptions = ['filter', 'top', 'skip', 'expand', 'select', 'orderby', 'count']
 
-/** Query options of an operation, by its type in the contract, without the `$` of OData. */
-export type QueryOf<Op extends { parameters: { query?: unknown } }> = WithoutDollar<
-  NonNullable<Op['parameters']['query']>
+/**
+ * Query options of an operation, by its type in the contract, without the `$` of OData. `Fields` are the properties
+ * that it can be filtered by.
+ */
+export type QueryOf<Op extends { parameters: { query?: unknown } }, Fields = never> = WithFilter<
+  WithoutDollar<NonNullable<Op['parameters']['query']>>,
+  Fields
 >
+
+type WithFilter<Query, Fields> = {
+  [Name in keyof Query]: Name extends 'filter' ? Filter<Fields> : Query[Name]
+}
 
 type WithoutDollar<Wire> = { [Name in keyof Wire as Name extends `$${infer Bare}` ? Bare : Name]: Wire[Name] }
 

@@ -27,10 +27,37 @@ import type { CallOptions, Caller } from '../call/caller.ts'
 import { createCaller } from '../call/create-caller.ts'
 import type { QueryOf } from '../call/query.ts'
 import type { ClientOptions } from '../client-options.ts'
+import type { EnumField, InstantField, NumberField, TextField } from '../odata/fields.ts'
 import type { Pages } from '../paging/pages.ts'
 
 /** Query options of `listAlerts`. */
-export type ListAlertsQuery = QueryOf<OperationTypes['listAlerts']>
+export type ListAlertsQuery = QueryOf<OperationTypes['listAlerts'], ListAlertsFields>
+
+/** What `listAlerts` can be filtered by. */
+export interface ListAlertsFields {
+  /** When the alert was made. UTC, with up to seven fraction digits. */
+  readonly alertCreationTime: InstantField<null>
+  /** Latest change to the alert. UTC. */
+  readonly lastUpdateTime: InstantField<null>
+  /** Incident that the alert is part of. */
+  readonly incidentId: NumberField<null>
+  /** Automated investigation of the alert. A number here, though the id of an investigation is text. */
+  readonly investigationId: NumberField<null>
+  /** Opaque. Several shapes exist, such as da637308392288907382_-880718168. */
+  readonly id: TextField
+  /** Who works on it; null when nobody does. Not always an e-mail address. */
+  readonly assignedTo: TextField<null>
+  /** What raised the alert, such as WindowsDefenderAv or WindowsDefenderAtp. An open list. */
+  readonly detectionSource: TextField
+  /** Latest event on the device that led to the alert. */
+  readonly lastEventTime: InstantField<null>
+  /** How far the work on it has come. Unknown is never sent, only read. */
+  readonly status: EnumField<Alert['status']>
+  /** How bad it is. Note the capital S in UnSpecified. */
+  readonly severity: EnumField<Alert['severity']>
+  /** Kind of threat, such as SuspiciousActivity or Execution. An open list. */
+  readonly category: TextField
+}
 
 /** What Defender for Endpoint found. */
 export interface AlertsResource {

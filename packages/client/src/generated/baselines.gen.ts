@@ -16,6 +16,7 @@ import type { CallOptions, Caller } from '../call/caller.ts'
 import { createCaller } from '../call/create-caller.ts'
 import type { QueryOf } from '../call/query.ts'
 import type { ClientOptions } from '../client-options.ts'
+import type { BooleanField, NumberField, TextField } from '../odata/fields.ts'
 import type { Pages } from '../paging/pages.ts'
 
 /** Query options of `exportBaselineCompliance`. */
@@ -25,10 +26,48 @@ export type ExportBaselineComplianceQuery = QueryOf<OperationTypes['exportBaseli
 export type ListBaselineComplianceByMachineQuery = QueryOf<OperationTypes['listBaselineComplianceByMachine']>
 
 /** Query options of `listBaselineConfigurations`. */
-export type ListBaselineConfigurationsQuery = QueryOf<OperationTypes['listBaselineConfigurations']>
+export type ListBaselineConfigurationsQuery = QueryOf<
+  OperationTypes['listBaselineConfigurations'],
+  ListBaselineConfigurationsFields
+>
 
 /** Query options of `listBaselineProfiles`. */
-export type ListBaselineProfilesQuery = QueryOf<OperationTypes['listBaselineProfiles']>
+export type ListBaselineProfilesQuery = QueryOf<
+  OperationTypes['listBaselineProfiles'],
+  ListBaselineProfilesFields
+>
+
+/** What `listBaselineConfigurations` can be filtered by. */
+export interface ListBaselineConfigurationsFields {
+  /** Number in the benchmark, such as 9.3.9. */
+  readonly id: TextField
+  /** Group of the benchmark that it belongs to. */
+  readonly category: TextField
+  /** Name of the configuration. */
+  readonly name: TextField
+  /** Number in the Common Configuration Enumeration, such as CCE-35116-3. */
+  readonly cce: TextField<null>
+}
+
+/** What `listBaselineProfiles` can be filtered by. */
+export interface ListBaselineProfilesFields {
+  /** Id of the profile, a GUID. */
+  readonly id: TextField
+  /** Name of the profile. */
+  readonly name: TextField
+  /** Operating system that it is for. */
+  readonly operatingSystem: TextField
+  /** Version of that operating system. */
+  readonly operatingSystemVersion: TextField
+  /** Whether the profile is active. */
+  readonly status: BooleanField
+  /** How many configurations were chosen. */
+  readonly settingsNumber: NumberField
+  /** Devices that meet every configuration. */
+  readonly passedDevices: NumberField
+  /** Devices that it applies to. */
+  readonly totalDevices: NumberField
+}
 
 /** Compliance of devices with security baselines. */
 export interface BaselinesResource {

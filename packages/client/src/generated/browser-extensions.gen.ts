@@ -14,16 +14,26 @@ import type { CallOptions, Caller } from '../call/caller.ts'
 import { createCaller } from '../call/create-caller.ts'
 import type { QueryOf } from '../call/query.ts'
 import type { ClientOptions } from '../client-options.ts'
+import type { TextField } from '../odata/fields.ts'
 import type { Pages } from '../paging/pages.ts'
 
 /** Query options of `exportBrowserExtensions`. */
 export type ExportBrowserExtensionsQuery = QueryOf<OperationTypes['exportBrowserExtensions']>
 
 /** Query options of `listBrowserExtensionPermissions`. */
-export type ListBrowserExtensionPermissionsQuery = QueryOf<OperationTypes['listBrowserExtensionPermissions']>
+export type ListBrowserExtensionPermissionsQuery = QueryOf<
+  OperationTypes['listBrowserExtensionPermissions'],
+  ListBrowserExtensionPermissionsFields
+>
 
 /** Query options of `listBrowserExtensionsByMachine`. */
 export type ListBrowserExtensionsByMachineQuery = QueryOf<OperationTypes['listBrowserExtensionsByMachine']>
+
+/** What `listBrowserExtensionPermissions` can be filtered by. */
+export interface ListBrowserExtensionPermissionsFields {
+  /** What it lets an extension do. */
+  readonly description: TextField
+}
 
 /** Browser extensions on devices. */
 export interface BrowserExtensionsResource {

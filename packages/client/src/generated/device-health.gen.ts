@@ -5,10 +5,52 @@ import type { CallOptions, Caller } from '../call/caller.ts'
 import { createCaller } from '../call/create-caller.ts'
 import type { QueryOf } from '../call/query.ts'
 import type { ClientOptions } from '../client-options.ts'
+import type { EnumField, NumberField, TextField } from '../odata/fields.ts'
 import type { Pages } from '../paging/pages.ts'
 
 /** Query options of `listDeviceAvHealth`. */
-export type ListDeviceAvHealthQuery = QueryOf<OperationTypes['listDeviceAvHealth']>
+export type ListDeviceAvHealthQuery = QueryOf<OperationTypes['listDeviceAvHealth'], ListDeviceAvHealthFields>
+
+/** What `listDeviceAvHealth` can be filtered by. */
+export interface ListDeviceAvHealthFields {
+  /** Id of the device. 40 hexadecimal digits; the page calls it a GUID. */
+  readonly machineId: TextField
+  /** Name of the device. */
+  readonly computerDnsName: TextField<null>
+  /** Kind of operating system. Note the small letters. */
+  readonly osKind: EnumField<DeviceAvInfo['osKind']>
+  /** Operating system: Windows10 in the sample, "Windows 10" or macOS in the table. An open list. */
+  readonly osPlatform: TextField<null>
+  /** Its version, such as 10.0.19044.1865. */
+  readonly osVersion: TextField<null>
+  /**
+   * A number as text: 0 active, 1 passive, 2 disabled, 3 other, 4 blocked by EDR, 5 passive audit. Empty
+   * means other too.
+   */
+  readonly avMode: EnumField<DeviceAvInfo['avMode']>
+  /** Version of the security intelligence. */
+  readonly avSignatureVersion: TextField<null>
+  /** Version of the engine. */
+  readonly avEngineVersion: TextField<null>
+  /** Version of the platform. */
+  readonly avPlatformVersion: TextField<null>
+  /** How the quick scan ended; empty where there was none. */
+  readonly quickScanResult: EnumField<DeviceAvInfo['quickScanResult']>
+  /** Its error, such as 0x80508023, or empty. */
+  readonly quickScanError: TextField<null>
+  /** How the full scan ended; empty where there was none. */
+  readonly fullScanResult: EnumField<DeviceAvInfo['fullScanResult']>
+  /** Its error, such as 0x80508023, or empty. */
+  readonly fullScanError: TextField<null>
+  /** Whether the security intelligence is up to date. A text, not a boolean. */
+  readonly avIsSignatureUpToDate: EnumField<DeviceAvInfo['avIsSignatureUpToDate']>
+  /** Whether the engine is up to date. A text, not a boolean. */
+  readonly avIsEngineUpToDate: EnumField<DeviceAvInfo['avIsEngineUpToDate']>
+  /** Whether the platform is up to date. A text, not a boolean. */
+  readonly avIsPlatformUpToDate: EnumField<DeviceAvInfo['avIsPlatformUpToDate']>
+  /** Id of the device group. */
+  readonly rbacGroupId: NumberField<null>
+}
 
 /** State of the antivirus on devices. */
 export interface DeviceHealthResource {

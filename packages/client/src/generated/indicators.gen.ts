@@ -18,10 +18,44 @@ import type { CallOptions, Caller } from '../call/caller.ts'
 import { createCaller } from '../call/create-caller.ts'
 import type { QueryOf } from '../call/query.ts'
 import type { ClientOptions } from '../client-options.ts'
+import type { BooleanField, EnumField, InstantField, TextField, TextsField } from '../odata/fields.ts'
 import type { Pages } from '../paging/pages.ts'
 
 /** Query options of `listIndicators`. */
-export type ListIndicatorsQuery = QueryOf<OperationTypes['listIndicators']>
+export type ListIndicatorsQuery = QueryOf<OperationTypes['listIndicators'], ListIndicatorsFields>
+
+/** What `listIndicators` can be filtered by. */
+export interface ListIndicatorsFields {
+  /** Friendly name that a block notification shows in place of the file or domain. */
+  readonly application: TextField<null>
+  /** Name to show for it. Documented only as a name that can be filtered on; captures have it. */
+  readonly createdByDisplayName: TextField<null>
+  /** When it stops to be in force; null for never. */
+  readonly expirationTime: InstantField<null>
+  /** Whether meeting it raises an alert. In no sample; captures have a boolean. */
+  readonly generateAlert: BooleanField<null>
+  /** Title of the alerts. */
+  readonly title: TextField
+  /** Device groups that it holds for, by name. Empty for all devices. */
+  readonly rbacGroupNames: TextsField
+  /** The same by id. In no sample; empty in captures. It cannot be submitted. */
+  readonly rbacGroupIds: TextsField
+  /** Hash, thumbprint, address, domain or URL. */
+  readonly indicatorValue: TextField
+  /** What the value is. */
+  readonly indicatorType: EnumField<Indicator['indicatorType']>
+  /** When it was submitted. UTC, with up to seven fraction digits. The name is odd, and so spelt. */
+  readonly creationTimeDateTimeUtc: InstantField
+  /** Who submitted it: name of the user, or object id of the app. */
+  readonly createdBy: TextField
+  /**
+   * What to do where the value is met. Alert and AlertAndBlock were withdrawn in January 2022: in their
+   * place came Audit with an alert, and BlockAndRemediate.
+   */
+  readonly action: EnumField<Indicator['action']>
+  /** How bad an alert on it is. In every sample, though it may be left out when submitting. */
+  readonly severity: EnumField<Indicator['severity']>
+}
 
 /** What to allow, watch or block: files, addresses, hosts, certificates. */
 export interface IndicatorsResource {

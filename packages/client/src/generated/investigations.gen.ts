@@ -5,10 +5,25 @@ import type { CallOptions, Caller } from '../call/caller.ts'
 import { createCaller } from '../call/create-caller.ts'
 import type { QueryOf } from '../call/query.ts'
 import type { ClientOptions } from '../client-options.ts'
+import type { EnumField, InstantField, TextField } from '../odata/fields.ts'
 import type { Pages } from '../paging/pages.ts'
 
 /** Query options of `listInvestigations`. */
-export type ListInvestigationsQuery = QueryOf<OperationTypes['listInvestigations']>
+export type ListInvestigationsQuery = QueryOf<OperationTypes['listInvestigations'], ListInvestigationsFields>
+
+/** What `listInvestigations` can be filtered by. */
+export interface ListInvestigationsFields {
+  /** When it started. UTC. */
+  readonly startTime: InstantField<null>
+  /** Id of the investigation. Digits as text here, though an alert has it as a number. */
+  readonly id: TextField
+  /** How far it has come. */
+  readonly state: EnumField<Investigation['state']>
+  /** Id of the device. */
+  readonly machineId: TextField
+  /** Alert that set it off. */
+  readonly triggeringAlertId: TextField<null>
+}
 
 /** Automated investigations. */
 export interface InvestigationsResource {

@@ -11,10 +11,30 @@ import type { CallOptions, Caller } from '../call/caller.ts'
 import { createCaller } from '../call/create-caller.ts'
 import type { QueryOf } from '../call/query.ts'
 import type { ClientOptions } from '../client-options.ts'
+import type { EnumField, InstantField, TextField } from '../odata/fields.ts'
 import type { Pages } from '../paging/pages.ts'
 
 /** Query options of `listMachineActions`. */
-export type ListMachineActionsQuery = QueryOf<OperationTypes['listMachineActions']>
+export type ListMachineActionsQuery = QueryOf<OperationTypes['listMachineActions'], ListMachineActionsFields>
+
+/** What `listMachineActions` can be filtered by. */
+export interface ListMachineActionsFields {
+  /** Id of the action. A GUID in nearly every sample. */
+  readonly id: TextField
+  /**
+   * How far it has come; the last four are final. Note the capital O in TimeOut and the two l in
+   * Cancelled.
+   */
+  readonly status: EnumField<MachineAction['status']>
+  /** Id of the device. */
+  readonly machineId: TextField
+  /** What is to be done. No value is documented for containing a device. */
+  readonly type: EnumField<MachineAction['type']>
+  /** User or app that asked for it. */
+  readonly requestor: TextField
+  /** When it was asked for. UTC, with up to seven fraction digits. */
+  readonly creationDateTimeUtc: InstantField
+}
 
 /** Response actions sent to devices and how far they have come. */
 export interface MachineActionsResource {

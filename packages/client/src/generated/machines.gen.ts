@@ -55,19 +55,71 @@ import type { CallOptions, Caller } from '../call/caller.ts'
 import { createCaller } from '../call/create-caller.ts'
 import type { QueryOf } from '../call/query.ts'
 import type { ClientOptions } from '../client-options.ts'
+import type {
+  EnumField,
+  GuidField,
+  InstantField,
+  NumberField,
+  TextField,
+  TextsField,
+} from '../odata/fields.ts'
 import type { Pages } from '../paging/pages.ts'
 
 /** Query options of `countMachineAlerts`. */
-export type CountMachineAlertsQuery = QueryOf<OperationTypes['countMachineAlerts']>
+export type CountMachineAlertsQuery = QueryOf<OperationTypes['countMachineAlerts'], CountMachineAlertsFields>
 
 /** Query options of `findMachinesByTag`. */
 export type FindMachinesByTagQuery = QueryOf<OperationTypes['findMachinesByTag']>
 
 /** Query options of `listMachineAlerts`. */
-export type ListMachineAlertsQuery = QueryOf<OperationTypes['listMachineAlerts']>
+export type ListMachineAlertsQuery = QueryOf<OperationTypes['listMachineAlerts'], ListMachineAlertsFields>
 
 /** Query options of `listMachines`. */
-export type ListMachinesQuery = QueryOf<OperationTypes['listMachines']>
+export type ListMachinesQuery = QueryOf<OperationTypes['listMachines'], ListMachinesFields>
+
+/** What `countMachineAlerts` can be filtered by. */
+export interface CountMachineAlertsFields {
+  /** How far the work on it has come. Unknown is never sent, only read. */
+  readonly status: EnumField<Alert['status']>
+}
+
+/** What `listMachineAlerts` can be filtered by. */
+export interface ListMachineAlertsFields {
+  /** How far the work on it has come. Unknown is never sent, only read. */
+  readonly status: EnumField<Alert['status']>
+}
+
+/** What `listMachines` can be filtered by. */
+export interface ListMachinesFields {
+  /** Fully qualified name. May be an empty text. */
+  readonly computerDnsName: TextField<null>
+  /** Id of the device. 40 hexadecimal digits in the samples. */
+  readonly id: TextField
+  /** Version label of the operating system, such as 22H2. */
+  readonly version: TextField<null>
+  /** How much the device is worth to the tenant. */
+  readonly deviceValue: EnumField<Machine['deviceValue']>
+  /** Entra id of the device, a GUID; null unless it is joined to Entra. */
+  readonly aadDeviceId: GuidField<null>
+  /** Tags. */
+  readonly machineTags: TextsField
+  /** Latest full report of the device, about once a day. Not the last-seen time of the portal. */
+  readonly lastSeen: InstantField
+  /** How exposed the device is by its weaknesses. */
+  readonly exposureLevel: EnumField<Machine['exposureLevel']>
+  /** Whether the device is, or could be, onboarded. */
+  readonly onboardingStatus: EnumField<Machine['onboardingStatus']>
+  /** Latest local IP address. */
+  readonly lastIpAddress: TextField<null>
+  /** How well the sensor is doing. */
+  readonly healthStatus: EnumField<Machine['healthStatus']>
+  /** Operating system, such as Windows10 or Windows11. An open list; no value stands for all of Windows. */
+  readonly osPlatform: TextField
+  /** Risk as Defender for Endpoint judges it. */
+  readonly riskScore: EnumField<Machine['riskScore']>
+  /** Id of the device group; 0 where there is none. */
+  readonly rbacGroupId: NumberField
+}
 
 /** Devices and what is known of them. */
 export interface MachinesResource {

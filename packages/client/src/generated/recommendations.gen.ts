@@ -17,10 +17,40 @@ import type { CallOptions, Caller } from '../call/caller.ts'
 import { createCaller } from '../call/create-caller.ts'
 import type { QueryOf } from '../call/query.ts'
 import type { ClientOptions } from '../client-options.ts'
+import type { EnumField, NumberField, TextField } from '../odata/fields.ts'
 import type { Pages } from '../paging/pages.ts'
 
 /** Query options of `listRecommendations`. */
-export type ListRecommendationsQuery = QueryOf<OperationTypes['listRecommendations']>
+export type ListRecommendationsQuery = QueryOf<
+  OperationTypes['listRecommendations'],
+  ListRecommendationsFields
+>
+
+/** What `listRecommendations` can be filtered by. */
+export interface ListRecommendationsFields {
+  /** Parts with `-_-` between them, such as va-_-google-_-chrome. */
+  readonly id: TextField
+  /** Software that it is about. */
+  readonly productName: TextField
+  /** Who publishes the software. */
+  readonly vendor: TextField
+  /** Version to update to; an empty text where there is none. */
+  readonly recommendedVersion: TextField
+  /** What it belongs to. SecurityStack is found in pages of 2021 only. */
+  readonly recommendationCategory: EnumField<Recommendation['recommendationCategory']>
+  /** What it belongs to more closely; may be an empty text. */
+  readonly subCategory: TextField
+  /** Weight in the secure score for devices. The table says 1 to 10; every sample has 0. */
+  readonly severityScore: NumberField
+  /** What kind of work it is. */
+  readonly remediationType: EnumField<Recommendation['remediationType']>
+  /** Program to change to; an empty text where there is none. Missing from most samples. */
+  readonly recommendedProgram: TextField<null>
+  /** Vendor to change to; an empty text where there is none. Missing from most samples. */
+  readonly recommendedVendor: TextField<null>
+  /** Whether it stands or an exception was made for it. */
+  readonly status: EnumField<Recommendation['status']>
+}
 
 /** What to do about weaknesses. */
 export interface RecommendationsResource {

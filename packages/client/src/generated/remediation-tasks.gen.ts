@@ -9,10 +9,22 @@ import type { CallOptions, Caller } from '../call/caller.ts'
 import { createCaller } from '../call/create-caller.ts'
 import type { QueryOf } from '../call/query.ts'
 import type { ClientOptions } from '../client-options.ts'
+import type { EnumField, InstantField } from '../odata/fields.ts'
 import type { Pages } from '../paging/pages.ts'
 
 /** Query options of `listRemediationTasks`. */
-export type ListRemediationTasksQuery = QueryOf<OperationTypes['listRemediationTasks']>
+export type ListRemediationTasksQuery = QueryOf<
+  OperationTypes['listRemediationTasks'],
+  ListRemediationTasksFields
+>
+
+/** What `listRemediationTasks` can be filtered by. */
+export interface ListRemediationTasksFields {
+  /** When it was asked for. UTC, with up to seven fraction digits. */
+  readonly createdOn: InstantField
+  /** How far it has come. */
+  readonly status: EnumField<RemediationTask['status']>
+}
 
 /** Work that was asked for to remove weaknesses. */
 export interface RemediationTasksResource {

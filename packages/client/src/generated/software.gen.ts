@@ -19,10 +19,21 @@ import type { CallOptions, Caller } from '../call/caller.ts'
 import { createCaller } from '../call/create-caller.ts'
 import type { QueryOf } from '../call/query.ts'
 import type { ClientOptions } from '../client-options.ts'
+import type { TextField } from '../odata/fields.ts'
 import type { Pages } from '../paging/pages.ts'
 
 /** Query options of `listSoftware`. */
-export type ListSoftwareQuery = QueryOf<OperationTypes['listSoftware']>
+export type ListSoftwareQuery = QueryOf<OperationTypes['listSoftware'], ListSoftwareFields>
+
+/** What `listSoftware` can be filtered by. */
+export interface ListSoftwareFields {
+  /** Vendor and name with `-_-` between them, such as microsoft-_-edge. */
+  readonly id: TextField
+  /** Name of the software. */
+  readonly name: TextField
+  /** Who publishes it. */
+  readonly vendor: TextField
+}
 
 /** Software inventory. */
 export interface SoftwareResource {

@@ -15,15 +15,61 @@ import type { CallOptions, Caller } from '../call/caller.ts'
 import { createCaller } from '../call/create-caller.ts'
 import type { QueryOf } from '../call/query.ts'
 import type { ClientOptions } from '../client-options.ts'
+import type { EnumField, InstantField, NumberField, TextField } from '../odata/fields.ts'
 import type { Pages } from '../paging/pages.ts'
 
 /** Query options of `listVulnerabilities`. */
-export type ListVulnerabilitiesQuery = QueryOf<OperationTypes['listVulnerabilities']>
+export type ListVulnerabilitiesQuery = QueryOf<
+  OperationTypes['listVulnerabilities'],
+  ListVulnerabilitiesFields
+>
 
 /** Query options of `listVulnerabilitiesByMachineAndSoftware`. */
 export type ListVulnerabilitiesByMachineAndSoftwareQuery = QueryOf<
-  OperationTypes['listVulnerabilitiesByMachineAndSoftware']
+  OperationTypes['listVulnerabilitiesByMachineAndSoftware'],
+  ListVulnerabilitiesByMachineAndSoftwareFields
 >
+
+/** What `listVulnerabilities` can be filtered by. */
+export interface ListVulnerabilitiesFields {
+  /** CVE number. */
+  readonly id: TextField
+  /** Title. The same as the id in every sample. */
+  readonly name: TextField
+  /** What it is about. May be written by a machine. */
+  readonly description: TextField
+  /** CVSS score of version 3. */
+  readonly cvssV3: NumberField
+  /** When it was made public. */
+  readonly publishedOn: InstantField
+  /** How bad it is. */
+  readonly severity: EnumField<Vulnerability['severity']>
+  /** When its record was last changed. */
+  readonly updatedOn: InstantField
+}
+
+/** What `listVulnerabilitiesByMachineAndSoftware` can be filtered by. */
+export interface ListVulnerabilitiesByMachineAndSoftwareFields {
+  /**
+   * Device, CVE, vendor, product, version and update, with `-_-` between them. The last part is empty
+   * without an update, so the id can end in `-_-`.
+   */
+  readonly id: TextField
+  /** CVE number. */
+  readonly cveId: TextField
+  /** Id of the device. */
+  readonly machineId: TextField
+  /** Number of the update that closes it, without the letters KB; null where there is none. */
+  readonly fixingKbId: TextField<null>
+  /** Name of the software. */
+  readonly productName: TextField
+  /** Version that is installed. */
+  readonly productVersion: TextField
+  /** How bad it is. The values are those of Vulnerability; this page lists none. */
+  readonly severity: EnumField<PublicAssetVulnerabilityDto['severity']>
+  /** Who publishes it. */
+  readonly productVendor: TextField
+}
 
 /** Known weaknesses of installed software. */
 export interface VulnerabilitiesResource {

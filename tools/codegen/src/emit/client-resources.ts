@@ -1,5 +1,12 @@
 import type { Api, GeneratedFile, OperationModel, ResourceModel } from '../model/api.ts'
 import { docblock, operationDoc } from './doc.ts'
+import {
+  filterFieldsInterface,
+  filterFieldsName,
+  filterFieldTypes,
+  filterSchemas,
+  isFilterable,
+} from './filters.ts'
 
 const folder = 'packages/client/src/generated'
 
@@ -23,9 +30,11 @@ function resourceFile(
 ): GeneratedFile {
   const type = resourceType(name)
   const schemas = new Set(operations.flatMap(({ answer, body }) => [answerType(answer), body?.schema ?? '']))
+  for (const schema of filterSchemas(operations)) schemas.add(schema)
   schemas.delete('')
   const queried = operations.filter(({ queryParameters }) => queryParameters.length > 0)
   if (queried.length > 0) schemas.add('OperationTypes')
+  const filtered = operations.filter(isFilterable)
   const imports = [
     schemas.size > 0 ? `import type { ${[...schemas].sort().join(', ')} } from '@mde-kit/contract'` : '',
     `import { ${operations.map(({ id }) => id).join(', ')} } from '@mde-kit/contract/operations'`,
@@ -33,6 +42,9 @@ function resourceFile(
     `import { createCaller } from '../call/create-caller.ts'`,
     queried.length > 0 ? `import type { QueryOf } from '../call/query.ts'` : '',
     `import type { ClientOptions } from '../client-options.ts'`,
+    filtered.length > 0
+      ? `import type { ${filterFieldTypes(filtered).join(', ')} } from '../odata/fields.ts'`
+      : '',
     operations.some(({ answer }) => answer.kind === 'page')
       ? `import type { Pages } from '../paging/pages.ts'`
       : '',
@@ -41,10 +53,8 @@ function resourceFile(
     path: `${folder}/${kebab(name)}.gen.ts`,
     text: [
       imports.filter(Boolean).join('\n'),
-      ...queried.map(
-        ({ id }) =>
-          `${docblock([`Query options of \`${id}\`.`])}\nexport type ${queryType(id)} = QueryOf<OperationTypes['${id}']>`,
-      ),
+      ...queried.map(queryDeclaration),
+      ...filtered.map(filterFieldsInterface),
       `${docblock([description])}\nexport interface ${type} {\n${operations.map(signature).join('\n\n')}\n}`,
       `${docblock([
         `Makes a client of this resource alone; bundlers leave the rest of the API out.`,
@@ -79,6 +89,15 @@ function indexFile(resources: readonly ResourceModel[]): GeneratedFile {
         .join(', ')} }\n}`,
     ].join('\n\n'),
   }
+}
+
+function queryDeclaration(operation: OperationModel): string {
+  const { id } = operation
+  const parameters = [
+    `OperationTypes['${id}']`,
+    ...(isFilterable(operation) ? [filterFieldsName(operation)] : []),
+  ]
+  return `${docblock([`Query options of \`${id}\`.`])}\nexport type ${queryType(id)} = QueryOf<${parameters.join(', ')}>`
 }
 
 function signature(operation: OperationModel): string {
