@@ -1,7 +1,7 @@
 import { type CloudChoice, type ResolvedCloud, resolveCloud } from '@mde-kit/contract/clouds'
 import { ConfigError } from '@mde-kit/contract/errors'
 import { audienceSet } from './audience.ts'
-import { isTenantId } from './tenant-id.ts'
+import { isGuid } from './guid.ts'
 import { type TenantIssuers, tenantIssuers } from './tenant-issuers.ts'
 
 /** What a token is expected to be for. */
@@ -69,7 +69,7 @@ function tenantList(tenantId: TargetOptions['tenantId']): readonly string[] {
     throw new ConfigError('tenantId is an empty list, so no token could pass.', {
       next: 'List the tenants whose tokens are accepted.',
     })
-  if (!ids.every(isTenantId))
+  if (!ids.every(isGuid))
     throw new ConfigError('tenantId is not a GUID.', {
       next: 'Give the tenant id from the Entra overview page; a domain name cannot be compared with a token.',
     })

@@ -1,6 +1,6 @@
 import { finding } from '../findings/finding.ts'
 import { printable } from '../printable.ts'
-import { isTenantId } from '../tenant-id.ts'
+import { isGuid } from '../guid.ts'
 import type { Rule } from './rule.ts'
 
 /**
@@ -10,7 +10,7 @@ import type { Rule } from './rule.ts'
  */
 export const checkIssuer: Rule = ({ claims, target }) => {
   const { iss, tid, ver } = claims
-  if (tid === undefined || !(target.tenantIds.includes(tid) || isTenantId(tid))) return []
+  if (tid === undefined || !(target.tenantIds.includes(tid) || isGuid(tid))) return []
   const { v1, v2 } = target.issuersOf(tid).ofTokens
   if (ver === '1.0' && iss === v1) return []
   if (ver === '2.0' && iss === v2) return [unusualVersion]

@@ -1,7 +1,11 @@
 import { operations } from '@mde-kit/contract/operations'
 import { describe, expect, it } from 'vitest'
+import { decodeToken } from '../../src/decode/decode-token.ts'
+import { TokenError } from '../../src/errors/token-error.ts'
 import { explain } from '../../src/explain/explain.ts'
 import { inspectToken } from '../../src/inspect-token.ts'
+import { checkPermissions } from '../../src/permissions/check-permissions.ts'
+import { caughtTokenError } from '../caught.ts'
 import { appClaims, encode, now, unsigned, userClaims, without } from '../fake-entra.ts'
 
 const all = Object.keys(operations).sort()
@@ -93,6 +97,64 @@ describe('explain', () => {
   it('makes the same of an inspection', () => {
     const token = unsigned(userClaims)
     expect(explain(inspectToken(token, { now }), { now })).toEqual(explain(token, { now }))
+  })
+
+  it('says it in plain words', () => {
+    const claims = { ...appClaims, aud: 'https://management.azure.com/' }
+    expect(explain(unsigned(appClaims), { now }).text).toBe(
+      [
+        'An app-only token of Nightly sync in tenant 11111111-2222-4333-8444-555555555555; decoded only, not verified.',
+        'It holds Alert.Read.All, Machine.Read.All.',
+        'It ends in 1 hour, at 2025-12-30T13:00:00.000Z.',
+        `Its permissions cover ${explain(unsigned(appClaims)).canCall.length} of ${all.length} operations.`,
+      ].join('\n'),
+    )
+    expect(explain(unsigned(claims), { now }).text).toMatch(
+      /\nerror: The token is for Azure Resource Manager/,
+    )
+    expect(explain(unsigned({}), { now }).text).toMatch(
+      /^A token of unknown kind; .*\nIt holds no permission\.\n/,
+    )
+  })
+
+  it('lays the rows out in columns', () => {
+    const { table, rows } = explain(unsigned(userClaims), { now })
+    const lines = table.split('\n')
+    expect(lines).toHaveLength(rows.length)
+    expect(lines[3]).toMatch(/^aud {10}https:\S+ +Which API the token is for\.$/)
+    const starts = lines.map((line, index) => line.indexOf(rows[index]?.meaning ?? '?'))
+    expect(new Set(starts).size).toBe(1)
+  })
+
+  it('puts a check of permissions into words', () => {
+    const check = checkPermissions(['listMachines', 'isolateMachine', 'getUser'], userClaims)
+    const { text, table } = explain(check)
+    expect(text.split('\n')).toEqual([
+      'The delegated token covers listMachines by Machine.Read.',
+      'The delegated token does not cover isolateMachine: Machine.Isolate is missing.',
+      'No delegated token covers getUser.',
+      check.advice,
+      `An administrator consents at ${check.consentUrl}`,
+    ])
+    expect(table.split('\n')[2]).toBe(
+      'isolateMachine  no       -             Machine.Isolate  Active remediation actions  matter',
+    )
+  })
+
+  it.each(['opaque', unsigned({})])('leaves %j to the service', (token) => {
+    const { text, table } = explain(checkPermissions('listMachines', token))
+    expect(text).toMatch(/^Only the service can tell whether the token covers listMachines\./)
+    expect(table).toContain('unknown')
+  })
+
+  it('puts a refusal into words', async () => {
+    const error = await caughtTokenError(() => decodeToken('opaque'))
+    expect(explain(error).text).toBe(`The token is refused.\n${error.message}\n${error.next}`)
+    expect(explain(error).table).toMatch(
+      /^finding {2}not-a-jwt\nreason {3}malformed\nmeaning {2}The token does not/,
+    )
+    const unknown = new TokenError('keys-unavailable', 'No keys.', { next: 'Wait.' })
+    expect(explain(unknown).text).toBe('The token was not judged.\nNo keys.\nWait.')
   })
 
   it('has no part of the token in it', () => {

@@ -9,7 +9,7 @@ import {
 } from '../src/index.ts'
 
 test('an operation is named by its id alone', () => {
-  expectTypeOf(checkPermissions).parameter(0).toEqualTypeOf<OperationId>()
+  expectTypeOf(checkPermissions).parameter(0).toEqualTypeOf<OperationId | readonly OperationId[]>()
   expectTypeOf<'listMachines'>().toExtend<OperationId>()
   // @ts-expect-error There is no such operation.
   checkPermissions('listEverything', 'token')

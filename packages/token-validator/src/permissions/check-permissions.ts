@@ -1,0 +1,101 @@
+import type { CloudChoice } from '@mde-kit/contract/clouds'
+import { ConfigError } from '@mde-kit/contract/errors'
+import { type OperationId, operations as operationTable } from '@mde-kit/contract/operations'
+import {
+  adminConsentUrl,
+  type Grants,
+  leastPrivilege,
+  readGrantsFromClaims,
+} from '@mde-kit/contract/permissions'
+import { decodeToken } from '../decode/decode-token.ts'
+import type { TokenClaims } from '../decode/token-claims.ts'
+import { TokenError } from '../errors/token-error.ts'
+import { isGuid } from '../guid.ts'
+import { checkOperation, type OperationCheck } from './check-operation.ts'
+import { isOperationId } from './operation-ids.ts'
+import { permissionAdvice } from './permission-advice.ts'
+
+/** Whether a token's permissions cover some operations, and what would help. */
+export interface PermissionCheck {
+  /** Whether every operation is covered. Also true where only the service can judge. */
+  readonly ok: boolean
+  /** `opaque` when the token is no readable JWT; `unknown` when its claims do not tell. */
+  readonly kind: Grants['kind']
+  readonly held: readonly string[]
+  /** One verdict for each operation, in the order given. */
+  readonly operations: readonly OperationCheck[]
+  /** The least permissions that would, with those held, cover every operation that takes this kind of token. */
+  readonly missing: readonly string[]
+  /**
+   * Where an administrator consents to what the app registration asks for, once the missing permissions are added
+   * there; undefined when nothing is missing, or the token does not name tenant and app.
+   */
+  readonly consentUrl: string | undefined
+  /** What to do, or what else the calls depend on; undefined when there is nothing to say. */
+  readonly advice: string | undefined
+}
+
+/** Where the token is from; for the consent link. */
+export type PermissionCheckOptions = Pick<CloudChoice, 'cloud' | 'authorityHost'>
+
+/**
+ * Checks before a call whether a token's permissions cover one operation, or all of several.
+ *
+ * Reads the token without verifying it, and never throws because of what is in it. Good for hints; the service
+ * decides.
+ *
+ * @param operation Ids such as `listAlerts`.
+ * @param token The token, or its decoded claims.
+ * @throws {@link ConfigError} There is no such operation, or no operation was given.
+ */
+export function checkPermissions(
+  operation: OperationId | readonly OperationId[],
+  token: string | TokenClaims,
+  options: PermissionCheckOptions = {},
+): PermissionCheck {
+  const ids: readonly OperationId[] = typeof operation === 'string' ? [operation] : operation
+  if (ids.length === 0 || !ids.every(isOperationId))
+    throw new ConfigError('There is no operation of that name.', {
+      next: 'Use keys of the operations table, such as listAlerts.',
+    })
+  const claims = typeof token === 'string' ? readClaims(token) : token
+  const grants: Grants = claims ? readGrantsFromClaims(claims) : { kind: 'opaque', permissions: [] }
+  const checks = ids.map((id) => checkOperation(operationTable[id], grants))
+  const missing = smallestGrant(checks, grants)
+  return {
+    ok: checks.every(({ ok }) => ok),
+    kind: grants.kind,
+    held: grants.permissions,
+    operations: checks,
+    missing,
+    consentUrl: missing.length > 0 && claims ? consentUrl(claims, options) : undefined,
+    advice: permissionAdvice(grants, checks, missing),
+  }
+}
+
+/** An opaque token is legal, and one that reads oddly is as good as opaque. */
+function readClaims(token: string): TokenClaims | undefined {
+  try {
+    return decodeToken(token).claims
+  } catch (error) {
+    if (error instanceof TokenError) return undefined
+    throw error
+  }
+}
+
+/** What each lacks, put together, or the least set for all that fail: whichever asks for less. */
+function smallestGrant(checks: readonly OperationCheck[], { kind, permissions }: Grants): readonly string[] {
+  if (kind !== 'delegated' && kind !== 'application') return []
+  const failing = checks.filter(({ ok, acceptsKind }) => !ok && acceptsKind)
+  const least = leastPrivilege(
+    failing.map(({ operationId }) => operationId),
+    kind,
+  ).permissions.flatMap(({ name }) => (permissions.includes(name) ? [] : [name]))
+  const oneByOne = [...new Set(failing.flatMap(({ missing }) => missing))]
+  return oneByOne.length < least.length ? oneByOne : least
+}
+
+function consentUrl({ tid, appid, azp }: TokenClaims, cloud: PermissionCheckOptions): string | undefined {
+  const clientId = appid ?? azp
+  return isGuid(tid) && isGuid(clientId) ? adminConsentUrl({ tenantId: tid, clientId, ...cloud }) : undefined
+}
