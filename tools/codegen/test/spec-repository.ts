@@ -16,12 +16,17 @@ export interface SpecRepository {
   git(...args: readonly string[]): string
 }
 
+const settings = ['user.name=Test', 'user.email=test@example.com', 'commit.gpgsign=false'].flatMap((one) => [
+  '-c',
+  one,
+])
+
 /** Makes such a repository in a temporary folder, until the test is over. */
 export function specRepository(files: Readonly<Record<string, string>> = {}): SpecRepository {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'mde-kit-repository-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const git = (...args: readonly string[]) =>
-    execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', ...args], {
+    execFileSync('git', [...settings, ...args], {
       cwd: folder,
       encoding: 'utf8',
     })
@@ -42,7 +47,7 @@ export function specRepository(files: Readonly<Record<string, string>> = {}): Sp
     },
     commit(message) {
       git('add', '--all')
-      git('commit', '--quiet', '--message', message)
+      git('commit', '--quiet', '--allow-empty', '--message', message)
       return git('rev-parse', 'HEAD').trim()
     },
     git,

@@ -7,6 +7,7 @@ export interface Step {
 /** In the order that shows the cheapest mistakes first. */
 export const steps: readonly Step[] = [
   { name: 'generated code', command: ['tsx', 'tools/codegen/src/main.ts', 'check'] },
+  { name: 'changesets', command: ['tsx', 'tools/codegen/src/main.ts', 'changeset', '--check'] },
   { name: 'format', command: ['biome', 'format', '.'] },
   { name: 'lint', command: ['eslint', '.'] },
   { name: 'build', command: ['nx', 'run-many', '-t', 'build', '--outputStyle=static'] },

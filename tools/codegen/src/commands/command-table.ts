@@ -47,4 +47,16 @@ export const commandTable: Readonly<Record<string, Command>> = {
 Ends with 1 where answers differ from the specs. Lines that are no answer are named and skipped.`,
     load: async () => (await import('./drift.ts')).runDrift,
   },
+  changeset: {
+    summary: 'drafts the changeset of a spec change, or checks those pending',
+    usage: `usage: codegen changeset [REF] [--name NAME] [--specs DIR]
+       codegen changeset --check [REF] [--specs DIR]
+
+  REF          a commit, branch or tag to compare with; without it, a draft compares with where this branch left
+               the default branch, and --check with the last release of each package
+  --name NAME  name of the file in .changeset/; made from what changed when left out, never overwritten
+  --check      ends with 1 where pending changesets bump a package too little; writes nothing
+  --specs DIR  folder with openapi.yaml, resources/ and catalogues/, in a git repository`,
+    load: async () => (await import('./changeset.ts')).runChangeset,
+  },
 }

@@ -16,7 +16,7 @@ export function describeChanges(changes: readonly Change[], packages: PackageBum
   return [
     counts.join(', '),
     ...headings.flatMap(([bump, title]) => {
-      const rows = grouped(changes.filter((change) => change.bump === bump))
+      const rows = groupChanges(changes.filter((change) => change.bump === bump)).map(rowOf)
       return rows.length === 0 ? [] : ['', `${title} (${bump})`, ...aligned(rows)]
     }),
     '',
@@ -25,19 +25,26 @@ export function describeChanges(changes: readonly Change[], packages: PackageBum
   ].join('\n')
 }
 
-/** One row for all that say the same, so that a sweep through a catalogue is one line. */
-function grouped(changes: readonly Change[]): string[][] {
-  const places = new Map<string, { change: Change; at: string[] }>()
-  for (const change of changes) {
-    const key = JSON.stringify([change.kind, change.part, change.text])
-    const found = places.get(key)
-    if (found) found.at.push(change.at)
-    else places.set(key, { change, at: [change.at] })
+/** What is said alike of many places. */
+export interface ChangeGroup extends Pick<Change, 'kind' | 'part' | 'text'> {
+  readonly at: readonly string[]
+}
+
+/** Puts together the changes that say the same, so that a sweep through a catalogue is one line. */
+export function groupChanges(changes: readonly Change[]): ChangeGroup[] {
+  const groups = new Map<string, Pick<Change, 'kind' | 'part' | 'text'> & { at: string[] }>()
+  for (const { kind, part, text, at } of changes) {
+    const key = JSON.stringify([kind, part, text])
+    const found = groups.get(key)
+    if (found) found.at.push(at)
+    else groups.set(key, { kind, part, text, at: [at] })
   }
-  return [...places.values()].map(({ change: { kind, part, text }, at }) => {
-    const others = at.length > 3 ? ` and ${at.length - 2} more` : ''
-    return [kind, part, `${at.slice(0, others ? 2 : 3).join(', ')}${others}: ${text}`]
-  })
+  return [...groups.values()]
+}
+
+function rowOf({ kind, part, text, at }: ChangeGroup): string[] {
+  const others = at.length > 3 ? ` and ${at.length - 2} more` : ''
+  return [kind, part, `${at.slice(0, others ? 2 : 3).join(', ')}${others}: ${text}`]
 }
 
 /** Rows with their columns below each other, the last one as long as it is. */

@@ -36,3 +36,17 @@ export function placeInRepository(folder: string): { readonly root: string; read
     prefix: git(folder, 'rev-parse', '--show-prefix').trim(),
   }
 }
+
+/**
+ * Where the work at hand left the default branch: the merge-base with `origin/HEAD`, `origin/main` or `main`, whichever
+ * there is first, and HEAD where there is none. On the default branch itself that is what was last pushed.
+ */
+export function forkPoint(folder: string): string {
+  for (const branch of ['origin/HEAD', 'origin/main', 'main'])
+    try {
+      return git(folder, 'merge-base', 'HEAD', branch).trim()
+    } catch (error) {
+      if (!(error instanceof GitError)) throw error
+    }
+  return commitOf(folder, 'HEAD')
+}
