@@ -29,3 +29,12 @@ export { type OnBehalfOfConfig, onBehalfOfCredential } from './flows/on-behalf-o
 export { type PasswordConfig, passwordCredential } from './flows/password.ts'
 export { type RefreshTokenConfig, refreshTokenCredential } from './flows/refresh-token.ts'
 export type { Sleep } from './http/sleep.ts'
+export type { PendingSignIn } from './web/pending-sign-in.ts'
+export type { SignedInAccount } from './web/signed-in-account.ts'
+export {
+  type BeginSignInOptions,
+  createWebSignIn,
+  type SignedIn,
+  type WebSignIn,
+  type WebSignInConfig,
+} from './web/web-sign-in.ts'

@@ -13,6 +13,7 @@ it('exports these values and no others', () => {
       "clientCertificateCredential",
       "clientSecretCredential",
       "createCredential",
+      "createWebSignIn",
       "deviceCodeCredential",
       "fileCache",
       "givenTokenCredential",

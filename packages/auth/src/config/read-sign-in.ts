@@ -6,7 +6,7 @@ import { requireText } from './require-text.ts'
 import type { SignInConfig, RuntimeConfig } from './sign-in-config.ts'
 
 /** The ways to sign in, named as in `config.flow`. */
-export type FlowName = (typeof flowNames)[number]
+export type FlowName = (typeof flowNames)[number] | 'web'
 
 /** Every name of a flow, those with a user first. */
 export const flowNames = [

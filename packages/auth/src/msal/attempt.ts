@@ -4,6 +4,7 @@ import type {
   Configuration,
   ICachePlugin,
   INetworkModule,
+  NodeAuthOptions,
 } from '@azure/msal-node'
 import type { AccessToken } from '@mde-kit/contract'
 import type { ProveClient } from '../client-auth/client-proof.ts'
@@ -54,12 +55,7 @@ export async function attempt(
   const proof = await prove?.(signal)
   const network = new MsalNetwork(signIn, signal, { secrets: proof?.secrets ?? [], origins: 'authority' })
   const setup: MsalSetup = {
-    auth: {
-      clientId: signIn.clientId,
-      ...msalAuthority(signIn.authorityHost, request.tenantId),
-      ...proof?.auth,
-      clientCapabilities: request.enableCae ? ['CP1'] : [],
-    },
+    auth: { ...msalAuth(signIn, request), ...proof?.auth },
     cache: cachePlugin === undefined ? {} : { cachePlugin },
     system: { networkClient: network },
   }
@@ -75,5 +71,17 @@ export async function attempt(
     return { token: readGrant(last.response, last.sentAt, last.host), account: result.account }
   } catch (fault) {
     throw translateFault(fault, signIn.flow, network.last)
+  }
+}
+
+/** Which app signs in where, and what it can do. */
+export function msalAuth(
+  { clientId, authorityHost }: Pick<SignIn, 'clientId' | 'authorityHost'>,
+  { tenantId, enableCae }: Pick<TokenRequest, 'tenantId' | 'enableCae'>,
+): NodeAuthOptions {
+  return {
+    clientId,
+    ...msalAuthority(authorityHost, tenantId),
+    clientCapabilities: enableCae ? ['CP1'] : [],
   }
 }

@@ -27,8 +27,11 @@ export interface UserFlow {
   readonly signIn: SignIn
   /** Authenticates a confidential client, in renewals too. */
   readonly prove?: ProveClient | undefined
-  /** Whose session may be taken up. Defaults to that of the user whom the cache names. */
-  readonly owner?: Owner
+  /**
+   * Whose session may be taken up. Defaults to that of the user whom the cache names. `nobody` takes up none, and
+   * leaves no name behind by which another credential could take up this one's.
+   */
+  readonly owner?: Owner | 'nobody'
   readonly interact: Interact
 }
 
@@ -94,7 +97,6 @@ export function userSessions({ signIn, prove, owner, interact }: UserFlow): Acqu
   ): Promise<void> => {
     accounts.set(request.tenantId, homeAccountId)
     const partition = accountPartition(homeAccountId, request)
-    const userRow = sessionRow(userPartition(request))
     // Not the caller's signal: what a person did is kept even if nobody waits for it any more.
     const { signal } = new AbortController()
     await vault.lock(
@@ -105,12 +107,16 @@ export function userSessions({ signIn, prove, owner, interact }: UserFlow): Acqu
       },
       signal,
     )
+    if (whose === 'nobody' || whose.kind === 'account') return
+    const userRow = sessionRow(partitionKey(signIn, request.tenantId, whose))
     await vault.lock(userRow, (held) => held.set(userRow, homeAccountId), signal)
   }
 
   const whoSignedIn = async (request: TokenRequest, signal: AbortSignal): Promise<string | undefined> => {
-    const userRow = sessionRow(userPartition(request))
     const known = accounts.get(request.tenantId)
+    if (whose === 'nobody') return known
+    if (whose.kind === 'account') return whose.homeAccountId
+    const userRow = sessionRow(partitionKey(signIn, request.tenantId, whose))
     const homeAccountId = known ?? (await vault.lock(userRow, (held) => held.get(userRow), signal))
     if (homeAccountId !== undefined) accounts.set(request.tenantId, homeAccountId)
     return homeAccountId
@@ -118,7 +124,6 @@ export function userSessions({ signIn, prove, owner, interact }: UserFlow): Acqu
 
   const accountPartition = (homeAccountId: string, { tenantId }: TokenRequest) =>
     partitionKey(signIn, tenantId, { kind: 'account', homeAccountId })
-  const userPartition = ({ tenantId }: TokenRequest) => partitionKey(signIn, tenantId, whose)
 
   const acquire: Acquire = async (request, signal) => {
     // A caller may have given up while waiting for its turn.
