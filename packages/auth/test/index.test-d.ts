@@ -1,3 +1,5 @@
+import type { TokenCredential as CoreTokenCredential } from '@azure/core-auth'
+import type { ClientSecretCredential as IdentityCredential } from '@azure/identity'
 import type { TokenCredential as ContractCredential } from '@mde-kit/contract'
 import { expectTypeOf, it } from 'vitest'
 import {
@@ -8,33 +10,11 @@ import {
   clientSecretCredential,
 } from '../src/index.ts'
 
-/** The shapes of `@azure/core-auth` 1.10, copied so that no dependency is needed to check against them. */
-interface CoreAbortSignal {
-  readonly aborted: boolean
-  addEventListener(type: 'abort', listener: (this: CoreAbortSignal, event: unknown) => unknown): void
-  removeEventListener(type: 'abort', listener: (this: CoreAbortSignal, event: unknown) => unknown): void
-}
-interface CoreGetTokenOptions {
-  abortSignal?: CoreAbortSignal
-  requestOptions?: { timeout?: number }
-  tracingOptions?: { tracingContext?: unknown }
-  claims?: string
-  enableCae?: boolean
-  tenantId?: string
-}
-interface CoreAccessToken {
-  token: string
-  expiresOnTimestamp: number
-  refreshAfterTimestamp?: number
-  tokenType?: 'Bearer' | 'pop'
-}
-interface CoreTokenCredential {
-  getToken(scopes: string | string[], options?: CoreGetTokenOptions): Promise<CoreAccessToken | null>
-}
-
 it('makes credentials that fit Azure SDKs and this project', () => {
   expectTypeOf<Credential>().toExtend<CoreTokenCredential>()
   expectTypeOf<Credential>().toExtend<ContractCredential>()
+  expectTypeOf<CoreTokenCredential>().toExtend<ContractCredential>()
+  expectTypeOf<IdentityCredential>().toExtend<ContractCredential>()
   expectTypeOf(createCredential).returns.toEqualTypeOf<Credential>()
   expectTypeOf(clientSecretCredential).returns.toEqualTypeOf<Credential>()
 })

@@ -15,8 +15,8 @@ export interface ChainMember {
   readonly credential: TokenCredential | (() => TokenCredential)
 }
 
-/** Errors by which credentials of `@azure/identity` say that they have nothing to offer. */
-const unavailable: readonly string[] = ['CredentialUnavailableError', 'AuthenticationRequiredError']
+/** By this error credentials of `@azure/identity` say that they are not set up. Their others can be refusals. */
+const unavailable = 'CredentialUnavailableError'
 
 /**
  * Tries several credentials in turn and stays with the first that gives a token.
@@ -70,7 +70,7 @@ function hasNothing(error: unknown): boolean {
   if (error instanceof ConfigError || error instanceof NetworkError || error instanceof TimeoutError)
     return true
   if (error instanceof AuthError) return error.code === 'MDE_AUTH_EXPIRED' || (error.status ?? 0) >= 500
-  return error instanceof Error && unavailable.includes(error.name)
+  return error instanceof Error && error.name === unavailable
 }
 
 function reasonOf(error: unknown): string {
