@@ -3,7 +3,7 @@ import type { DefenderClient } from '../../src/index.ts'
 declare const defender: DefenderClient
 
 // README: lists
-const alerts = defender.alerts.list({ filter: "severity eq 'High' and status ne 'Resolved'" })
+const alerts = defender.alerts.list({ filter: ({ severity }) => severity.eq('High') })
 
 for await (const alert of alerts) console.log(alert.title)
 for await (const page of alerts.byPage()) console.log(page.length)
