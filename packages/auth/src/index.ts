@@ -1,3 +1,10 @@
+export type { PostgresClient, PostgresPool, PostgresQuery } from './cache/postgres-pool.ts'
+export {
+  type PostgresStore,
+  postgresStore,
+  type PostgresStoreOptions,
+  postgresTableSql,
+} from './cache/postgres-store.ts'
 export { fileCache, type FileCacheOptions, type KeyringUse } from './cache/file-cache.ts'
 export {
   type PersistentCache,

@@ -21,6 +21,8 @@ it('exports these values and no others', () => {
       "managedIdentityCredential",
       "onBehalfOfCredential",
       "passwordCredential",
+      "postgresStore",
+      "postgresTableSql",
       "refreshTokenCredential",
       "storeCache",
     ]
