@@ -90,7 +90,7 @@ function isRecord<T>(body: unknown): body is T {
 }
 
 function isValue<T>(body: unknown): body is T {
-  return typeof body === 'number' || typeof body === 'string'
+  return ['number', 'bigint', 'string'].includes(typeof body)
 }
 
 function isPage<T>(body: unknown): body is { value: T[]; '@odata.nextLink'?: unknown } {

@@ -3,6 +3,7 @@ import { hasOption } from '../paging/next-link.ts'
 import { checkDuration } from '../time/check-duration.ts'
 import type { CallArguments, CallOptions } from './caller.ts'
 import { operationCall } from './operation-call.ts'
+import { parseJson } from './parse-json.ts'
 import { requestHeaders } from './request-headers.ts'
 import type { Transport } from './transport.ts'
 
@@ -50,7 +51,7 @@ async function readBody(operation: Operation, response: Response): Promise<unkno
   const text = await response.text()
   if (text === '') return undefined
   try {
-    return JSON.parse(text)
+    return await parseJson(text)
   } catch (cause) {
     // Who refuses may be a proxy, which writes what it likes.
     if (!response.ok) return text

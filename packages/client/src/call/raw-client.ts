@@ -3,6 +3,7 @@ import createClient, { type Client, type FetchOptions, type ParseAsResponse } fr
 import type { Caller } from './caller.ts'
 import { createOperationFinder } from './find-operation.ts'
 import { onOrigin } from './on-origin.ts'
+import { parseJson } from './parse-json.ts'
 import { fillPath } from './path.ts'
 import { requestHeaders } from './request-headers.ts'
 import { toCall } from './to-call.ts'
@@ -68,15 +69,31 @@ export function createRawClient<Paths extends object = paths>(
     async fetch(request) {
       const operation = findOperation(request.method, new URL(request.url).pathname)
       const call = await toCall(request, operation, { signal: request.signal, timeoutMs, preflight })
-      if (operation?.service !== 'graph') return services.defender.run(call)
+      if (operation?.service !== 'graph') return withExactJson(await services.defender.run(call))
       const { graph } = services
       // The paths of both APIs stand on one base here. Any other origin is refused further down.
       const isOurs = new URL(call.url).origin === cloud.apiBase
-      return graph.run(isOurs ? { ...call, url: onOrigin(call.url, graph.apiBase) } : call)
+      return withExactJson(
+        await graph.run(isOurs ? { ...call, url: onOrigin(call.url, graph.apiBase) } : call),
+      )
     },
   })
   // openapi-fetch 0.17 types answers through `Readable`, which takes open enums apart: in place of
   // `'Low' | (string & {})` comes an object type (openapi-ts/openapi-typescript#2620). The types above are the
   // same, less `Readable`.
   return client as unknown as RawClient<Paths>
+}
+
+/**
+ * Lets `json()` keep every digit of a number. openapi-fetch calls it where the length of the body is known; where
+ * it is not, it parses the text itself.
+ */
+async function withExactJson(response: Response): Promise<Response> {
+  if (response.body === null) return response
+  const bytes = await response.arrayBuffer()
+  const { status, statusText } = response
+  const headers = new Headers(response.headers)
+  headers.set('content-length', String(bytes.byteLength))
+  const exact = new Response(bytes, { status, statusText, headers })
+  return Object.assign(exact, { json: async () => parseJson(await exact.text()) })
 }

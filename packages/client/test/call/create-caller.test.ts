@@ -12,6 +12,11 @@ describe('a bare value', () => {
     { name: 'a number', answer: () => json(4), want: 4 },
     { name: 'zero', answer: () => json(0), want: 0 },
     { name: 'a number as text', answer: () => json('4'), want: '4' },
+    {
+      name: 'a number that is rounded otherwise',
+      answer: () => text('9007199254740993'),
+      want: 9007199254740993n,
+    },
     { name: 'a number without a type', answer: () => text('4'), want: 4 },
   ]
   it.each(values)('is read from $name', async ({ answer, want }) => {
@@ -41,6 +46,14 @@ describe('a bare value', () => {
       code: 'MDE_HTTP',
       serviceCode: 'ResourceNotFound',
     })
+  })
+})
+
+describe('a record', () => {
+  it('keeps every digit of its numbers', async () => {
+    const { client } = clientWith([text('{"id":"da637472900382838869_1","incidentId":9223372036854775807}')])
+    const alert = await client.alerts.get('da637472900382838869_1')
+    expect(alert).toEqual({ id: 'da637472900382838869_1', incidentId: 9223372036854775807n })
   })
 })
 

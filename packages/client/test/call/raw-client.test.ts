@@ -18,6 +18,25 @@ describe('raw', () => {
     expect(sent[0]?.headers.get('authorization')).toMatch(/^Bearer ey/)
   })
 
+  const lengths = [
+    { name: 'of known length', headers: { 'content-length': '24' } },
+    { name: 'of unknown length', headers: {} },
+  ]
+  it.each(lengths)('keeps every digit of a number in a body $name', async ({ headers }) => {
+    const { client } = clientWith([new Response('{"n":9007199254740993123}', { headers: { ...headers } })])
+    const { data } = await client.raw.GET('/api/alerts')
+    expect(data).toEqual({ n: 9007199254740993123n })
+  })
+
+  it('gives bytes and text as they came', async () => {
+    const bytes = Uint8Array.of(0, 255, 254, 10)
+    const { client } = clientWith([new Response(bytes), new Response(' {"n":1} ')])
+    const { data } = await client.raw.GET('/api/alerts', { parseAs: 'arrayBuffer' })
+    expect(new Uint8Array(data ?? new ArrayBuffer())).toEqual(bytes)
+    const { data: text } = await client.raw.GET('/api/alerts', { parseAs: 'text' })
+    expect(text).toBe(' {"n":1} ')
+  })
+
   it('throws for no status', async () => {
     const body = { error: { code: 'ResourceNotFound', message: 'None.' } }
     const { client } = clientWith([json(body, 404)])

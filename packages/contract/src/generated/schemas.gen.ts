@@ -36,10 +36,10 @@ export const alertEvidenceSchema = z.looseObject({
   sha256: z.string().nullish(),
   fileName: z.string().nullish(),
   filePath: z.string().nullish(),
-  processId: z.int().nullish(),
+  processId: z.union([z.int(), z.bigint()]).nullish(),
   processCommandLine: z.string().nullish(),
   processCreationTime: z.iso.datetime({ offset: true }).nullish(),
-  parentProcessId: z.int().nullish(),
+  parentProcessId: z.union([z.int(), z.bigint()]).nullish(),
   parentProcessCreationTime: z.iso.datetime({ offset: true }).nullish(),
   parentProcessFileName: z.string().nullish(),
   parentProcessFilePath: z.string().nullish(),
@@ -87,8 +87,8 @@ export const alertSchema = z.looseObject({
   firstEventTime: z.iso.datetime({ offset: true }).nullish(),
   lastUpdateTime: z.iso.datetime({ offset: true }).nullish(),
   resolvedTime: z.iso.datetime({ offset: true }).nullish(),
-  incidentId: z.int().nullish(),
-  investigationId: z.int().nullish(),
+  incidentId: z.union([z.int(), z.bigint()]).nullish(),
+  investigationId: z.union([z.int(), z.bigint()]).nullish(),
   investigationState: z
     .union([
       z.enum([
@@ -914,7 +914,7 @@ export const deviceAvInfoSchema = z.looseObject({
   avIsPlatformUpToDate: z.union([z.enum(['True', 'False', 'Unknown']), z.string()]).nullish(),
   avSignaturePublishTime: z.iso.datetime({ offset: true }).nullish(),
   rbacGroupName: z.string().nullish(),
-  rbacGroupId: z.int().nullish(),
+  rbacGroupId: z.union([z.int(), z.bigint()]).nullish(),
 })
 
 /**
@@ -947,7 +947,7 @@ export const domainPageSchema = z.looseObject({
 export const inOrgDomainStatsSchema = z.looseObject({
   '@odata.context': z.string().optional(),
   host: z.string(),
-  organizationPrevalence: z.int(),
+  organizationPrevalence: z.union([z.int(), z.bigint()]),
   orgFirstSeen: z.iso.datetime({ offset: true }).nullish(),
   orgLastSeen: z.iso.datetime({ offset: true }).nullish(),
   orgPrevalence: z.string().nullish(),
@@ -961,10 +961,10 @@ export const fileSchema = z.looseObject({
   sha1: z.string(),
   sha256: z.string(),
   md5: z.string().nullish(),
-  globalPrevalence: z.int().nullish(),
+  globalPrevalence: z.union([z.int(), z.bigint()]).nullish(),
   globalFirstObserved: z.iso.datetime({ offset: true }),
   globalLastObserved: z.iso.datetime({ offset: true }),
-  size: z.int().nullish(),
+  size: z.union([z.int(), z.bigint()]).nullish(),
   fileType: z.string().nullish(),
   isPeFile: z.boolean(),
   filePublisher: z.string().nullish(),
@@ -991,10 +991,10 @@ export const filePageSchema = z.looseObject({
 export const inOrgFileStatsSchema = z.looseObject({
   '@odata.context': z.string().optional(),
   sha1: z.string(),
-  organizationPrevalence: z.int(),
+  organizationPrevalence: z.union([z.int(), z.bigint()]),
   orgFirstSeen: z.iso.datetime({ offset: true }).nullish(),
   orgLastSeen: z.iso.datetime({ offset: true }).nullish(),
-  globallyPrevalence: z.int(),
+  globallyPrevalence: z.union([z.int(), z.bigint()]),
   globalFirstObserved: z.iso.datetime({ offset: true }),
   globalLastObserved: z.iso.datetime({ offset: true }),
   topFileNames: z.array(z.string()),
@@ -1257,7 +1257,7 @@ export const ipPageSchema = z.looseObject({
 export const inOrgIpStatsSchema = z.looseObject({
   '@odata.context': z.string().optional(),
   ipAddress: z.string(),
-  organizationPrevalence: z.int(),
+  organizationPrevalence: z.union([z.int(), z.bigint()]),
   orgFirstSeen: z.iso.datetime({ offset: true }).nullish(),
   orgLastSeen: z.iso.datetime({ offset: true }).nullish(),
   orgPrevalence: z.string().nullish(),
@@ -1374,7 +1374,7 @@ export const machineActionSchema = z.looseObject({
   cancellationRequestor: z.string().nullish(),
   cancellationComment: z.string().nullish(),
   cancellationDateTimeUtc: z.iso.datetime({ offset: true }).nullish(),
-  errorHResult: z.int().nullish(),
+  errorHResult: z.union([z.int(), z.bigint()]).nullish(),
   commands: z.array(machineActionCommandSchema).nullish(),
   relatedFileInfo: machineActionFileInfoSchema.nullish(),
 })
@@ -1451,7 +1451,7 @@ export const machineSchema = z.looseObject({
     .optional(),
   osProcessor: z.string().nullish(),
   version: z.string().nullish(),
-  osBuild: z.int().nullish(),
+  osBuild: z.union([z.int(), z.bigint()]).nullish(),
   lastIpAddress: z.string().nullish(),
   lastExternalIpAddress: z.string().nullish(),
   healthStatus: z
@@ -1501,7 +1501,7 @@ export const machinePageSchema = z.looseObject({
 /**
  * How many alerts fit. The whole answer is this number.
  */
-export const alertCountSchema = z.int()
+export const alertCountSchema = z.union([z.int(), z.bigint()])
 
 /**
  * What to change in a device. Nothing is required; what is not sent stays as it is.
@@ -1543,7 +1543,7 @@ export const recommendationSchema = z.looseObject({
   id: z.string(),
   productName: z.string(),
   recommendationName: z.string(),
-  weaknesses: z.int(),
+  weaknesses: z.union([z.int(), z.bigint()]),
   vendor: z.string(),
   recommendedVersion: z.string(),
   recommendedVendor: z.string().nullish(),
@@ -1561,13 +1561,13 @@ export const recommendationSchema = z.looseObject({
   status: z.union([z.enum(['Active', 'Exception']), z.string()]),
   configScoreImpact: z.number(),
   exposureImpact: z.number(),
-  totalMachineCount: z.int(),
-  exposedMachinesCount: z.int(),
-  nonProductivityImpactedAssets: z.int(),
+  totalMachineCount: z.union([z.int(), z.bigint()]),
+  exposedMachinesCount: z.union([z.int(), z.bigint()]),
+  nonProductivityImpactedAssets: z.union([z.int(), z.bigint()]),
   relatedComponent: z.string(),
   hasUnpatchableCve: z.boolean().nullish(),
   tags: z.array(z.string()).nullish(),
-  exposedCriticalDevices: z.int().nullish(),
+  exposedCriticalDevices: z.union([z.int(), z.bigint()]).nullish(),
 })
 
 /**
@@ -1593,9 +1593,9 @@ export const remediationTaskSchema = z.looseObject({
   statusLastModifiedOn: z.iso.datetime({ offset: true }),
   description: z.string(),
   relatedComponent: z.string(),
-  targetDevices: z.int(),
+  targetDevices: z.union([z.int(), z.bigint()]),
   rbacGroupNames: z.array(z.string()),
-  fixedDevices: z.int(),
+  fixedDevices: z.union([z.int(), z.bigint()]),
   requesterNotes: z.string().nullish(),
   dueOn: z.iso.datetime({ offset: true }),
   category: z.string(),
@@ -1712,10 +1712,10 @@ export const softwareSchema = z.looseObject({
   id: z.string(),
   name: z.string(),
   vendor: z.string(),
-  weaknesses: z.int(),
+  weaknesses: z.union([z.int(), z.bigint()]),
   publicExploit: z.boolean(),
   activeAlert: z.boolean(),
-  exposedMachines: z.int(),
+  exposedMachines: z.union([z.int(), z.bigint()]),
   impactScore: z.number(),
 })
 
@@ -1733,8 +1733,8 @@ export const softwarePageSchema = z.looseObject({
  */
 export const distributionSchema = z.looseObject({
   version: z.string(),
-  installations: z.int(),
-  vulnerabilities: z.int(),
+  installations: z.union([z.int(), z.bigint()]),
+  vulnerabilities: z.union([z.int(), z.bigint()]),
 })
 
 /**
@@ -1771,8 +1771,8 @@ export const publicProductFixDtoSchema = z.looseObject({
   name: z.string(),
   productsNames: z.array(z.string()),
   url: z.url(),
-  machineMissedOn: z.int(),
-  cveAddressed: z.int(),
+  machineMissedOn: z.union([z.int(), z.bigint()]),
+  cveAddressed: z.union([z.int(), z.bigint()]),
 })
 
 /**
@@ -1797,7 +1797,7 @@ export const userSchema = z.looseObject({
   mostPrevalentMachineId: z.string().nullish(),
   leastPrevalentMachineId: z.string().nullish(),
   logonTypes: z.string(),
-  logOnMachinesCount: z.int().nullish(),
+  logOnMachinesCount: z.union([z.int(), z.bigint()]).nullish(),
   isDomainAdmin: z.boolean(),
   isOnlyNetworkUser: z.boolean().nullish(),
 })
@@ -1829,7 +1829,7 @@ export const vulnerabilitySchema = z.looseObject({
   severity: z.union([z.enum(['Low', 'Medium', 'High', 'Critical']), z.string()]),
   cvssV3: z.number(),
   cvssVector: z.string().nullish(),
-  exposedMachines: z.int(),
+  exposedMachines: z.union([z.int(), z.bigint()]),
   publishedOn: z.iso.datetime({ offset: true }),
   updatedOn: z.iso.datetime({ offset: true }),
   firstDetected: z.iso.datetime({ offset: true }).nullish(),

@@ -2307,12 +2307,12 @@ export interface components {
        * Format: int64
        * @description Incident that the alert is part of.
        */
-      incidentId?: number | null
+      incidentId?: Int64 | null
       /**
        * Format: int64
        * @description Automated investigation of the alert. A number here, though the id of an investigation is text.
        */
-      investigationId?: number | null
+      investigationId?: Int64 | null
       /**
        * @description How far the automated investigation has come.
        * @enum {string|null}
@@ -2449,7 +2449,7 @@ export interface components {
        * Format: int64
        * @description Id of the process.
        */
-      processId?: number | null
+      processId?: Int64 | null
       /** @description Command line of the process. */
       processCommandLine?: string | null
       /**
@@ -2461,7 +2461,7 @@ export interface components {
        * Format: int64
        * @description Id of the parent process.
        */
-      parentProcessId?: number | null
+      parentProcessId?: Int64 | null
       /**
        * Format: date-time
        * @description When the parent process started.
@@ -3646,7 +3646,7 @@ export interface components {
        * Format: int64
        * @description Id of the device group.
        */
-      rbacGroupId?: number | null
+      rbacGroupId?: Int64 | null
     }
     /** @description A domain. */
     Domain: {
@@ -3663,7 +3663,7 @@ export interface components {
        * Format: int64
        * @description How often it was seen in the organisation; 0 where it is unknown.
        */
-      organizationPrevalence: number
+      organizationPrevalence: Int64
       /**
        * Format: date-time
        * @description First sighting. What it holds for an unknown domain is not documented.
@@ -3691,7 +3691,7 @@ export interface components {
        * Format: int64
        * @description How often the file was seen.
        */
-      globalPrevalence?: number | null
+      globalPrevalence?: Int64 | null
       /**
        * Format: date-time
        * @description First sighting.
@@ -3706,7 +3706,7 @@ export interface components {
        * Format: int64
        * @description Size in bytes.
        */
-      size?: number | null
+      size?: Int64 | null
       /** @description Type of the file, such as APP. */
       fileType?: string | null
       /** @description Whether it is a Windows program file, such as an EXE or DLL. */
@@ -3738,7 +3738,7 @@ export interface components {
        * Format: int64
        * @description How often it was seen in the organisation. 0 where the world alone knows it.
        */
-      organizationPrevalence: number
+      organizationPrevalence: Int64
       /**
        * Format: date-time
        * @description First sighting in the organisation; null in a capture of a file that it has not seen.
@@ -3753,7 +3753,7 @@ export interface components {
        * Format: int64
        * @description How often it was seen in the world. Note the ly, which File does not have.
        */
-      globallyPrevalence: number
+      globallyPrevalence: Int64
       /**
        * Format: date-time
        * @description First sighting in the world.
@@ -4102,7 +4102,7 @@ export interface components {
        * Format: int64
        * @description How many devices opened a connection to it; 0 where it is unknown.
        */
-      organizationPrevalence: number
+      organizationPrevalence: Int64
       /**
        * Format: date-time
        * @description First connection; null in a capture of an unknown address.
@@ -4248,7 +4248,7 @@ export interface components {
        * Format: int64
        * @description Windows error code, 0 for none. In a live response sample, not in the table of the type.
        */
-      errorHResult?: number | null
+      errorHResult?: Int64 | null
       /** @description Commands of a live response session; null or absent for other actions. */
       commands?: components['schemas']['MachineActionCommand'][] | null
       /** @description File to stop and quarantine; null or absent for other actions. */
@@ -4378,7 +4378,7 @@ export interface components {
        * Format: int64
        * @description Build number of the operating system.
        */
-      osBuild?: number | null
+      osBuild?: Int64 | null
       /** @description Latest local IP address. */
       lastIpAddress?: string | null
       /** @description Latest address towards the internet. */
@@ -4484,7 +4484,7 @@ export interface components {
      * Format: int64
      * @description How many alerts fit. The whole answer is this number.
      */
-    AlertCount: number
+    AlertCount: Int64
     /** @description What to change in a device. Nothing is required; what is not sent stays as it is. */
     MachineUpdate: {
       /** @description All tags that the device shall have; those that are left out are lost. */
@@ -4548,7 +4548,7 @@ export interface components {
        * Format: int64
        * @description How many known vulnerabilities it is about.
        */
-      weaknesses: number
+      weaknesses: Int64
       /** @description Who publishes the software. */
       vendor: string
       /** @description Version to update to; an empty text where there is none. */
@@ -4606,17 +4606,17 @@ export interface components {
        * Format: int64
        * @description How many devices have the product.
        */
-      totalMachineCount: number
+      totalMachineCount: Int64
       /**
        * Format: int64
        * @description How many of those devices are exposed.
        */
-      exposedMachinesCount: number
+      exposedMachinesCount: Int64
       /**
        * Format: int64
        * @description On how many devices nobody would notice the change.
        */
-      nonProductivityImpactedAssets: number
+      nonProductivityImpactedAssets: Int64
       /** @description Part of the software that it is about. */
       relatedComponent: string
       /** @description Whether one of the CVEs cannot be patched. In one sample, not in the table of the type. */
@@ -4627,7 +4627,7 @@ export interface components {
        * Format: int64
        * @description How many devices of any criticality but "not critical" it concerns. Missing from older samples.
        */
-      exposedCriticalDevices?: number | null
+      exposedCriticalDevices?: Int64 | null
     }
     /** @description A page of remediation tasks. */
     RemediationTaskPage: {
@@ -4673,14 +4673,14 @@ export interface components {
        * Format: int64
        * @description How many exposed devices it is meant for.
        */
-      targetDevices: number
+      targetDevices: Int64
       /** @description Device groups that it is meant for; UnassignedGroup stands for devices in none. */
       rbacGroupNames: string[]
       /**
        * Format: int64
        * @description How many devices are done.
        */
-      fixedDevices: number
+      fixedDevices: Int64
       /** @description What the requester added in free text. */
       requesterNotes?: string | null
       /**
@@ -4833,7 +4833,7 @@ export interface components {
        * Format: int64
        * @description How many known vulnerabilities it has.
        */
-      weaknesses: number
+      weaknesses: Int64
       /** @description Whether a public exploit exists for one of them. */
       publicExploit: boolean
       /** @description Whether an active alert has to do with it. */
@@ -4842,7 +4842,7 @@ export interface components {
        * Format: int64
        * @description How many devices it exposes.
        */
-      exposedMachines: number
+      exposedMachines: Int64
       /**
        * Format: double
        * @description How it moves the exposure score.
@@ -4864,12 +4864,12 @@ export interface components {
        * Format: int64
        * @description How often this version is installed.
        */
-      installations: number
+      installations: Int64
       /**
        * Format: int64
        * @description How many vulnerabilities this version has.
        */
-      vulnerabilities: number
+      vulnerabilities: Int64
     }
     /** @description Devices, as short records. */
     MachineReferencePage: {
@@ -4913,12 +4913,12 @@ export interface components {
        * Format: int64
        * @description How many devices lack it.
        */
-      machineMissedOn: number
+      machineMissedOn: Int64
       /**
        * Format: int64
        * @description How many CVEs it closes.
        */
-      cveAddressed: number
+      cveAddressed: Int64
     }
     /** @description An account that Defender for Endpoint saw. */
     User: {
@@ -4952,7 +4952,7 @@ export interface components {
        * Format: int64
        * @description On how many devices the user signed in. Note the capital O.
        */
-      logOnMachinesCount?: number | null
+      logOnMachinesCount?: Int64 | null
       /** @description Whether the user administers the domain. */
       isDomainAdmin: boolean
       /** @description Whether the user signs in over the network only. */
@@ -4993,7 +4993,7 @@ export interface components {
        * Format: int64
        * @description How many devices it exposes.
        */
-      exposedMachines: number
+      exposedMachines: Int64
       /**
        * Format: date-time
        * @description When it was made public.
@@ -8777,6 +8777,8 @@ export interface operations {
   }
 }
 
+/** A 64-bit integer: a number, and a bigint only where a number could not hold it exactly. */
+export type Int64 = number | bigint
 export type ApiError = components['schemas']['ApiError']
 export type ApiErrorResponse = components['schemas']['ApiErrorResponse']
 export type AlertPage = components['schemas']['AlertPage']

@@ -10,6 +10,7 @@ import ts from 'typescript'
 import type { JsonObject } from '../load/merge.ts'
 import type { Api, GeneratedFile } from '../model/api.ts'
 import { deref, objectAt } from '../model/read.ts'
+import { docblock } from './doc.ts'
 
 /** Emits `paths`, `components` and a named type per schema. Enums that the service extends are left open. */
 export async function emitTypes({ document }: Pick<Api, 'document'>): Promise<GeneratedFile> {
@@ -22,9 +23,14 @@ export async function emitTypes({ document }: Pick<Api, 'document'>): Promise<Ge
   const named = names.map((name) => `export type ${name} = components['schemas']['${name}']`)
   return {
     path: 'packages/contract/src/generated/types.gen.ts',
-    text: [astToString(nodes), ...named].join('\n'),
+    text: [astToString(nodes), int64Type, ...named].join('\n'),
   }
 }
+
+/** Readers that keep every digit answer with a `bigint` where a number would have been rounded. */
+const int64Type = `${docblock([
+  'A 64-bit integer: a number, and a bigint only where a number could not hold it exactly.',
+])}\nexport type Int64 = number | bigint`
 
 /** What openapi-typescript keeps at hand: its options, at their defaults, and how it follows a reference. */
 async function contextFor(document: JsonObject & OpenAPI3): Promise<GlobalContext> {
@@ -33,6 +39,7 @@ async function contextFor(document: JsonObject & OpenAPI3): Promise<GlobalContex
     resolve: <T>($ref: string) => deref(document, { $ref }) as T | undefined,
     transform(schema) {
       if ('format' in schema && schema.format === 'binary') return ts.factory.createTypeReferenceNode('Blob')
+      if ('format' in schema && schema.format === 'int64') return int64(schema.type)
       if (!('x-extensible-enum' in schema) || !Array.isArray(schema.enum)) return undefined
       return openUnion(schema.enum)
     },
@@ -62,6 +69,15 @@ async function contextFor(document: JsonObject & OpenAPI3): Promise<GlobalContex
     rootTypesKeepCasing: false,
     rootTypesNoSchemaPrefix: false,
   }
+}
+
+function int64(type: unknown): ts.TypeNode {
+  const { factory } = ts
+  const isNullable = Array.isArray(type) && type.includes('null')
+  return factory.createUnionTypeNode([
+    factory.createTypeReferenceNode('Int64'),
+    ...(isNullable ? [factory.createLiteralTypeNode(factory.createNull())] : []),
+  ])
 }
 
 /** `'Low' | 'High' | (string & {})`: known values stay in completion, unknown ones are accepted. */

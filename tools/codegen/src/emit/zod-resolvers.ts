@@ -5,8 +5,8 @@ type ZodPlugin = Extract<Plugin, { name: 'zod' }>
 
 /**
  * How the schema generator renders what the service makes us treat leniently: objects keep fields nobody has
- * documented, enums marked open accept values nobody has documented, int64 is a safe integer , a GUID need not
- * be one of the UUID versions of RFC 9562, and a file is a `Blob`.
+ * documented, enums marked open accept values nobody has documented, int64 is a number or, where that would be
+ * rounded, a bigint, a GUID need not be one of the UUID versions of RFC 9562, and a file is a `Blob`.
  *
  * `~resolvers` carries a tilde because the library may still change it: the version is pinned exactly.
  */
@@ -30,6 +30,8 @@ export const zodResolvers: NonNullable<ZodPlugin['~resolvers']> = {
   },
   number(context) {
     if (context.schema.type !== 'integer' || context.schema.format !== 'int64') return undefined
-    return context.$(context.symbols.z).attr('int').call()
+    const { $, symbols } = context
+    const [number, bigint] = [$(symbols.z).attr('int').call(), $(symbols.z).attr('bigint').call()]
+    return $(symbols.z).attr('union').call($.array(number, bigint))
   },
 }
