@@ -10,8 +10,10 @@ const ids = [
   'unknown',
 ]
 
-/** What Microsoft Graph answers is not imitated: 501, tested elsewhere. */
-const own = Object.values(operations).filter(({ service }) => service === 'defender')
+/** What an app may call. What Microsoft Graph answers is not imitated: 501, tested elsewhere. */
+const own = Object.values(operations).filter(
+  ({ service, permissions }) => service === 'defender' && permissions.application.length > 0,
+)
 const writes = own.filter(({ requestBody }) => requestBody)
 const keys = fc.constantFrom(
   'Comment',
