@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { Command, Option } from 'commander'
+import type { AlertsListFlags } from './commands/alerts-list.ts'
 import type { ApiFlags } from './commands/api.ts'
 import type { EmulatorStartFlags } from './commands/emulator-start.ts'
 import { type ConnectionFlags, withConnectionFlags } from './connection-flags.ts'
@@ -54,9 +55,12 @@ export function createProgram(terminal: Terminal): Command {
   withConnectionFlags(alerts.command('list'))
     .description('list alerts, newest first')
     .option('--limit <count>', 'how many at the most', '50')
-    .option('--filter <odata>', 'OData condition, such as "severity eq \'High\'"')
+    .option('--severity <names>', 'informational, low, medium or high; several with commas')
+    .option('--status <names>', 'new, inprogress or resolved; several with commas')
+    .option('--since <time>', 'created since: 30m, 24h, 7d, or an instant such as 2026-01-31T08:00Z')
+    .option('--filter <odata>', 'OData condition besides, such as "incidentId eq 1234"')
     .option('--json', 'print one JSON array')
-    .action(async (options: ConnectionFlags & { json?: true; limit: string; filter?: string }) => {
+    .action(async (options: AlertsListFlags) => {
       const { alertsListCommand } = await import('./commands/alerts-list.ts')
       await alertsListCommand(terminal, options)
     })

@@ -76,6 +76,21 @@ describe('mde alerts list', () => {
     expect(alerts.length).toBeGreaterThan(0)
     expect(new Set(alerts.map(({ severity }) => severity))).toEqual(new Set(['High']))
   })
+
+  it('knows severities, statuses and time spans by plain words', async () => {
+    const flags = ['--severity', 'high,medium', '--status', 'new', '--since', '520w', '--json']
+    const { code, stdout } = await runMde(['alerts', 'list', ...flags], { env: asApp })
+    expect(code).toBe(0)
+    const alerts = JSON.parse(stdout) as { severity: string; status: string }[]
+    expect(new Set(alerts.map(({ severity }) => severity))).toEqual(new Set(['High', 'Medium']))
+    expect(new Set(alerts.map(({ status }) => status))).toEqual(new Set(['New']))
+  })
+
+  it('refuses a severity that nobody has, before signing in', async () => {
+    const { code, stderr } = await runMde(['alerts', 'list', '--severity', 'hihg'])
+    expect(code).toBe(2)
+    expect(stderr).toContain("--severity has no value 'hihg'")
+  })
 })
 
 describe('mde api', () => {

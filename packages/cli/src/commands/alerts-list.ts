@@ -5,18 +5,19 @@ import type { ConnectionFlags } from '../connection-flags.ts'
 import { renderTable } from '../output/table.ts'
 import { printableJson } from '../output/printable.ts'
 import type { Terminal } from '../output/terminal.ts'
+import { type AlertFlags, alertFilter } from './alert-filter.ts'
 import { untilInterrupted } from './until-interrupted.ts'
 
-type Flags = ConnectionFlags & { readonly json?: true; readonly limit: string; readonly filter?: string }
+export type AlertsListFlags = ConnectionFlags & AlertFlags & { readonly json?: true; readonly limit: string }
 
 /** `mde alerts list`. */
-export async function alertsListCommand(terminal: Terminal, flags: Flags): Promise<void> {
+export async function alertsListCommand(terminal: Terminal, flags: AlertsListFlags): Promise<void> {
   const limit = count(flags.limit)
+  const filter = alertFilter(flags, Date.now())
   const { credential, cloud, geo, apiBase, tenantId } = connect(flags, terminal)
   const defender = createDefenderClient({ credential, tenantId, cloud, geo, apiBase })
-  const query = flags.filter === undefined ? {} : { filter: flags.filter }
   const alerts = await untilInterrupted((signal) =>
-    defender.alerts.list(query, { signal }).toArray({ limit }),
+    defender.alerts.list(filter === undefined ? {} : { filter }, { signal }).toArray({ limit }),
   )
   if (flags.json) return terminal.out(printableJson(alerts))
   if (alerts.length === 0) return terminal.err('No alerts.')
