@@ -1,5 +1,4 @@
-import { ConfigError } from '@mde-kit/contract/errors'
-import { flowNames } from './config/read-sign-in.ts'
+import { checkCredentialConfig } from './config/credential-config.ts'
 import type { Credential } from './credential.ts'
 import { type AuthCodeConfig, authCodeCredential } from './flows/auth-code.ts'
 import { type ClientAssertionConfig, clientAssertionCredential } from './flows/client-assertion.ts'
@@ -30,9 +29,11 @@ export type CredentialConfig =
 /**
  * Makes the credential for the flow that `config.flow` names. Sends nothing before the first `getToken`.
  *
- * @throws {@link ConfigError} The flow is unknown, or an option is missing or cannot work; the message names it.
+ * @throws {@link ConfigError} The flow is unknown, or an option is missing, cannot work or belongs to another flow; the
+ * message names it.
  */
 export function createCredential(config: CredentialConfig): Credential {
+  checkCredentialConfig(config)
   switch (config.flow) {
     case 'password':
       return passwordCredential(config)
@@ -56,11 +57,5 @@ export function createCredential(config: CredentialConfig): Credential {
       return managedIdentityCredential(config)
     case 'given-token':
       return givenTokenCredential(config)
-    default: {
-      const { flow }: { flow: unknown } = config
-      throw new ConfigError(`flow is ${JSON.stringify(flow)}, which is no sign-in flow.`, {
-        next: `Set flow to one of ${flowNames.join(', ')}.`,
-      })
-    }
   }
 }

@@ -18,7 +18,14 @@ export type { OnCacheWarning } from './cache/vault.ts'
 export type { ClientCertificate } from './client-auth/client-certificate.ts'
 export type { ClientKeyConfig, GetAssertion } from './client-auth/client-key.ts'
 export type { SignInConfig, RuntimeConfig } from './config/sign-in-config.ts'
+export type { Environment } from './config/read-environment.ts'
 export { createCredential, type CredentialConfig } from './create-credential.ts'
+export {
+  chooseCredential,
+  type ChosenCredential,
+  credentialFromEnv,
+  type FromEnvOptions,
+} from './credential-from-env.ts'
 export type { Credential } from './credential.ts'
 export { AuthError, type AuthErrorCode, type AuthErrorOptions } from './errors/auth-error.ts'
 export { CacheError, type CacheErrorOptions, type CacheErrorReason } from './errors/cache-error.ts'
@@ -35,6 +42,7 @@ export { type InteractiveConfig, interactiveCredential } from './flows/interacti
 export { type OnBehalfOfConfig, onBehalfOfCredential } from './flows/on-behalf-of.ts'
 export { type PasswordConfig, passwordCredential } from './flows/password.ts'
 export { type RefreshTokenConfig, refreshTokenCredential } from './flows/refresh-token.ts'
+export { proxyFetch, type ProxyFetchOptions } from './http/proxy-fetch.ts'
 export type { Sleep } from './http/sleep.ts'
 export type { PendingSignIn } from './web/pending-sign-in.ts'
 export type { SignedInAccount } from './web/signed-in-account.ts'

@@ -1,7 +1,9 @@
 import { resolveCloud } from '@mde-kit/contract/clouds'
 import { ConfigError } from '@mde-kit/contract/errors'
 import { memoryCache, type PersistentCache } from '../cache/persistent-cache.ts'
+import { proxyFetch } from '../http/proxy-fetch.ts'
 import { type CredentialTenantRule, requireTenant, type TenantRule } from './require-tenant.ts'
+import { requireOneOf } from './require-one-of.ts'
 import { requireText } from './require-text.ts'
 import type { SignInConfig, RuntimeConfig } from './sign-in-config.ts'
 
@@ -82,9 +84,30 @@ export function readTransport(config: RuntimeConfig): Transport {
       next: 'Leave timeoutMs out for 30 seconds.',
     })
   return {
-    // Looked up at each call, so that instrumentation installed later is used.
-    fetch: config.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    fetch: readFetch(config),
     now: config.now ?? Date.now,
     timeoutMs,
   }
+}
+
+function readFetch({ fetch, proxy, ca }: RuntimeConfig): typeof globalThis.fetch {
+  if (proxy === undefined && ca === undefined)
+    // Looked up at each call, so that instrumentation installed later is used.
+    return fetch ?? ((input, init) => globalThis.fetch(input, init))
+  if (fetch !== undefined)
+    throw new ConfigError('fetch is set together with proxy or ca, of which it knows nothing.', {
+      next: 'Leave fetch out, or have it use the proxy and the certificate authority itself.',
+    })
+  return proxyFetch({
+    proxy: proxy === undefined ? undefined : requireOneOf<'env'>(proxy, ['env'], 'proxy'),
+    ca: ca === undefined ? undefined : requirePem(ca),
+  })
+}
+
+/** A text that is no PEM would be passed over in silence, and every connection would fail for want of trust. */
+function requirePem(ca: string): string {
+  if (ca.includes('-----BEGIN CERTIFICATE-----')) return ca
+  throw new ConfigError('ca holds no certificate.', {
+    next: 'Set ca to the PEM text of the authority, not to the path of its file.',
+  })
 }

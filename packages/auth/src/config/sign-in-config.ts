@@ -5,6 +5,10 @@ import type { PersistentCache } from '../cache/persistent-cache.ts'
 export interface RuntimeConfig {
   /** Sends the requests. Defaults to the global `fetch`, so a proxy or a test needs no patching. */
   readonly fetch?: typeof globalThis.fetch | undefined
+  /** `env` goes through the proxy that `HTTPS_PROXY` and `NO_PROXY` name. Not together with `fetch`. */
+  readonly proxy?: 'env' | undefined
+  /** Certificate authorities to trust besides those of Node.js, as PEM text. Not together with `fetch`. */
+  readonly ca?: string | undefined
   /** The clock that token lifetimes are measured with. Milliseconds since 1970; defaults to `Date.now`. */
   readonly now?: (() => number) | undefined
   /** How long one request to the sign-in service may take. Defaults to 30 000. */

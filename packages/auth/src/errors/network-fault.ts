@@ -1,9 +1,19 @@
 import { NetworkError } from '@mde-kit/contract/errors'
+import { readProxyStatus } from './proxy-status.ts'
 
 const causesDeep = 5
 
 /** Turns what `fetch` threw into an error that names the host and the code of the fault underneath. */
 export function networkFault(fault: unknown, host: string): NetworkError {
+  const proxyStatus = readProxyStatus(fault)
+  if (proxyStatus !== undefined)
+    return new NetworkError(`The proxy answered ${proxyStatus} instead of connecting to ${host}.`, {
+      next:
+        proxyStatus === 407
+          ? 'Put the user name and password of the proxy into HTTPS_PROXY: http://user:password@proxy:8080.'
+          : `Have the proxy allow ${host}, or list the host in NO_PROXY.`,
+      cause: fault,
+    })
   const code = findCode(fault)
   return new NetworkError(`Could not reach ${host}${code === undefined ? '' : ` (${code})`}.`, {
     next: adviseOn(code),
@@ -39,6 +49,6 @@ function adviseOn(code: string | undefined): string {
   if (code === 'ERR_SSL_WRONG_VERSION_NUMBER')
     return 'Check the port: what listens there does not speak https.'
   if (code !== undefined && /CERT|SSL|TLS|SIGNATURE/.test(code))
-    return 'Trust the certificate authority of the host with NODE_EXTRA_CA_CERTS, or check for a proxy that inspects TLS.'
+    return 'Trust the certificate authority of the host with the ca option or NODE_EXTRA_CA_CERTS, or check for a proxy that inspects TLS.'
   return 'Check the connection and the proxy, then try again.'
 }

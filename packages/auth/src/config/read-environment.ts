@@ -1,0 +1,104 @@
+import { clouds, type CloudName } from '@mde-kit/contract/clouds'
+import { ConfigError } from '@mde-kit/contract/errors'
+import * as z from 'zod'
+import { flowNames } from './read-sign-in.ts'
+
+/** The environment of a process, or a part of it. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** Variables that say who signs in, without their prefix, and the option that each fills. */
+const identity = {
+  tenantId: 'TENANT_ID',
+  clientId: 'CLIENT_ID',
+  clientSecret: 'CLIENT_SECRET',
+  certificatePath: 'CLIENT_CERTIFICATE_PATH',
+  certificatePassphrase: 'CLIENT_CERTIFICATE_PASSWORD',
+  sendChain: 'CLIENT_SEND_CERTIFICATE_CHAIN',
+  assertionFile: 'FEDERATED_TOKEN_FILE',
+  username: 'USERNAME',
+  password: 'PASSWORD',
+} as const
+
+/** Two that only this project knows. */
+const ownIdentity = { ...identity, token: 'TOKEN', refreshToken: 'REFRESH_TOKEN' } as const
+
+export type IdentityOption = keyof typeof ownIdentity
+export type Prefix = 'MDE_' | 'AZURE_'
+
+/** What the environment says, with the variables that said it. */
+export interface EnvironmentSettings {
+  /** Whose variables say who signs in. */
+  readonly prefix: Prefix
+  /** Whether the other prefix has such variables too, which are not read. */
+  readonly passedOver: boolean
+  readonly identity: Readonly<Partial<Record<IdentityOption, string>>>
+  readonly flow: (typeof flowNames)[number] | undefined
+  readonly cloud: CloudName | undefined
+  readonly authorityHost: string | undefined
+  readonly resource: string | undefined
+}
+
+/** A variable that is set to nothing counts as not set, as shells and container platforms mean it. */
+const variable = z.preprocess((value) => (value === '' ? undefined : value), z.string().optional())
+
+const settings = z.object({
+  MDE_FLOW: variable.pipe(z.enum(flowNames).optional()),
+  MDE_CLOUD: variable.pipe(z.enum(Object.keys(clouds) as CloudName[]).optional()),
+  MDE_AUTHORITY_HOST: variable,
+  MDE_RESOURCE: variable,
+  AZURE_AUTHORITY_HOST: variable,
+})
+
+/**
+ * Reads `MDE_*` and the standard `AZURE_*`. Where any `MDE_*` variable says who signs in, no `AZURE_*` one does:
+ * half of one identity is never completed with half of another.
+ *
+ * @throws {@link ConfigError} `MDE_FLOW` or `MDE_CLOUD` has a value that there is not.
+ */
+export function readEnvironment(env: Environment): EnvironmentSettings {
+  const parsed = settings.safeParse(env)
+  if (!parsed.success) throw noSuchValue(parsed.error)
+  const { MDE_FLOW, MDE_CLOUD, MDE_AUTHORITY_HOST, MDE_RESOURCE, AZURE_AUTHORITY_HOST } = parsed.data
+  const own = readIdentity(env, 'MDE_')
+  const standard = readIdentity(env, 'AZURE_')
+  const hasOwn = Object.keys(own).length > 0
+  const hasStandard = Object.keys(standard).length > 0
+  const prefix = hasOwn || !hasStandard ? 'MDE_' : 'AZURE_'
+  return {
+    prefix,
+    passedOver: hasOwn && hasStandard,
+    identity: prefix === 'MDE_' ? own : standard,
+    flow: MDE_FLOW,
+    cloud: MDE_CLOUD,
+    authorityHost: MDE_AUTHORITY_HOST ?? (prefix === 'AZURE_' ? AZURE_AUTHORITY_HOST : undefined),
+    resource: MDE_RESOURCE,
+  }
+}
+
+/** The full name of the variable behind an option. */
+export function variableOf(prefix: Prefix, option: IdentityOption): string {
+  return `${prefix}${ownIdentity[option]}`
+}
+
+function readIdentity(env: Environment, prefix: Prefix): Partial<Record<IdentityOption, string>> {
+  const found: Partial<Record<IdentityOption, string>> = {}
+  for (const option of optionsOf(prefix)) {
+    const value = env[variableOf(prefix, option)]
+    if (value !== undefined && value !== '') found[option] = value
+  }
+  return found
+}
+
+function optionsOf(prefix: Prefix): IdentityOption[] {
+  const known = prefix === 'MDE_' ? ownIdentity : identity
+  return Object.keys(known).filter((name): name is IdentityOption => Object.hasOwn(ownIdentity, name))
+}
+
+function noSuchValue(error: z.ZodError): ConfigError {
+  const [issue] = error.issues
+  const name = issue?.path.join('.') ?? 'A variable'
+  const choices = issue?.code === 'invalid_value' ? issue.values.join(', ') : 'a text'
+  return new ConfigError(`${name} has a value that it does not take.`, {
+    next: `Set ${name} to one of ${choices}.`,
+  })
+}

@@ -1,0 +1,148 @@
+import { createServer as createHttpServer, type Server } from 'node:http'
+import { createServer as createHttpsServer } from 'node:https'
+import { type AddressInfo, connect } from 'node:net'
+import { inspect } from 'node:util'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { clientSecretCredential } from '../../src/flows/client-secret.ts'
+import { proxyFetch } from '../../src/http/proxy-fetch.ts'
+import { certificateText } from '../support/certificates.ts'
+import { clientId, scope, tenantId } from '../support/fake-token-endpoint.ts'
+import { rejection } from '../support/rejection.ts'
+
+const ca = certificateText('tls-authority.crt')
+const pem = certificateText('tls-server.pem')
+const authorityHost = 'https://login.example.test'
+
+/** A sign-in service behind TLS, under a name that only the proxy can resolve. */
+const entra = createHttpsServer({ key: pem, cert: pem }, (_request, response) => {
+  response.setHeader('content-type', 'application/json')
+  response.end(JSON.stringify({ access_token: 'through the proxy', token_type: 'Bearer', expires_in: 3600 }))
+})
+let tunnels: string[] = []
+let refuseWith: string | undefined
+const proxy = createHttpServer().on('connect', (request, socket) => {
+  tunnels.push(request.url ?? '')
+  if (refuseWith !== undefined) return void socket.end(`HTTP/1.1 ${refuseWith}\r\n\r\n`)
+  const target = connect(portOf(entra), '127.0.0.1', () => {
+    socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
+    socket.pipe(target).pipe(socket)
+  })
+  for (const end of [socket, target]) end.on('error', () => target.destroy())
+})
+
+const portOf = (server: Pick<Server, 'address'>) => (server.address() as AddressInfo).port
+const listen = (server: Server) => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+
+beforeAll(() => Promise.all([listen(entra), listen(proxy)]))
+afterAll(() => {
+  for (const server of [entra, proxy]) {
+    server.close()
+    server.closeAllConnections()
+  }
+})
+afterEach(() => {
+  tunnels = []
+  refuseWith = undefined
+  vi.unstubAllEnvs()
+})
+
+function useProxy(variables: Record<string, string> = {}) {
+  for (const name of ['http_proxy', 'https_proxy', 'no_proxy', 'HTTP_PROXY', 'NO_PROXY'])
+    vi.stubEnv(name, undefined)
+  vi.stubEnv('HTTPS_PROXY', `http://127.0.0.1:${portOf(proxy)}`)
+  for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value)
+}
+
+const credential = (options: { proxy?: 'env'; ca?: string; authorityHost?: string }) =>
+  clientSecretCredential({ tenantId, clientId, clientSecret: 's3cret', authorityHost, ...options })
+
+describe('proxy and ca', () => {
+  it('signs in through the proxy of the environment, to a host with a private certificate', async () => {
+    useProxy()
+    expect((await credential({ proxy: 'env', ca }).getToken(scope)).token).toBe('through the proxy')
+    expect(tunnels).toEqual(['login.example.test:443'])
+  })
+
+  it('keeps tunnels open between requests', async () => {
+    useProxy()
+    const fetch = proxyFetch({ proxy: 'env', ca })
+    for (let request = 0; request < 6; request++) await (await fetch(authorityHost)).text()
+    expect(tunnels.length).toBeLessThan(3)
+  })
+
+  it('goes directly to loopback', async () => {
+    useProxy()
+    const host = `https://localhost:${portOf(entra)}`
+    expect((await credential({ proxy: 'env', ca, authorityHost: host }).getToken(scope)).token).toBe(
+      'through the proxy',
+    )
+    expect(tunnels).toEqual([])
+  })
+
+  // On this address nothing listens, so that only the proxy finds the service.
+  it.each([
+    { name: 'no host without NO_PROXY', variables: {}, tunnelled: true },
+    { name: 'a host of NO_PROXY', variables: { NO_PROXY: 'x.test,127.0.0.2' }, tunnelled: false },
+    { name: 'any host for NO_PROXY=*', variables: { NO_PROXY: '*' }, tunnelled: false },
+  ])('goes directly to $name', async ({ variables, tunnelled }) => {
+    useProxy(variables)
+    const host = `https://127.0.0.2:${portOf(entra)}`
+    await rejection(credential({ proxy: 'env', authorityHost: host }).getToken(scope))
+    expect(tunnels.length > 0).toBe(tunnelled)
+  })
+
+  it('trusts a private authority without a proxy', async () => {
+    const host = `https://localhost:${portOf(entra)}`
+    expect((await credential({ ca, authorityHost: host }).getToken(scope)).token).toBe('through the proxy')
+  })
+
+  it('does not trust it unasked, and says what is wrong', async () => {
+    useProxy()
+    expect(await rejection(credential({ proxy: 'env' }).getToken(scope))).toMatchObject({
+      code: 'MDE_NETWORK',
+      message: expect.stringMatching(
+        /^Could not reach login\.example\.test \(.*(CERT|SIGNATURE|ISSUER).*\)\.$/,
+      ),
+      next: expect.stringContaining('ca option'),
+    })
+  })
+
+  it.each([
+    { status: '407 Proxy Authentication Required', next: /user name and password/ },
+    { status: '403 Forbidden', next: /allow login\.example\.test/ },
+  ])('tells a refusal of the proxy from one of the host: $status', async ({ status, next }) => {
+    useProxy()
+    refuseWith = status
+    expect(await rejection(credential({ proxy: 'env', ca }).getToken(scope))).toMatchObject({
+      code: 'MDE_NETWORK',
+      message: `The proxy answered ${status.slice(0, 3)} instead of connecting to login.example.test.`,
+      next: expect.stringMatching(next),
+    })
+  })
+
+  it('shows a proxy that is not there', async () => {
+    useProxy({ HTTPS_PROXY: 'http://127.0.0.1:1' })
+    expect(await rejection(credential({ proxy: 'env', ca }).getToken(scope))).toMatchObject({
+      code: 'MDE_NETWORK',
+      message: 'Could not reach login.example.test (ECONNREFUSED).',
+    })
+  })
+
+  it('shows no password of the proxy', async () => {
+    useProxy({ HTTPS_PROXY: `http://user:hunter2@127.0.0.1:${portOf(proxy)}` })
+    refuseWith = '407 Proxy Authentication Required'
+    const error = await rejection(credential({ proxy: 'env', ca }).getToken(scope))
+    expect(inspect(error, { depth: Infinity })).not.toContain('hunter2')
+  })
+
+  it.each([
+    { name: 'fetch and proxy', options: { fetch, proxy: 'env' as const }, says: /^fetch is set together/ },
+    { name: 'fetch and ca', options: { fetch, ca }, says: /^fetch is set together/ },
+    { name: 'a path for a ca', options: { ca: '/etc/ca.pem' }, says: /^ca holds no certificate/ },
+    { name: 'another proxy', options: { proxy: 'http://x' as 'env' }, says: /^proxy has a value/ },
+  ])('refuses $name', ({ options, says }) => {
+    expect(() => credential(options as object)).toThrow(
+      expect.objectContaining({ code: 'MDE_CONFIG', message: expect.stringMatching(says) }),
+    )
+  })
+})
