@@ -10,6 +10,5 @@ export type {
 } from './operation.ts'
 export { type OperationId, operations } from './generated/operations.gen.ts'
 export type { AccessToken, GetTokenOptions, TokenCredential } from './token-credential.ts'
-export type { operations as OperationTypes } from './generated/types.gen.ts'
 // The one star export of the project: a new schema must not need a second hand-written file.
 export type * from './generated/types.gen.ts'

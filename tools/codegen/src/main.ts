@@ -49,7 +49,11 @@ function overview(): string {
   const lines = Object.entries(commandTable).map(
     ([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`,
   )
-  return ['usage: codegen COMMAND [OPTIONS]', '', ...lines, '', 'codegen COMMAND --help says more.'].join(
-    '\n',
-  )
+  return [
+    'usage: mde-codegen COMMAND [OPTIONS]',
+    '',
+    ...lines,
+    '',
+    'mde-codegen COMMAND --help says more.',
+  ].join('\n')
 }

@@ -27,7 +27,7 @@ it('shows a broken spec with its place, without a stack', () => {
 }, 60_000)
 
 it.each([
-  { name: 'no command', args: [], status: 2, stdout: '', stderr: 'usage: codegen COMMAND' },
+  { name: 'no command', args: [], status: 2, stdout: '', stderr: 'usage: mde-codegen COMMAND' },
   {
     name: 'an unknown command',
     args: ['frobnicate'],

@@ -8777,6 +8777,7 @@ export interface operations {
   }
 }
 
+export type OperationTypes = operations
 /** A 64-bit integer: a number, and a bigint only where a number could not hold it exactly. */
 export type Int64 = number | bigint
 export type ApiError = components['schemas']['ApiError']

@@ -6,16 +6,16 @@ import { draftChangeset } from '../changeset/draft-changeset.ts'
 import { publicPackages } from '../changeset/public-packages.ts'
 import { diffSince } from '../diff/diff-since.ts'
 import { commitOf, forkPoint, placeInRepository } from '../diff/git.ts'
-import { repositoryFolder } from './repository.ts'
+import { defaultSpecsFolder } from './specs-folder.ts'
 import { UsageError } from './usage-error.ts'
 
-/** `codegen changeset`: drafts the changeset of a spec change, or checks that those pending bump enough. */
+/** `mde-codegen changeset`: drafts the changeset of a spec change, or checks that those pending bump enough. */
 export async function runChangeset(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
     options: {
-      specs: { type: 'string', default: `${repositoryFolder}specs` },
+      specs: { type: 'string', default: defaultSpecsFolder() },
       name: { type: 'string' },
       check: { type: 'boolean', default: false },
     },

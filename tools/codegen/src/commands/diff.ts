@@ -2,16 +2,16 @@ import { parseArgs } from 'node:util'
 import { describeChanges } from '../diff/describe-changes.ts'
 import { diffSince } from '../diff/diff-since.ts'
 import { commitOf } from '../diff/git.ts'
-import { repositoryFolder } from './repository.ts'
+import { defaultSpecsFolder } from './specs-folder.ts'
 import { UsageError } from './usage-error.ts'
 
-/** `codegen diff REF`: what changed in the specs since a commit, for people or as JSON. 0 with changes, too. */
+/** `mde-codegen diff REF`: what changed in the specs since a commit, for people or as JSON. 0 with changes, too. */
 export async function runDiff(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
     options: {
-      specs: { type: 'string', default: `${repositoryFolder}specs` },
+      specs: { type: 'string', default: defaultSpecsFolder() },
       json: { type: 'boolean', default: false },
     },
   })

@@ -7,19 +7,19 @@ import { readRecording } from '../drift/read-recording.ts'
 import { answerShapes } from '../emit/answer-shapes.ts'
 import { loadSpecs } from '../load/load-specs.ts'
 import { buildApi } from '../model/build-api.ts'
-import { repositoryFolder } from './repository.ts'
+import { defaultSpecsFolder } from './specs-folder.ts'
 import { UsageError } from './usage-error.ts'
 
 /** More of them say that the file is no recording; the count goes on. */
 const mostMalformed = 20
 
-/** `codegen drift`: what recorded answers have that the specs do not know. 1 where they differ. */
+/** `mde-codegen drift`: what recorded answers have that the specs do not know. 1 where they differ. */
 export async function runDrift(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
     options: {
-      specs: { type: 'string', default: `${repositoryFolder}specs` },
+      specs: { type: 'string', default: defaultSpecsFolder() },
       json: { type: 'boolean', default: false },
     },
   })

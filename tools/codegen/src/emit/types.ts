@@ -23,7 +23,7 @@ export async function emitTypes({ document }: Pick<Api, 'document'>): Promise<Ge
   const named = names.map((name) => `export type ${name} = components['schemas']['${name}']`)
   return {
     path: 'packages/contract/src/generated/types.gen.ts',
-    text: [astToString(nodes), int64Type, ...named].join('\n'),
+    text: [astToString(nodes), operationTypes, int64Type, ...named].join('\n'),
   }
 }
 
@@ -31,6 +31,9 @@ export async function emitTypes({ document }: Pick<Api, 'document'>): Promise<Ge
 const int64Type = `${docblock([
   'A 64-bit integer: a number, and a bigint only where a number could not hold it exactly.',
 ])}\nexport type Int64 = number | bigint`
+
+/** The same name is the table of operations elsewhere, and one of the two has to give way. */
+const operationTypes = 'export type OperationTypes = operations'
 
 /** What openapi-typescript keeps at hand: its options, at their defaults, and how it follows a reference. */
 async function contextFor(document: JsonObject & OpenAPI3): Promise<GlobalContext> {

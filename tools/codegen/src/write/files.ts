@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, posix } from 'node:path'
+import { noteStart } from '../layout/layout.ts'
 import type { GeneratedFile } from '../model/api.ts'
 
 /** How the disk differs from what the specs generate. */
@@ -32,18 +33,29 @@ export function writeFiles(root: string, files: readonly GeneratedFile[]): Diffe
   return differences
 }
 
-/** Folders that hold generated files and nothing else. */
-const ours = /(^|\/)(generated|reference)$/
+/** Files that exist under a root folder and that we did not make, among those we are about to write. */
+export function foreignFiles(root: string, files: readonly GeneratedFile[]): string[] {
+  return files
+    .map(({ path }) => path)
+    .filter((path) => existsSync(join(root, path)) && !isGenerated(join(root, path)))
+}
 
 /** Generated files on disk, in folders that we generate into, that the specs no longer ask for. */
 function staleFiles(root: string, files: readonly GeneratedFile[]): string[] {
   const wanted = new Set(files.map(({ path }) => path))
-  const folders = new Set(files.map(({ path }) => dirname(path)).filter((folder) => ours.test(folder)))
+  const folders = new Set(files.map(({ path }) => dirname(path)))
   return [...folders].flatMap((folder) =>
     existsSync(join(root, folder))
-      ? readdirSync(join(root, folder))
-          .map((name) => `${folder}/${name}`)
-          .filter((path) => !wanted.has(path))
+      ? readdirSync(join(root, folder), { withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map(({ name }) => posix.join(folder, name))
+          .filter((path) => !wanted.has(path) && isGenerated(join(root, path)))
       : [],
   )
+}
+
+/** Whether a file says of itself that it is generated, in its first line or, as JSON, in its first key. */
+function isGenerated(file: string): boolean {
+  const [first = '', second = ''] = readFileSync(file, 'utf8').split('\n', 2)
+  return (first === '{' ? second : first).includes(noteStart)
 }

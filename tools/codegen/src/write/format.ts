@@ -5,8 +5,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { GeneratedFile } from '../model/api.ts'
 
-const header = '// Generated from specs by tools/codegen. Do not edit; run `pnpm generate`.\n'
-
 const style = [
   '--indent-style=space',
   '--indent-width=2',
@@ -18,10 +16,10 @@ const style = [
 ]
 
 /**
- * Adds the header to TypeScript files and formats them, all in one run of the formatter, which only works on disk.
+ * Puts the note on top of TypeScript files and formats them, all in one run of the formatter, which only works on disk.
  * Nothing in the result depends on the day, the machine or the folder.
  */
-export function formatFiles(files: readonly GeneratedFile[]): GeneratedFile[] {
+export function formatFiles(files: readonly GeneratedFile[], note: string): GeneratedFile[] {
   const folder = mkdtempSync(join(tmpdir(), 'mde-kit-format-'))
   try {
     const code = files.map(({ path }, index) =>
@@ -29,7 +27,7 @@ export function formatFiles(files: readonly GeneratedFile[]): GeneratedFile[] {
     )
     for (const [index, { text }] of files.entries()) {
       const place = code[index]
-      if (place !== undefined) writeFileSync(place, `${header}${text.trimEnd()}\n`)
+      if (place !== undefined) writeFileSync(place, `// ${note}\n${text.trimEnd()}\n`)
     }
     const bin = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome')
     execFileSync(process.execPath, [bin, 'format', '--write', ...style, folder], {

@@ -6,14 +6,13 @@ import { startCodegen } from '../run-codegen.ts'
 import { copySpecs } from '../spec-copy.ts'
 
 const things = 'resources/things.yaml'
-const wrote = 'wrote packages/contract/src/generated/operations.gen.ts'
+const wrote = 'wrote operations.gen.ts'
 
 it('generates after every save, survives a bad spec, and ends well on Ctrl+C', async () => {
   const specs = copySpecs()
   const out = mkdtempSync(join(tmpdir(), 'mde-kit-watch-'))
   onTestFinished(() => rmSync(out, { recursive: true, force: true }))
-  const operations = () =>
-    readFileSync(join(out, 'packages/contract/src/generated/operations.gen.ts'), 'utf8')
+  const operations = () => readFileSync(join(out, 'operations.gen.ts'), 'utf8')
 
   const codegen = startCodegen('generate', '--watch', '--specs', specs.folder, '--out', out)
   const first = await codegen.waitFor('Ctrl+C ends.')
@@ -35,5 +34,5 @@ it('generates after every save, survives a bad spec, and ends well on Ctrl+C', a
   expect(operations()).toContain('Paint it again')
 
   expect(await codegen.interrupt()).toBe(0)
-  expect(existsSync(join(out, 'packages/contract/src/generated/operations.gen.ts.tmp'))).toBe(false)
+  expect(existsSync(join(out, 'operations.gen.ts.tmp'))).toBe(false)
 }, 120_000)
