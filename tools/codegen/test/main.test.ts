@@ -43,7 +43,7 @@ it.each([
     stdout: '',
     stderr: "Unknown option '--sepcs'",
   },
-  { name: '--help', args: ['--help'], status: 0, stdout: 'check     fails where', stderr: '' },
+  { name: '--help', args: ['--help'], status: 0, stdout: 'fails where generated files differ', stderr: '' },
   { name: '--help of a command', args: ['check', '--help'], status: 0, stdout: '--specs DIR', stderr: '' },
 ])(
   'explains itself for $name',

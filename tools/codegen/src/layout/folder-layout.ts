@@ -39,6 +39,7 @@ const publishedEntries: Readonly<Record<string, string>> = {
   '../call/create-caller.ts': '@mde-kit/client/runtime',
   '../call/query.ts': '@mde-kit/client/runtime',
   '../client-options.ts': '@mde-kit/client/runtime',
+  '../odata/fields.ts': '@mde-kit/client/runtime',
   '../paging/pages.ts': '@mde-kit/client/runtime',
 }
 
