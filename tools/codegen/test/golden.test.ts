@@ -26,8 +26,8 @@ it('emits every artefact of a small spec, to the letter', async () => {
   ])
   for (const { path, text } of files)
     await expect(text).toMatchFileSnapshot(`${folder}/expected/${path.split('/').at(-1)}.txt`)
-})
+}, 30_000)
 
 it('emits the same bytes twice', async () => {
   expect(await generate(`${folder}/specs`)).toEqual(await generate(`${folder}/specs`))
-})
+}, 30_000)
