@@ -10,6 +10,9 @@ const cases = [
   { name: 'a bare token', text: `got ${jwt} back`, want: 'got [token] back' },
   { name: 'a token after a percent-encoded quote', text: `%22${jwt}%22`, want: '%22[token]%22' },
   { name: 'a token after a percent-encoded colon', text: `x%3A${jwt}`, want: 'x%3A[token]' },
+  { name: 'a token after the start of another', text: `eyJ-eyJ${jwt}`, want: '[token]' },
+  { name: 'two tokens', text: `${jwt} ${jwt}`, want: '[token] [token]' },
+  { name: 'a token after a word with a dot', text: `a.b.${jwt}`, want: 'a.b.[token]' },
   { name: 'an encrypted token', text: jwe, want: '[token]' },
   {
     name: 'an authorization header',
@@ -65,4 +68,26 @@ it('hides a token wherever it stands', () => {
       expect(redact(`${before}${jwt}${after}`)).not.toContain(jwt)
     }),
   )
+})
+
+it.each([
+  'eyJ',
+  'eyJhbGci.',
+  'eyJ.',
+  'a',
+  'password',
+  'password ',
+  'password="',
+  'client_secret=',
+  '"',
+  'Bearer ',
+])('takes no more than linear time for %j without end', (piece) => {
+  const text = piece.repeat(Math.ceil(200_000 / piece.length))
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now()
+    redact(text)
+    return performance.now() - start
+  })
+  // Squared, 200 000 characters take a minute.
+  expect(Math.min(...times)).toBeLessThan(500)
 })
