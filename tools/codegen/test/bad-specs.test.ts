@@ -152,6 +152,35 @@ const cases: readonly Case[] = [
     want: { expected: 'null in the enum exactly when the type allows null' },
   },
   {
+    name: 'an open enum in a request',
+    find: 'description: Closed., enum: [red, blue]',
+    replace: 'description: Closed., enum: [red, blue], x-extensible-enum: true',
+    want: {
+      pointer: '/components/schemas/Paint/properties/Colour/x-extensible-enum',
+      expected: 'a closed enum, since paintThing sends it; answers need a schema of their own',
+      actual: 'an open enum',
+    },
+  },
+  {
+    name: 'a request that holds a schema of answers, with its open enum',
+    find: 'properties: { Colour: {',
+    replace:
+      "properties: { like: { type: array, description: Like., items: { $ref: '#/components/schemas/Thing' } }, Colour: {",
+    want: {
+      pointer: '/components/schemas/Thing/properties/colour/x-extensible-enum',
+      actual: 'an open enum',
+    },
+  },
+  {
+    name: 'an open enum in a parameter',
+    find: 'description: Which., schema: { type: string }',
+    replace: 'description: Which., schema: { type: string, enum: [a], x-extensible-enum: true }',
+    want: {
+      pointer: '/paths/~1api~1things/get/parameters/0/schema/x-extensible-enum',
+      actual: 'an open enum',
+    },
+  },
+  {
     name: 'a path parameter that is not declared',
     find: '  /api/things/{id}/paint:',
     replace: '  /api/things/{thingId}/paint:',

@@ -17,6 +17,7 @@ import {
   referencesExist,
 } from './operations.ts'
 import { permissionsRiseInPower } from './permission-order.ts'
+import { requestEnumsAreClosed } from './request-enums.ts'
 import type { Rule } from './rule.ts'
 import { schemasAreDescribed } from './schemas.ts'
 
@@ -33,6 +34,7 @@ const rules: readonly Rule[] = [
   readsAreIdempotent,
   referencesExist,
   schemasAreDescribed,
+  requestEnumsAreClosed,
   examplesValidate,
 ]
 
