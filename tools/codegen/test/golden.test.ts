@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { generate } from '../src/generate.ts'
+
+// Generating takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const folder = fileURLToPath(new URL('./golden/one-list', import.meta.url))
 

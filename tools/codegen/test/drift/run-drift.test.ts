@@ -9,6 +9,9 @@ import { UsageError } from '../../src/commands/usage-error.ts'
 import type { DriftFinding } from '../../src/drift/drift-summary.ts'
 import { copySpecs } from '../spec-copy.ts'
 
+// Reading all the specs takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
+
 const repository = fileURLToPath(new URL('../../../../', import.meta.url))
 const sample = fileURLToPath(new URL('./sample.ndjson', import.meta.url))
 
@@ -183,4 +186,4 @@ it('runs as a command, and reads standard input', () => {
   )
   expect(status).toBe(1)
   expect(stdout).toContain('7 answers read, 2 lines skipped, 7 differences from the specs.')
-}, 60_000)
+})
