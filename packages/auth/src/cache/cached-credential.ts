@@ -6,6 +6,7 @@ import type { Credential } from '../credential.ts'
 import { AuthError } from '../errors/auth-error.ts'
 import { CacheError } from '../errors/cache-error.ts'
 import { abortedError } from '../http/until-aborted.ts'
+import { explainResource } from '../resource/explain-resource.ts'
 import { tenantView } from '../tenant-view.ts'
 import { cacheKey } from './cache-key.ts'
 import { RenewAhead } from './renew-ahead.ts'
@@ -28,7 +29,9 @@ export function cachedCredential(signIn: SignIn, acquire: Acquire): Credential {
 
   const renew = async (key: string, request: TokenRequest, signal: AbortSignal): Promise<AccessToken> => {
     const before = tokens.stored(key)
-    const token = await acquire(request, signal)
+    const token = await acquire(request, signal).catch((fault: unknown) => {
+      throw explainResource(fault, request.scopes, signIn.authorityHost)
+    })
     // A token that came meanwhile satisfies claims, which this one may not.
     if (request.claims !== undefined || tokens.stored(key) === before) tokens.set(key, token)
     return token
