@@ -30,6 +30,19 @@ describe('a client of one resource', () => {
   })
 })
 
+describe('what writes filters', () => {
+  it('is loaded by the first filter that is not text', async () => {
+    const { text, onDemand } = await bundle(`export { createAlertsClient } from '@mde-kit/client/alerts'`)
+    expect([text, onDemand].map((code) => code.includes('startswith'))).toEqual([false, true])
+  })
+
+  it('comes with a template', async () => {
+    const { text } = await bundle(`export { odata } from '@mde-kit/client'`)
+    expect(text).toContain('stands inside quotes')
+    expect(operationsIn(text)).toEqual([])
+  })
+})
+
 describe('the whole client', () => {
   it('brings every operation, and stays small', async () => {
     const { text, gzipBytes } = await bundle(`export { createDefenderClient } from '@mde-kit/client'`)
