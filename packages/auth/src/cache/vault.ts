@@ -69,6 +69,17 @@ export class Vault {
     })
   }
 
+  /** Stores what has been got already, whatever the store says: a warning is given where it cannot be locked. */
+  async keep(key: string, work: (held: HeldRows) => Promise<void>): Promise<void> {
+    try {
+      // No caller's signal: what a person did is kept even if nobody waits for it any more.
+      await this.lock(key, work, new AbortController().signal)
+    } catch (fault) {
+      if (!(fault instanceof CacheError)) throw fault
+      this.#warn(fault)
+    }
+  }
+
   #rows(access: StoreAccess): HeldRows {
     return {
       get: (key) => this.#read(access, key),

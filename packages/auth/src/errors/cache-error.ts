@@ -14,17 +14,20 @@ import { MdeError, type MdeErrorOptions } from '@mde-kit/contract/errors'
  * - `not-saved`: the token was got but could not be stored.
  * - `no-keyring`: the keyring of the operating system cannot be used.
  */
-export type CacheErrorReason =
-  | 'damaged'
-  | 'not-encrypted'
-  | 'tampered'
-  | 'wrong-key'
-  | 'too-new'
-  | 'locked'
-  | 'lock-lost'
-  | 'store-failed'
-  | 'not-saved'
-  | 'no-keyring'
+export type CacheErrorReason = (typeof cacheErrorReasons)[number]
+
+export const cacheErrorReasons = [
+  'damaged',
+  'not-encrypted',
+  'tampered',
+  'wrong-key',
+  'too-new',
+  'locked',
+  'lock-lost',
+  'store-failed',
+  'not-saved',
+  'no-keyring',
+] as const
 
 export interface CacheErrorOptions extends MdeErrorOptions {
   readonly reason: CacheErrorReason

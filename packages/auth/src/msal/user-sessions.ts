@@ -97,19 +97,13 @@ export function userSessions({ signIn, prove, owner, interact }: UserFlow): Acqu
   ): Promise<void> => {
     accounts.set(request.tenantId, homeAccountId)
     const partition = accountPartition(homeAccountId, request)
-    // Not the caller's signal: what a person did is kept even if nobody waits for it any more.
-    const { signal } = new AbortController()
-    await vault.lock(
-      partition,
-      async (held) => {
-        for (const [row, text] of saved) await held.set(row, text)
-        await held.set(tokenRow(partition, request), writeToken(token))
-      },
-      signal,
-    )
+    await vault.keep(partition, async (held) => {
+      for (const [row, text] of saved) await held.set(row, text)
+      await held.set(tokenRow(partition, request), writeToken(token))
+    })
     if (whose === 'nobody' || whose.kind === 'account') return
     const userRow = sessionRow(partitionKey(signIn, request.tenantId, whose))
-    await vault.lock(userRow, (held) => held.set(userRow, homeAccountId), signal)
+    await vault.keep(userRow, (held) => held.set(userRow, homeAccountId))
   }
 
   const whoSignedIn = async (request: TokenRequest, signal: AbortSignal): Promise<string | undefined> => {

@@ -298,6 +298,30 @@ describe('a broken store', () => {
     expect(reasons).toEqual(['not-saved'])
   })
 
+  it('does not cost what a person signed in for', async () => {
+    const store = mapStore()
+    let isDown = false
+    const reasons: string[] = []
+    const { fetch } = fakeTokenEndpoint(grantsUser())
+    const credential = createCredential({
+      flow: 'auth-code',
+      ...app,
+      redirectUri: 'http://localhost',
+      authorize: (url) => {
+        isDown = true
+        return authorize(url)
+      },
+      fetch,
+      now: () => 0,
+      cache: storeCache(
+        { ...store, lock: (_key, work) => (isDown ? down() : work(store)) },
+        { onWarning: ({ reason }) => void reasons.push(reason) },
+      ),
+    })
+    expect((await credential.getToken(scope)).token).toBe('access-1')
+    expect(new Set(reasons)).toEqual(new Set(['store-failed']))
+  })
+
   it('does not end the use of a token in hand before it expires', async () => {
     const store = mapStore()
     let now = 0
