@@ -4,6 +4,14 @@ import { importTime } from './suites/import-time.ts'
 import { pageOfAlerts } from './suites/page-of-alerts.ts'
 import { schemas } from './suites/schemas.ts'
 import { typeCheck } from './suites/type-check.ts'
+import { verifyToken } from './suites/verify-token.ts'
 
 /** In the order of the report. */
-export const suites: readonly Suite[] = [schemas, pageOfAlerts, callOverhead, importTime, typeCheck]
+export const suites: readonly Suite[] = [
+  schemas,
+  pageOfAlerts,
+  callOverhead,
+  importTime,
+  typeCheck,
+  verifyToken,
+]

@@ -1,4 +1,4 @@
-import { explainGrant, findPermission } from '@mde-kit/contract/permissions'
+import { explainGrant, permissions as catalogue } from '@mde-kit/contract/permissions'
 import { finding } from '../findings/finding.ts'
 import { printable } from '../printable.ts'
 import type { Rule } from './rule.ts'
@@ -31,14 +31,19 @@ export const checkPermissionNames: Rule = ({ grants: { kind, permissions } }) =>
   if (kind !== 'delegated' && kind !== 'application') return []
   const other = kind === 'delegated' ? 'application' : 'delegated'
   return permissions
-    .filter((name) => findPermission(name, kind) === undefined)
+    .filter((name) => !known[kind].has(name))
     .map((name) =>
       finding(
         'permission-unknown',
-        findPermission(name, other) === undefined
+        !known[other].has(name)
           ? `'${printable(name, 80)}' is not a known ${kind} permission of Defender for Endpoint.`
           : `'${name}' is ${other === 'application' ? 'an' : 'a'} ${other} permission, yet the token is ${kind}.`,
         'Compare it with the permissions of the app registration.',
       ),
     )
+}
+
+const known = {
+  delegated: new Set(Object.keys(catalogue.delegated)),
+  application: new Set(Object.keys(catalogue.application)),
 }
