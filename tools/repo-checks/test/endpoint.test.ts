@@ -132,6 +132,32 @@ describe('mde', () => {
   })
 })
 
+describe('pnpm new:endpoint', () => {
+  it('writes a stub that generate refuses, blank by blank, until it is filled in', () => {
+    const { scripts } = JSON.parse(copy.read('package.json')) as { scripts: Record<string, string> }
+    const [bin = '', ...script] = scripts['new:endpoint']?.split(' ') ?? []
+    const before = copy.digests()
+    copy.run(
+      bin,
+      ...script,
+      '--method=get',
+      '--path=/api/alertMoods/{id}',
+      '--resource=alerts',
+      '--no-interactive',
+    )
+    const after = copy.digests()
+    expect([...after.keys()].filter((path) => after.get(path) !== before.get(path))).toEqual([
+      'specs/resources/alerts.yaml',
+    ])
+    const place = String.raw`specs/resources/alerts\.yaml:\d+ /paths/~1api~1alertMoods~1\{id\}/get/`
+    expect(() => copy.run('tsx', 'tools/codegen/src/main.ts', 'generate')).toThrow(
+      new RegExp(
+        String.raw`${place}operationId\n  expected: .*listAlerts\n  actual:   still TODO[\s\S]*\n18 problem`,
+      ),
+    )
+  })
+}, 120_000)
+
 const mde = 'packages/cli/bin/mde.js'
 
 /** What a person would export to call the emulator, signed in by password. */

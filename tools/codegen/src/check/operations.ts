@@ -32,7 +32,7 @@ export const methodsAreUnique: Rule = ({ operations, resources }) => {
       return [
         {
           pointer: `${operation.pointer}/tags`,
-          expected: 'a tag of openapi.yaml',
+          expected: 'a tag of openapi.yaml or of a resource file',
           actual: operation.resource,
         },
       ]

@@ -70,4 +70,14 @@ Ends with 1 where answers differ from the specs. Lines that are no answer are na
   --force      overwrites files of the same name, and leaves all others alone`,
     load: async () => (await import('./specs.ts')).runSpecs,
   },
+  'new-endpoint': {
+    summary: 'writes the stub of an endpoint into its spec file, with a blank for all that is unknown',
+    usage: `usage: mde-codegen new-endpoint METHOD PATH RESOURCE [--specs DIR]
+
+  METHOD       get, post, put, patch or delete
+  PATH         as documented, with /api in front: '/api/machines/{id}/isolate'
+  RESOURCE     where it goes on the client, in camelCase: machineActions
+  --specs DIR  folder with the specs; defaults to ./specs`,
+    load: async () => (await import('./new-endpoint.ts')).runNewEndpoint,
+  },
 }

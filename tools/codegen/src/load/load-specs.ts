@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Finding, SpecError } from '../spec-error.ts'
+import { blank, findBlanks } from './blanks.ts'
 import { checkShape } from './check-shape.ts'
 import { lintOpenApi } from './lint-openapi.ts'
 import { isJsonObject, type JsonObject, mergeFiles, type Merged } from './merge.ts'
@@ -61,7 +62,15 @@ export function readSpecs(folder: string): {
     'hunting-tables.yaml': catalogue('hunting-tables.yaml'),
   }
 
-  findings.push(...checkShape(documentShape, merged.document, merged.locate))
+  const blanks = findBlanks(merged.document).map(({ pointer, expected }) => ({
+    ...merged.locate(pointer),
+    expected,
+    actual: `still ${blank}`,
+  }))
+  // That a blank has the wrong shape goes without saying.
+  const isBlank = new Set(blanks.map(({ file, pointer }) => file + pointer))
+  const misshapen = checkShape(documentShape, merged.document, merged.locate)
+  findings.push(...blanks, ...misshapen.filter(({ file, pointer }) => !isBlank.has(file + pointer)))
   return {
     specs: { document: merged.document, locate: merged.locate, catalogues },
     merged,
