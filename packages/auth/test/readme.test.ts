@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { entraErrors } from '@mde-kit/contract/errors/catalogues'
 import { describe, expect, it } from 'vitest'
+import { flowNames } from '../src/config/read-sign-in.ts'
 import { cacheErrorReasons } from '../src/errors/cache-error.ts'
+import { perCustomer } from './examples/tenants.ts'
+import { pages } from './examples/web.ts'
+import { adviceFor } from './examples/errors.ts'
+import { clientId, tenantId } from './support/fake-token-endpoint.ts'
 
 const folder = new URL('./examples/', import.meta.url)
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
@@ -13,8 +19,33 @@ describe('README.md', () => {
     expect(readme).toContain(`\`\`\`ts\n${example}\`\`\``)
   })
 
+  it.each(flowNames)('says for whom %s is', (flow) => {
+    expect(readme).toMatch(new RegExp(`^\\| [^|]+ \\| \`${flow}\` +\\|`, 'm'))
+  })
+
+  it.each([
+    50076, 50079, 65001, 7000215, 7000222, 700016, 90002, 50126, 50034, 7000218, 500011, 901002, 70043,
+    700082, 53003, 50020, 135010,
+  ])('tells what AADSTS%d means in the words of the error', (number) => {
+    const row = readme.split('\n').find((line) => line.startsWith(`| ${number} `))
+    const cells = row?.split('|').map((cell) => cell.trim())
+    const { code, meaning, next } = entraErrors[number] ?? {}
+    expect(cells).toEqual(['', String(number), `\`${code}\``, meaning, next, ''])
+  })
+
   it('explains every reason of a cache error', () => {
     const rows = [...readme.matchAll(/^\| `([a-z-]+)` +\| .+ \|$/gm)].map(([, reason]) => reason)
     expect(rows).toEqual(expect.arrayContaining([...cacheErrorReasons]))
+  })
+
+  it('has examples that work', async () => {
+    const session: Parameters<typeof pages>[1] = {}
+    const web = pages({ tenantId, clientId, redirectUri: 'http://localhost:31544/getAToken' }, session)
+    expect(await web.login()).toBe(session.pending?.url)
+    await expect(web.callback('http://localhost:31544/getAToken?state=x')).rejects.toThrow(/state_mismatch/)
+    expect(session.pending).toBeUndefined()
+    expect([...perCustomer(clientId, 's', ['fabrikam.com']).keys()]).toEqual(['fabrikam.com'])
+    const refused = { getToken: () => Promise.reject(new Error('no')), forTenant: () => refused }
+    await expect(adviceFor(refused, 'x')).rejects.toThrow('no')
   })
 })
