@@ -1,3 +1,4 @@
+import { ConfigError } from '@mde-kit/contract/errors'
 import { requireText } from '../config/require-text.ts'
 import { createEnvelope } from './envelope.ts'
 import { memoryStore } from './memory-store.ts'
@@ -40,6 +41,20 @@ export function storeCache(store: TokenStore, options: StoreCacheOptions = {}): 
   const keys = readSealingKeys(options)
   const envelope = createEnvelope(() => Promise.resolve(keys))
   return openCache(new Vault(store, envelope, quietly(options.onWarning)), options)
+}
+
+/**
+ * Reads the `cache` option: memory of its own where it is left out.
+ *
+ * @throws {@link ConfigError} It is something else, such as a store.
+ */
+export function readCache(cache: PersistentCache | undefined): PersistentCache {
+  if (cache === undefined) return memoryCache()
+  // Its own class would not do: two copies of this package have two.
+  if (typeof cache?.vault?.lock === 'function' && typeof cache.user === 'string') return cache
+  throw new ConfigError('cache is no cache of this package.', {
+    next: 'Set cache to fileCache(), or to storeCache(store) where you have a store.',
+  })
 }
 
 /** What the `cache` option defaults to: nothing outlives the credential. */

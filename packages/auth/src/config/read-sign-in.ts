@@ -1,6 +1,6 @@
 import { resolveCloud } from '@mde-kit/contract/clouds'
 import { ConfigError } from '@mde-kit/contract/errors'
-import { memoryCache, type PersistentCache } from '../cache/persistent-cache.ts'
+import { type PersistentCache, readCache } from '../cache/persistent-cache.ts'
 import { proxyFetch } from '../http/proxy-fetch.ts'
 import { type CredentialTenantRule, requireTenant, type TenantRule } from './require-tenant.ts'
 import { requireOneOf } from './require-one-of.ts'
@@ -67,7 +67,7 @@ export function readSignIn(config: SignInConfig, flow: FlowName): SignIn {
     tenantRule,
     clientId: requireText(config.clientId, 'clientId'),
     authorityHost: resolveCloud(config).authorityHost,
-    cache: config.cache ?? memoryCache(),
+    cache: readCache(config.cache),
     ...readTransport(config),
   }
 }
