@@ -24,3 +24,13 @@ it('names every package and tool', () => {
   )
   expect(mappedFolders()).toEqual(expect.arrayContaining(wanted))
 })
+
+it('names only commands that exist', () => {
+  const { scripts } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as {
+    scripts: Readonly<Record<string, string>>
+  }
+  const text = readFileSync(join(repository, 'CONTRIBUTING.md'), 'utf8')
+  const named = [...text.matchAll(/(?:^|`)pnpm ([\w:-]+)/gm)].map(([, name]) => name ?? '')
+  expect(named.length).toBeGreaterThan(10)
+  expect(named.filter((name) => !(name in scripts))).toEqual([])
+})
