@@ -110,22 +110,29 @@ async function serve(
     max_connections: 100,
   }
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  const server = spawn(postgres, ['-D', data(folder), ...flags], {
-    ...user,
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  const killed = () => server.kill('SIGKILL')
-  process.once('exit', killed)
-  server.once('exit', () => process.off('exit', killed))
+  const command = [postgres, '-D', data(folder), ...flags]
+  const [file = '', ...args] =
+    process.platform === 'win32' ? command : ['sh', '-c', endWithParent, 'sh', folder, ...command]
+  const server = spawn(file, args, { ...user, cwd: tmpdir(), stdio: ['pipe', 'ignore', 'pipe'] })
   try {
     await untilReady(server)
     return server
   } catch (fault) {
-    server.kill('SIGKILL')
+    await end(server)
     throw fault
   }
 }
+
+/**
+ * Runs a server until its standard input ends, which it does when this process dies, however that happens. A test run
+ * that is killed leaves neither a server nor its data behind.
+ */
+const endWithParent = [
+  'folder=$1; shift; exec 3<&0',
+  '"$@" & server=$!',
+  '(read -r line <&3; kill -QUIT "$server") 2>/dev/null &',
+  'wait "$server"; rm -rf "$folder"',
+].join('\n')
 
 /** The server says so on its standard error, in English since it was initialised without a locale. */
 async function untilReady(server: ChildProcess): Promise<void> {
@@ -142,11 +149,12 @@ async function untilReady(server: ChildProcess): Promise<void> {
   })
 }
 
-/** Fast shutdown: open connections are ended. */
+/** Open connections are ended, and nothing is saved. */
 async function end(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null) return
+  if (server.exitCode !== null || server.signalCode !== null || server.pid === undefined) return
   const ended = once(server, 'exit')
-  server.kill('SIGINT')
+  server.stdin?.end()
+  if (process.platform === 'win32') server.kill()
   await ended
 }
 

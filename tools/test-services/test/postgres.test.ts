@@ -1,6 +1,10 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
 import pg from 'pg'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { noPostgres } from '../src/no-postgres.ts'
 import { startPostgres } from '../src/postgres.ts'
 import { findPostgres } from '../src/postgres-programs.ts'
@@ -34,6 +38,32 @@ describe('startPostgres', () => {
     const servers = await Promise.all([startPostgres(), startPostgres()])
     expect(new Set(servers.map(({ url }) => new URL(url).port)).size).toBe(2)
     await Promise.all(servers.map((server) => server.stop()))
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('a process that is killed', () => {
+  it('takes its server and its data with it', { timeout: 60_000 }, async () => {
+    const source = new URL('../src/postgres.ts', import.meta.url).href
+    const code = `import(${JSON.stringify(source)}).then(async ({ startPostgres }) => {
+      console.log((await startPostgres()).url)
+      setInterval(() => undefined, 1000)
+    })`
+    const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+    const child = spawn(process.execPath, ['--import', tsx, '-e', code], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const [line] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string]
+    const client = new pg.Client({ connectionString: line.trim() })
+    client.on('error', () => undefined)
+    await client.connect()
+    const { rows } = await client.query<{ folder: string }>(
+      "SELECT current_setting('data_directory') AS folder",
+    )
+    const folder = rows[0]?.folder ?? '/'
+    expect(existsSync(folder)).toBe(true)
+    child.kill('SIGKILL')
+    await vi.waitFor(() => expect(existsSync(folder)).toBe(false), { timeout: 10_000 })
+    await expect(client.query('SELECT 1')).rejects.toThrow()
   })
 })
 
