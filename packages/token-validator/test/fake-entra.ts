@@ -81,6 +81,7 @@ export function unsigned(
 export interface FakeKey {
   readonly kid: string
   readonly jwk: Json
+  readonly publicKey: KeyObject
   readonly privateKey: KeyObject
   /** Signs whatever it is given, well formed or not. */
   mint(claims: unknown, header?: Json): string
@@ -97,6 +98,7 @@ export function createFakeKey(kid: string, modulusLength = 2048): FakeKey {
       use: 'sig',
       issuer: 'https://login.microsoftonline.com/{tenantid}/v2.0',
     },
+    publicKey,
     privateKey,
     mint(claims, header = {}) {
       const input = `${encode({ typ: 'JWT', alg: 'RS256', kid, ...header })}.${encode(claims)}`

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { type FindingFacts, findingCatalogue } from '../src/findings/finding-catalogue.ts'
 import { appClaims, tenantId, unsigned } from './fake-entra.ts'
 import { canIsolate } from './examples/check-permissions.ts'
 import { report } from './examples/inspect.ts'
@@ -10,6 +11,30 @@ const read = (path: string): string => readFileSync(new URL(path, import.meta.ur
 describe('the README', () => {
   it.each(['inspect', 'verify', 'check-permissions'])('shows the example %s as it is tested', (name) => {
     expect(read('../README.md')).toContain(`\`\`\`ts\n${read(`./examples/${name}.ts`)}\`\`\``)
+  })
+
+  it('lists every finding as the catalogue has it', () => {
+    const rows = [
+      ...read('../README.md').matchAll(
+        /^\| `([a-z0-9-]+)` +\| (error|warning|info) +\| (?:`([a-z-]+)`)? +\| (.+?) +\|$/gm,
+      ),
+    ]
+    const catalogue: Readonly<Record<string, FindingFacts>> = findingCatalogue
+    expect(rows.map(([, code, level, reason, meaning]) => ({ code, level, reason, meaning }))).toEqual(
+      Object.entries(catalogue).map(([code, { level, reason, meaning }]) => ({
+        code,
+        level,
+        reason,
+        meaning,
+      })),
+    )
+  })
+
+  it('names every reason in the order of checks', () => {
+    const steps = read('../README.md').split('The order is fixed')[1]?.split('**Keys**')[0] ?? ''
+    const named = new Set([...steps.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name))
+    const facts: readonly FindingFacts[] = Object.values(findingCatalogue)
+    for (const { reason } of facts) if (reason !== undefined) expect(named).toContain(reason)
   })
 
   it('has examples that work', async () => {
