@@ -35,7 +35,6 @@ export function onBehalfOfCredential(config: OnBehalfOfConfig): Credential {
     const { token } = await attempt({ signIn, request, signal, prove }, (setup) =>
       new ConfidentialClientApplication(setup).acquireTokenOnBehalfOf({
         oboAssertion,
-        skipCache: true,
         ...msalRequest(request),
       }),
     )
