@@ -23,7 +23,7 @@ export function git(folder: string, ...args: readonly string[]): string {
 /** The commit that a ref names. @throws {@link GitError} No commit has that name. */
 export function commitOf(folder: string, ref: string): string {
   try {
-    return git(folder, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`).trim()
+    return git(folder, 'rev-parse', '--verify', '--quiet', `${ref}^{commit}`).trim()
   } catch (cause) {
     throw new GitError(`'${ref}' names no commit of the repository around ${folder}.`, { cause })
   }

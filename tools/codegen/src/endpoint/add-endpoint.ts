@@ -107,7 +107,6 @@ function memberOf(map: YAMLMap, key: string): Pair | undefined {
 /** Offset after the last value of a map, without the comments and blank lines that follow it. */
 function endOf(map: YAMLMap): number {
   const last = map.items.at(-1)?.value
-  if (isMap(last) && !last.flow && last.items.length > 0) return endOf(last)
   return isNode(last) && last.range ? last.range[1] : (map.range?.[1] ?? 0)
 }
 
