@@ -1,6 +1,9 @@
 import type { TokenCredential } from '@mde-kit/contract'
 import { type CloudChoice, type ResolvedCloud, resolveCloud } from '@mde-kit/contract/clouds'
+import type { RecordedAnswer } from '@mde-kit/contract/drift'
 import { ConfigError } from '@mde-kit/contract/errors'
+import type { DecodeIssue } from './answers/decode-issue.ts'
+import type { Validate, WatchAnswersOptions } from './answers/watch-answers.ts'
 import type { Preflight } from './call/call.ts'
 import type { ClientWarning } from './policies/preflight.ts'
 import type { RetrySettings } from './policies/retry.ts'
@@ -23,6 +26,19 @@ export interface ClientOptions extends Omit<CloudChoice, 'authorityHost'> {
   readonly retry?: Partial<RetrySettings> | undefined
   /** Told of what looks wrong and was not stopped, such as a missing permission under `preflight: 'warn'`. */
   readonly onWarning?: ((warning: ClientWarning) => void) | undefined
+  /**
+   * What to do about answers that are not as documented: nothing (`off`), tell `onDecodeIssue` (`report`), or throw
+   * a `DecodeError` where the type of the answer is broken (`strict`). Fields and enum values that the specs do not
+   * know are reported, never refused. Nothing is loaded for it while it is off. Defaults to `off`.
+   */
+  readonly validate?: Validate | undefined
+  /** Told of each difference between an answer and the specs under `validate: 'report'`. */
+  readonly onDecodeIssue?: ((issue: DecodeIssue) => void) | undefined
+  /**
+   * Told of each answer of a method that could be read, refusals included, before it is used: one line of a
+   * recording for `npx @mde-kit/codegen drift`. Tokens, secrets and the signatures of links are taken out.
+   */
+  readonly onAnswer?: ((answer: RecordedAnswer) => void) | undefined
   /** Product token of your program, such as `alert-mover/2.1`; put before the client's own. */
   readonly userAgent?: string | undefined
   /** Replaces the global `fetch`: a proxy, instrumentation, a test. */
@@ -38,7 +54,7 @@ export interface ClientOptions extends Omit<CloudChoice, 'authorityHost'> {
 }
 
 /** Options with every choice made. */
-export interface ClientSettings extends RetrySettings {
+export interface ClientSettings extends RetrySettings, WatchAnswersOptions {
   readonly credential: TokenCredential
   readonly tenantId: string | undefined
   readonly cloud: ResolvedCloud
@@ -72,6 +88,9 @@ export function resolveOptions(options: ClientOptions): ClientSettings {
     baseDelayMs: retry.baseDelayMs ?? 500,
     maxDelayMs: retry.maxDelayMs ?? 8_000,
     onWarning: options.onWarning ?? (() => undefined),
+    validate: options.validate ?? 'off',
+    onDecodeIssue: options.onDecodeIssue ?? (() => undefined),
+    onAnswer: options.onAnswer,
     userAgent: [userAgent, 'mde-kit-client'].filter(Boolean).join(' '),
     // Looked up at each call, so that instrumentation put in place later is seen.
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
@@ -83,6 +102,14 @@ export function resolveOptions(options: ClientOptions): ClientSettings {
   if (typeof options.credential?.getToken !== 'function')
     throw new ConfigError('credential must have a getToken method.', {
       next: 'Pass a credential of @mde-kit/auth or @azure/identity.',
+    })
+  if (!['off', 'report', 'strict'].includes(settings.validate))
+    throw new ConfigError(`There is no way to validate named '${settings.validate}'.`, {
+      next: "Use 'off', 'report' or 'strict'.",
+    })
+  if (settings.validate === 'report' && options.onDecodeIssue === undefined)
+    throw new ConfigError("validate: 'report' needs somebody to report to.", {
+      next: 'Pass onDecodeIssue, a function that is told of each difference.',
     })
   for (const name of ['timeoutMs', 'attemptTimeoutMs', 'baseDelayMs', 'maxDelayMs'] as const)
     checkDuration(name, settings[name])

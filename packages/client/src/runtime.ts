@@ -1,4 +1,5 @@
 export { createWaitFor, type WaitFor, type WaitForOptions, type WaitForSettings } from './actions/wait-for.ts'
+export type { LoadAnswers } from './answers/watch-answers.ts'
 export type { CallArguments, Caller, CallOptions } from './call/caller.ts'
 export { createCaller } from './call/create-caller.ts'
 export type { QueryOf } from './call/query.ts'

@@ -1,5 +1,6 @@
 import openapi from '@mde-kit/contract/openapi.json' with { type: 'json' }
 import type { Operation } from '@mde-kit/contract'
+import { examples } from '@mde-kit/contract/examples'
 import { operations } from '@mde-kit/contract/operations'
 import { describe, expect, it } from 'vitest'
 import { clientWith } from './fakes/client.ts'
@@ -105,6 +106,27 @@ describe('every operation', () => {
     const { mediaType } = operation.requestBody ?? {}
     if (mediaType === undefined) expect(only?.body).toBe('')
     else expect(only?.headers.get('content-type')).toContain(mediaType)
+  })
+
+  it.each(cases)('$id takes the documented answer in strict mode', async ({ operation }) => {
+    const documented = Object(examples[operation.id]) as Record<string, unknown>
+    // One page will do.
+    const example = { ...documented }
+    delete example['@odata.nextLink']
+    const body = operation.answer === 'value' ? examples[operation.id] : example
+    const answer = operation.answer === 'empty' ? status(operation.successStatus) : json(body)
+    const { client } = clientWith([answer], { preflight: 'off', validate: 'strict' })
+    const want = { page: example['value'], record: example, value: body, empty: undefined }
+    expect(await methodOf(client, operation)(...argumentsFor(operation))).toEqual(want[operation.answer])
+  })
+
+  it.each(cases)('$id refuses another answer in strict mode', async ({ operation }) => {
+    const bodies = { page: { value: [7] }, record: [], value: {}, empty: undefined }
+    const answer = json(bodies[operation.answer] ?? { id: 7 })
+    const { client } = clientWith([answer], { preflight: 'off', validate: 'strict' })
+    const work = methodOf(client, operation)(...argumentsFor(operation))
+    if (operation.answer === 'empty') await expect(work).resolves.toBeUndefined()
+    else await expect(work).rejects.toMatchObject({ issues: expect.arrayContaining([expect.anything()]) })
   })
 
   const withPath = cases.filter(({ operation }) => operation.path.includes('{'))

@@ -19,6 +19,12 @@ function operationsIn(text: string): string[] {
   return all.map(({ id }) => id).filter((id) => text.includes(`id:"${id}"`))
 }
 
+/** Operations whose answers a bundle can validate: the schema of each, or null, by the id. */
+function answersIn(text: string): string[] {
+  const [, answers = ''] = /answers:\{([^}]*)\}/.exec(text) ?? []
+  return all.map(({ id }) => id).filter((id) => `,${answers}`.includes(`,${id}:`))
+}
+
 describe('a client of one resource', () => {
   it.each(resources)('$subpath brings no other', async ({ resource, subpath, factory }) => {
     const code = `export { ${factory} } from '@mde-kit/client/${subpath}'`
@@ -26,6 +32,10 @@ describe('a client of one resource', () => {
     const own = all.filter((operation) => operation.resource === resource).map(({ id }) => id)
     expect(operationsIn(text)).toEqual(own)
     expect(operationsIn(onDemand)).toEqual([])
+    // What the specs know of answers is loaded when they are to be validated, and for this resource only.
+    expect(text).not.toContain('illegalNull')
+    expect(onDemand).toContain('illegalNull')
+    expect(answersIn(onDemand)).toEqual(own)
     expect(gzipBytes).toBeLessThanOrEqual(limitOf(resource))
   })
 })

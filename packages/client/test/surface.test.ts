@@ -2,6 +2,7 @@ import { operations } from '@mde-kit/contract/operations'
 import { expect, it } from 'vitest'
 import * as alerts from '../src/generated/alerts.gen.ts'
 import * as main from '../src/index.ts'
+import * as recording from '../src/recording.ts'
 import * as runtime from '../src/runtime.ts'
 import { clientWith } from './fakes/client.ts'
 
@@ -9,6 +10,7 @@ it('exports these names', () => {
   expect({
     '.': Object.keys(main).sort(),
     './alerts': Object.keys(alerts).sort(),
+    './recording': Object.keys(recording).sort(),
     './runtime': Object.keys(runtime).sort(),
   }).toMatchInlineSnapshot(`
     {
@@ -30,6 +32,9 @@ it('exports these names', () => {
       "./alerts": [
         "createAlertsClient",
         "createAlertsResource",
+      ],
+      "./recording": [
+        "recordingLine",
       ],
       "./runtime": [
         "createCaller",

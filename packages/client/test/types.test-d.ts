@@ -1,4 +1,6 @@
-import type { Alert, AlertPage, MachineAction } from '@mde-kit/contract'
+import { createAlertsClient } from '@mde-kit/client/alerts'
+import { type Caller, createRawClient } from '@mde-kit/client/runtime'
+import type { Alert, AlertPage, Int64, MachineAction } from '@mde-kit/contract'
 import { describe, expectTypeOf, it } from 'vitest'
 import type {
   DefenderClient,
@@ -65,6 +67,53 @@ describe('methods', () => {
   it('take an action from another method', async () => {
     const action = await client.machines.isolate('m', { Comment: 'x', IsolationType: 'Full' })
     expectTypeOf(client.waitFor).toBeCallableWith(action)
+  })
+})
+
+describe('one resource', () => {
+  it('has the methods that it has in the whole client', () => {
+    expectTypeOf(createAlertsClient).returns.toEqualTypeOf<DefenderClient['alerts']>()
+    // @ts-expect-error Nothing signs in.
+    createAlertsClient({})
+  })
+})
+
+describe('answers', () => {
+  it('say where a number may be too large for one', async () => {
+    const alert = await client.alerts.get('x')
+    expectTypeOf(alert.incidentId).toEqualTypeOf<Int64 | null | undefined>()
+    expectTypeOf(client.machines.countAlerts('m')).resolves.toEqualTypeOf<number | bigint>()
+  })
+
+  it('leave room for values that the service adds, where requests have none', () => {
+    const alert = { status: 'Escalated' } satisfies Partial<Alert>
+    // @ts-expect-error A value that the service does not take.
+    void client.alerts.update('x', alert)
+    // @ts-expect-error The ids are missing.
+    void client.alerts.batchUpdate({ status: 'Resolved' })
+  })
+})
+
+interface OwnPaths {
+  '/api/moons': {
+    get: {
+      parameters: { query?: { phase?: 'full' | 'new' } }
+      responses: { 200: { content: { 'application/json': { moons: number } } } }
+    }
+  }
+}
+
+describe('raw on the specs of others', () => {
+  const raw = createRawClient<OwnPaths>({} as Caller, [])
+
+  it('knows their paths and answers', () => {
+    expectTypeOf(raw.GET('/api/moons', { params: { query: { phase: 'full' } } })).resolves.toExtend<{
+      data?: { moons: number }
+    }>()
+    // @ts-expect-error A path of the contract, which these specs lack.
+    void raw.GET('/api/alerts')
+    // @ts-expect-error A value that these specs lack.
+    void raw.GET('/api/moons', { params: { query: { phase: 'waning' } } })
   })
 })
 

@@ -1,12 +1,17 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { redact } from '../src/redact.ts'
+import { redact, redactData } from '../src/redact.ts'
 
 const part = (text: string) => Buffer.from(text).toString('base64url')
 const jwt = `${part('{"alg":"RS256"}')}.${part('{"scp":"x"}')}.${part('signature')}`
 const jwe = `${part('{"alg":"dir","enc":"A256GCM"}')}..${part('iv')}.${part('ciphertext')}.${part('tag')}`
 
 const cases = [
+  {
+    name: 'the signature of a link',
+    text: 'https://x.blob.core.windows.net/y?sv=1&sig=ab%2Fc%3D&se=2026',
+    want: 'https://x.blob.core.windows.net/y?sv=1&sig=[redacted]&se=2026',
+  },
   { name: 'a bare token', text: `got ${jwt} back`, want: 'got [token] back' },
   { name: 'a token after a percent-encoded quote', text: `%22${jwt}%22`, want: '%22[token]%22' },
   { name: 'a token after a percent-encoded colon', text: `x%3A${jwt}`, want: 'x%3A[token]' },
@@ -81,6 +86,7 @@ it.each([
   'client_secret=',
   '"',
   'Bearer ',
+  '?sig=',
 ])('takes no more than linear time for %j without end', (piece) => {
   const text = piece.repeat(Math.ceil(200_000 / piece.length))
   const times = [1, 2, 3].map(() => {
@@ -90,4 +96,41 @@ it.each([
   })
   // Squared, 200 000 characters take a minute.
   expect(Math.min(...times)).toBeLessThan(500)
+})
+
+const data = [
+  { name: 'texts at any depth', value: { a: [{ b: jwt }] }, want: { a: [{ b: '[token]' }] } },
+  {
+    name: 'fields with the name of a secret, whatever they hold',
+    value: { access_token: 'a', clientSecret: { x: 1 }, MDE_PASSWORD: 7, password: null, passwordAge: 3 },
+    want: {
+      access_token: '[redacted]',
+      clientSecret: '[redacted]',
+      MDE_PASSWORD: '[redacted]',
+      password: null,
+      passwordAge: 3,
+    },
+  },
+  { name: 'links in a list', value: ['https://x/y?sig=abc'], want: ['https://x/y?sig=[redacted]'] },
+  {
+    name: 'nothing else',
+    value: [1, 2n, true, null, undefined, 'x'],
+    want: [1, 2n, true, null, undefined, 'x'],
+  },
+]
+
+it.each(data)('redacts in data: $name', ({ value, want }) => {
+  expect(redactData(value)).toEqual(want)
+})
+
+it('goes no deeper into data than it can', () => {
+  const deep: unknown = JSON.parse(`${'['.repeat(50_000)}"${jwt}"${']'.repeat(50_000)}`)
+  const text = JSON.stringify(redactData(deep))
+  expect(text).toContain('[too deep]')
+  expect(text).not.toContain(jwt)
+})
+
+it('gives no prototype to redacted data', () => {
+  const read = redactData(JSON.parse('{"__proto__":{"isAdmin":true}}')) as object
+  expect('isAdmin' in read).toBe(false)
 })

@@ -25,6 +25,7 @@ it('emits every artefact of a small spec, to the letter', async () => {
     'packages/contract/src/generated/permissions.gen.ts',
     'packages/contract/src/generated/schemas.gen.ts',
     'packages/contract/src/generated/service-errors.gen.ts',
+    'packages/contract/src/generated/things-answers.gen.ts',
     'packages/contract/src/generated/types.gen.ts',
   ])
   for (const { path, text } of files)

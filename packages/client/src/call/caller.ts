@@ -1,4 +1,5 @@
 import type { Operation } from '@mde-kit/contract'
+import type { LoadAnswers } from '../answers/watch-answers.ts'
 import type { Pages } from '../paging/pages.ts'
 import type { Preflight } from './call.ts'
 import type { Transport } from './transport.ts'
@@ -36,6 +37,8 @@ export interface Caller {
   pages<T>(operation: Operation, args: CallArguments, options?: CallOptions): Pages<T>
   value<T>(operation: Operation, args: CallArguments, options?: CallOptions): Promise<T>
   empty(operation: Operation, args: CallArguments, options?: CallOptions): Promise<void>
+  /** The same caller, knowing what the specs say of its answers: what `validate` compares them with. */
+  withAnswers(load: LoadAnswers): Caller
   /** The way to the service, which everything made of this caller shares. */
   readonly transport: Transport
 }

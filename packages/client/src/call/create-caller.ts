@@ -1,11 +1,12 @@
 import type { Operation } from '@mde-kit/contract'
+import type { LoadAnswers } from '../answers/watch-answers.ts'
 import type { ClientOptions } from '../client-options.ts'
 import { knownOrigins } from '../paging/known-origins.ts'
 import { createPages } from '../paging/pages.ts'
 import { type Page, walkPages } from '../paging/walk-pages.ts'
 import type { CallArguments, Caller, CallOptions } from './caller.ts'
 import { createExchange, type Exchange, type Place } from './exchange.ts'
-import { createTransport } from './transport.ts'
+import { createTransport, type Transport } from './transport.ts'
 
 /**
  * Makes a caller: it sends requests through the policies and turns the answers into records, pages or errors.
@@ -13,9 +14,12 @@ import { createTransport } from './transport.ts'
  * @throws {@link ConfigError} An option cannot work, such as an unknown cloud or an `apiBase` in the clear.
  */
 export function createCaller(options: ClientOptions): Caller {
-  const transport = createTransport(options)
+  return callerOn(createTransport(options))
+}
+
+function callerOn(transport: Transport, answers?: LoadAnswers): Caller {
   const { services, cloud, now } = transport
-  const exchange = createExchange(transport)
+  const exchange = createExchange(transport, answers)
 
   // What makes errors is loaded by failures only: the advice in them comes out of large catalogues.
 
@@ -58,6 +62,7 @@ export function createCaller(options: ClientOptions): Caller {
 
   return {
     transport,
+    withAnswers: (load) => callerOn(transport, load),
     async record<T>(operation: Operation, args: CallArguments, options?: CallOptions) {
       const result = await succeed(operation, args, options)
       if (!isRecord<T>(result.body)) throw await unreadable(result, 'a body that is no record')

@@ -1,4 +1,5 @@
 import type { Operation } from '@mde-kit/contract'
+import type { LoadAnswers, watchAnswers } from '../answers/watch-answers.ts'
 import { hasOption } from '../paging/next-link.ts'
 import { checkDuration } from '../time/check-duration.ts'
 import type { CallArguments, CallOptions } from './caller.ts'
@@ -33,7 +34,19 @@ export type RunExchange = (
   place?: Place,
 ) => Promise<Exchange>
 
-export function createExchange(transport: Transport): RunExchange {
+/** Makes a function that sends requests, and has each answer watched before it is used where that is asked for. */
+export function createExchange(transport: Transport, answers: LoadAnswers | undefined): RunExchange {
+  const isWatched = transport.validate !== 'off' || transport.onAnswer !== undefined
+  let watcher: ReturnType<typeof watchAnswers> | undefined
+
+  const watch = async (exchange: Exchange) => {
+    watcher ??= import('../answers/watch-answers.ts').then(({ watchAnswers }) =>
+      watchAnswers(transport, answers),
+    )
+    const look = await watcher
+    look(exchange)
+  }
+
   return async (operation, args, options = {}, { address, top } = {}) => {
     const { signal, timeoutMs = transport.timeoutMs, preflight = transport.preflight } = options
     checkDuration('timeoutMs', timeoutMs)
@@ -43,7 +56,9 @@ export function createExchange(transport: Transport): RunExchange {
     const call = await operationCall(operation, args, { apiBase, headers, signal, timeoutMs, preflight })
     const url = address ?? call.url
     const response = await service.run({ ...call, url: withTop(url, top) })
-    return { operation, url, response, body: await readBody(operation, response) }
+    const exchange = { operation, url, response, body: await readBody(operation, response) }
+    if (isWatched) await watch(exchange)
+    return exchange
   }
 }
 

@@ -196,7 +196,8 @@ export function createAlertsClient(options: ClientOptions): AlertsResource {
 }
 
 /** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
-export function createAlertsResource(caller: Caller): AlertsResource {
+export function createAlertsResource(shared: Caller): AlertsResource {
+  const caller = shared.withAnswers(() => import('@mde-kit/contract/answers/alerts'))
   return {
     batchUpdate: (body, options) => caller.empty(batchUpdateAlerts, { body }, options),
     createByReference: (body, options) => caller.record(createAlertByReference, { body }, options),

@@ -244,7 +244,8 @@ export function createAssessmentsClient(options: ClientOptions): AssessmentsReso
 }
 
 /** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
-export function createAssessmentsResource(caller: Caller): AssessmentsResource {
+export function createAssessmentsResource(shared: Caller): AssessmentsResource {
+  const caller = shared.withAnswers(() => import('@mde-kit/contract/answers/assessments'))
   return {
     exportInfoGathering: (query, options) => caller.record(exportInfoGathering, { query }, options),
     exportNonCpeSoftwareInventory: (query, options) =>

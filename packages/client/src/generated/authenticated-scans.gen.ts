@@ -158,7 +158,8 @@ export function createAuthenticatedScansClient(options: ClientOptions): Authenti
 }
 
 /** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
-export function createAuthenticatedScansResource(caller: Caller): AuthenticatedScansResource {
+export function createAuthenticatedScansResource(shared: Caller): AuthenticatedScansResource {
+  const caller = shared.withAnswers(() => import('@mde-kit/contract/answers/authenticated-scans'))
   return {
     createDefinition: (body, options) => caller.record(createScanDefinition, { body }, options),
     deleteDefinitions: (body, options) => caller.empty(deleteScanDefinitions, { body }, options),

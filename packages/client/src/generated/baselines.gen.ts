@@ -143,7 +143,8 @@ export function createBaselinesClient(options: ClientOptions): BaselinesResource
 }
 
 /** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
-export function createBaselinesResource(caller: Caller): BaselinesResource {
+export function createBaselinesResource(shared: Caller): BaselinesResource {
+  const caller = shared.withAnswers(() => import('@mde-kit/contract/answers/baselines'))
   return {
     exportCompliance: (query, options) => caller.record(exportBaselineCompliance, { query }, options),
     listComplianceByMachine: (query, options) =>

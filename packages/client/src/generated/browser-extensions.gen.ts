@@ -93,7 +93,8 @@ export function createBrowserExtensionsClient(options: ClientOptions): BrowserEx
 }
 
 /** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
-export function createBrowserExtensionsResource(caller: Caller): BrowserExtensionsResource {
+export function createBrowserExtensionsResource(shared: Caller): BrowserExtensionsResource {
+  const caller = shared.withAnswers(() => import('@mde-kit/contract/answers/browser-extensions'))
   return {
     export: (query, options) => caller.record(exportBrowserExtensions, { query }, options),
     listPermissions: (query, options) => caller.pages(listBrowserExtensionPermissions, { query }, options),

@@ -55,7 +55,8 @@ export function createCertificatesClient(options: ClientOptions): CertificatesRe
 }
 
 /** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
-export function createCertificatesResource(caller: Caller): CertificatesResource {
+export function createCertificatesResource(shared: Caller): CertificatesResource {
+  const caller = shared.withAnswers(() => import('@mde-kit/contract/answers/certificates'))
   return {
     export: (query, options) => caller.record(exportCertificates, { query }, options),
     listByMachine: (query, options) => caller.pages(listCertificatesByMachine, { query }, options),

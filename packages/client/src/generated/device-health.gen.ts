@@ -80,7 +80,8 @@ export function createDeviceHealthClient(options: ClientOptions): DeviceHealthRe
 }
 
 /** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
-export function createDeviceHealthResource(caller: Caller): DeviceHealthResource {
+export function createDeviceHealthResource(shared: Caller): DeviceHealthResource {
+  const caller = shared.withAnswers(() => import('@mde-kit/contract/answers/device-health'))
   return {
     listAvHealth: (query, options) => caller.pages(listDeviceAvHealth, { query }, options),
   }

@@ -67,7 +67,8 @@ export function createDomainsClient(options: ClientOptions): DomainsResource {
 }
 
 /** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
-export function createDomainsResource(caller: Caller): DomainsResource {
+export function createDomainsResource(shared: Caller): DomainsResource {
+  const caller = shared.withAnswers(() => import('@mde-kit/contract/answers/domains'))
   return {
     getStatistics: (domain, query, options) =>
       caller.record(getDomainStatistics, { path: { domain }, query }, options),

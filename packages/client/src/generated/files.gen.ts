@@ -72,7 +72,8 @@ export function createFilesClient(options: ClientOptions): FilesResource {
 }
 
 /** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
-export function createFilesResource(caller: Caller): FilesResource {
+export function createFilesResource(shared: Caller): FilesResource {
+  const caller = shared.withAnswers(() => import('@mde-kit/contract/answers/files'))
   return {
     get: (id, options) => caller.record(getFile, { path: { id } }, options),
     getStatistics: (id, query, options) => caller.record(getFileStatistics, { path: { id }, query }, options),

@@ -55,7 +55,8 @@ export function createHardwareFirmwareClient(options: ClientOptions): HardwareFi
 }
 
 /** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
-export function createHardwareFirmwareResource(caller: Caller): HardwareFirmwareResource {
+export function createHardwareFirmwareResource(shared: Caller): HardwareFirmwareResource {
+  const caller = shared.withAnswers(() => import('@mde-kit/contract/answers/hardware-firmware'))
   return {
     export: (query, options) => caller.record(exportHardwareFirmware, { query }, options),
     listByMachine: (query, options) => caller.pages(listHardwareFirmwareByMachine, { query }, options),

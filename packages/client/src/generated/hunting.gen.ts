@@ -52,7 +52,8 @@ export function createHuntingClient(options: ClientOptions): HuntingResource {
 }
 
 /** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
-export function createHuntingResource(caller: Caller): HuntingResource {
+export function createHuntingResource(shared: Caller): HuntingResource {
+  const caller = shared.withAnswers(() => import('@mde-kit/contract/answers/hunting'))
   return {
     runAdvancedQuery: (body, options) => caller.record(runAdvancedQuery, { body }, options),
     runHuntingQuery: (body, options) => caller.record(runHuntingQuery, { body }, options),

@@ -136,7 +136,8 @@ export function createIndicatorsClient(options: ClientOptions): IndicatorsResour
 }
 
 /** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
-export function createIndicatorsResource(caller: Caller): IndicatorsResource {
+export function createIndicatorsResource(shared: Caller): IndicatorsResource {
+  const caller = shared.withAnswers(() => import('@mde-kit/contract/answers/indicators'))
   return {
     batchDelete: (body, options) => caller.empty(batchDeleteIndicators, { body }, options),
     create: (body, options) => caller.record(createIndicator, { body }, options),

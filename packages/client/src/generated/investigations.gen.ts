@@ -62,7 +62,8 @@ export function createInvestigationsClient(options: ClientOptions): Investigatio
 }
 
 /** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
-export function createInvestigationsResource(caller: Caller): InvestigationsResource {
+export function createInvestigationsResource(shared: Caller): InvestigationsResource {
+  const caller = shared.withAnswers(() => import('@mde-kit/contract/answers/investigations'))
   return {
     get: (id, options) => caller.record(getInvestigation, { path: { id } }, options),
     list: (query, options) => caller.pages(listInvestigations, { query }, options),

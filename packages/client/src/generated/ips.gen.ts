@@ -48,7 +48,8 @@ export function createIpsClient(options: ClientOptions): IpsResource {
 }
 
 /** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
-export function createIpsResource(caller: Caller): IpsResource {
+export function createIpsResource(shared: Caller): IpsResource {
+  const caller = shared.withAnswers(() => import('@mde-kit/contract/answers/ips'))
   return {
     getStatistics: (ip, query, options) => caller.record(getIpStatistics, { path: { ip }, query }, options),
     listAlerts: (ip, options) => caller.pages(listIpAlerts, { path: { ip } }, options),

@@ -54,7 +54,8 @@ export function createLibraryFilesClient(options: ClientOptions): LibraryFilesRe
 }
 
 /** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
-export function createLibraryFilesResource(caller: Caller): LibraryFilesResource {
+export function createLibraryFilesResource(shared: Caller): LibraryFilesResource {
+  const caller = shared.withAnswers(() => import('@mde-kit/contract/answers/library-files'))
   return {
     delete: (fileName, options) => caller.empty(deleteLibraryFile, { path: { fileName } }, options),
     list: (options) => caller.pages(listLibraryFiles, {}, options),

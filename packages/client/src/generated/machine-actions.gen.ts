@@ -122,7 +122,8 @@ export function createMachineActionsClient(options: ClientOptions): MachineActio
 }
 
 /** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
-export function createMachineActionsResource(caller: Caller): MachineActionsResource {
+export function createMachineActionsResource(shared: Caller): MachineActionsResource {
+  const caller = shared.withAnswers(() => import('@mde-kit/contract/answers/machine-actions'))
   return {
     cancel: (id, body, options) => caller.record(cancelMachineAction, { path: { id }, body }, options),
     getLiveResponseResult: (id, commandIndex, options) =>

@@ -499,7 +499,8 @@ export function createMachinesClient(options: ClientOptions): MachinesResource {
 }
 
 /** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
-export function createMachinesResource(caller: Caller): MachinesResource {
+export function createMachinesResource(shared: Caller): MachinesResource {
+  const caller = shared.withAnswers(() => import('@mde-kit/contract/answers/machines'))
   return {
     addOrRemoveTag: (id, body, options) =>
       caller.record(addOrRemoveMachineTag, { path: { id }, body }, options),

@@ -123,7 +123,8 @@ export function createRecommendationsClient(options: ClientOptions): Recommendat
 }
 
 /** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
-export function createRecommendationsResource(caller: Caller): RecommendationsResource {
+export function createRecommendationsResource(shared: Caller): RecommendationsResource {
+  const caller = shared.withAnswers(() => import('@mde-kit/contract/answers/recommendations'))
   return {
     get: (id, options) => caller.record(getRecommendation, { path: { id } }, options),
     getSoftware: (id, options) => caller.record(getRecommendationSoftware, { path: { id } }, options),

@@ -75,7 +75,8 @@ export function createRemediationTasksClient(options: ClientOptions): Remediatio
 }
 
 /** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
-export function createRemediationTasksResource(caller: Caller): RemediationTasksResource {
+export function createRemediationTasksResource(shared: Caller): RemediationTasksResource {
+  const caller = shared.withAnswers(() => import('@mde-kit/contract/answers/remediation-tasks'))
   return {
     get: (id, options) => caller.record(getRemediationTask, { path: { id } }, options),
     listMachineReferences: (id, options) =>

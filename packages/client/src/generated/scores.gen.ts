@@ -56,7 +56,8 @@ export function createScoresClient(options: ClientOptions): ScoresResource {
 }
 
 /** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
-export function createScoresResource(caller: Caller): ScoresResource {
+export function createScoresResource(shared: Caller): ScoresResource {
+  const caller = shared.withAnswers(() => import('@mde-kit/contract/answers/scores'))
   return {
     getDeviceSecureScore: (options) => caller.record(getDeviceSecureScore, {}, options),
     getExposureScore: (options) => caller.record(getExposureScore, {}, options),

@@ -116,7 +116,8 @@ export function createSoftwareClient(options: ClientOptions): SoftwareResource {
 }
 
 /** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
-export function createSoftwareResource(caller: Caller): SoftwareResource {
+export function createSoftwareResource(shared: Caller): SoftwareResource {
+  const caller = shared.withAnswers(() => import('@mde-kit/contract/answers/software'))
   return {
     get: (id, options) => caller.record(getSoftware, { path: { id } }, options),
     list: (query, options) => caller.pages(listSoftware, { query }, options),

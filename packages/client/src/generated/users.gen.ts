@@ -59,7 +59,8 @@ export function createUsersClient(options: ClientOptions): UsersResource {
 }
 
 /** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
-export function createUsersResource(caller: Caller): UsersResource {
+export function createUsersResource(shared: Caller): UsersResource {
+  const caller = shared.withAnswers(() => import('@mde-kit/contract/answers/users'))
   return {
     get: (id, options) => caller.record(getUser, { path: { id } }, options),
     listAlerts: (id, options) => caller.pages(listUserAlerts, { path: { id } }, options),

@@ -136,7 +136,8 @@ export function createVulnerabilitiesClient(options: ClientOptions): Vulnerabili
 }
 
 /** The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. */
-export function createVulnerabilitiesResource(caller: Caller): VulnerabilitiesResource {
+export function createVulnerabilitiesResource(shared: Caller): VulnerabilitiesResource {
+  const caller = shared.withAnswers(() => import('@mde-kit/contract/answers/vulnerabilities'))
   return {
     get: (cveId, options) => caller.record(getVulnerability, { path: { cveId } }, options),
     list: (query, options) => caller.pages(listVulnerabilities, { query }, options),

@@ -1,5 +1,4 @@
 import type { AuthorisedCall, Policy, TokenCall } from '../call/call.ts'
-import { readClaimsChallenge } from '../token/claims-challenge.ts'
 import type { TokenSource } from '../token/token-source.ts'
 
 export interface AuthoriseOptions {
@@ -21,6 +20,7 @@ export function authorise({ tokens, now }: AuthoriseOptions): Policy<TokenCall, 
     const response = await next(withBearer(call, call.token, timeoutMs))
     const timeLeftMs = timeoutMs - (now() - startedAt)
     if (response.status !== 401 || timeLeftMs <= 0) return response
+    const { readClaimsChallenge } = await import('../token/claims-challenge.ts')
     const token = await tokens.replace(call.token, { signal, claims: readClaimsChallenge(response.headers) })
     return token === call.token ? response : next(withBearer(call, token, timeLeftMs))
   }

@@ -1,6 +1,5 @@
 import type { AccessToken, TokenCredential } from '@mde-kit/contract'
 import { ConfigError } from '@mde-kit/contract/errors'
-import { isOutage } from './outage.ts'
 import { createSingleFlight } from './single-flight.ts'
 
 /** A token this close to its end is replaced, so that it does not expire on the way or between retries. */
@@ -67,8 +66,10 @@ export function createTokenSource({ credential, scope, tenantId, now }: TokenSou
   }
 
   /** A token that is near its end is better than none. One that was refused has its end set to 0. */
-  function keepAfter(fault: unknown): Held {
-    if (latest === undefined || now() >= latest.expiresAt || !isOutage(fault)) throw fault
+  async function keepAfter(fault: unknown): Promise<Held> {
+    if (latest === undefined || now() >= latest.expiresAt) throw fault
+    const { isOutage } = await import('./outage.ts')
+    if (!isOutage(fault)) throw fault
     return { ...latest, usableUntil: Math.min(latest.expiresAt, now() + renewalPauseMs) }
   }
 

@@ -1,6 +1,10 @@
-// What failures load on demand is loaded here beforehand: a fake clock does not wait for modules.
+// What is loaded on demand is loaded here beforehand: a fake clock does not wait for modules.
+import '../../src/answers/watch-answers.ts'
 import '../../src/errors/http-error-of.ts'
+import '../../src/errors/permission-error.ts'
 import '../../src/policies/network-fault.ts'
+import '../../src/token/claims-challenge.ts'
+import '../../src/token/outage.ts'
 import { createDefenderClient, type ClientOptions } from '../../src/index.ts'
 import { createClock } from './clock.ts'
 import { createCredential } from './credential.ts'

@@ -3,15 +3,38 @@ import { isJsonObject } from '../load/merge.ts'
 import type { Api, GeneratedFile } from '../model/api.ts'
 import { listAt, objectAt, refName, textsAt, valueAt } from '../model/read.ts'
 import { docblock } from './doc.ts'
+import { kebab } from './kebab.ts'
 import { flattenAllOf } from './flatten-all-of.ts'
 
-/** Emits the schemas of answers without their prose, for comparing real answers with them. */
-export function emitAnswerShapes(api: Api): GeneratedFile {
+const folder = 'packages/contract/src/generated'
+
+/**
+ * Emits the schemas of answers without their prose, for comparing real answers with them: those of the whole API, and
+ * those of each resource by itself, for programs that take no more.
+ */
+export function emitAnswerShapes(api: Api): GeneratedFile[] {
+  const resources = [...new Set(api.operations.map(({ resource }) => resource))].sort()
+  return [
+    shapesFile('answer-shapes', 'What the specs know of answers, for comparing real ones with it.', api),
+    ...resources.map((resource) =>
+      shapesFile(
+        `${kebab(resource)}-answers`,
+        `What the specs know of the answers of \`${resource}\`, for comparing real ones with it.`,
+        {
+          ...api,
+          operations: api.operations.filter((operation) => operation.resource === resource),
+        },
+      ),
+    ),
+  ]
+}
+
+function shapesFile(name: string, description: string, api: Api): GeneratedFile {
   return {
-    path: 'packages/contract/src/generated/answer-shapes.gen.ts',
+    path: `${folder}/${name}.gen.ts`,
     text: [
       `import type { AnswerShapes } from '../drift/answer-shapes.ts'\n`,
-      docblock(['What the specs know of answers, for comparing real ones with it.']),
+      docblock([description]),
       `export const answerShapes: AnswerShapes = ${JSON.stringify(answerShapes(api))}`,
     ].join('\n'),
   }

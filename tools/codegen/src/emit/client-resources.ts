@@ -7,6 +7,7 @@ import {
   filterSchemas,
   isFilterable,
 } from './filters.ts'
+import { kebab } from './kebab.ts'
 
 const folder = 'packages/client/src/generated'
 
@@ -62,7 +63,7 @@ function resourceFile(
       ])}\nexport function ${factoryName(name)}(options: ClientOptions): ${type} {\n  return create${type}(createCaller(options))\n}`,
       `${docblock([
         `The same on a caller of \`@mde-kit/client/runtime\`, to share one token with other resources.`,
-      ])}\nexport function create${type}(caller: Caller): ${type} {\n  return {\n${operations.map(method).join('\n')}\n  }\n}`,
+      ])}\nexport function create${type}(shared: Caller): ${type} {\n  const caller = shared.withAnswers(() => import('@mde-kit/contract/answers/${kebab(name)}'))\n  return {\n${operations.map(method).join('\n')}\n  }\n}`,
     ].join('\n\n'),
   }
 }
@@ -150,8 +151,4 @@ function queryType(id: string): string {
 
 function pascal(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1)
-}
-
-function kebab(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }

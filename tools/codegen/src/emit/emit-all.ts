@@ -20,7 +20,7 @@ export async function emitAll(api: Api, emitByLibrary: EmitByLibrary): Promise<G
     emitErrors(api),
     emitHuntingTables(api),
     emitExamples(api),
-    emitAnswerShapes(api),
+    ...emitAnswerShapes(api),
     ...emitClientResources(api),
     ...emitReference(api),
     ...(await emitByLibrary(api.document)),

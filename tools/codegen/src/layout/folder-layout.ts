@@ -49,12 +49,18 @@ const ownModules: Readonly<Record<string, string>> = {
   '@mde-kit/contract/operations': './operations.gen.ts',
 }
 
-/** Imports and re-exports, up to the module they name. */
-const moduleClause = /^((?:import|export)\b[^'"`;]*? from )'([^']+)'/gm
+function ownModule(module: string): string {
+  return (
+    ownModules[module] ?? module.replace(/^@mde-kit\/contract\/answers\/([\w-]+)$/, './$1-answers.gen.ts')
+  )
+}
+
+/** Imports and re-exports, up to the module they name; what is imported on demand as well. */
+const moduleClause = /(^(?:import|export)\b[^'"`;]*? from |=> import\()'([^']+)'/gm
 
 function withImports(text: string, extension: string): string {
   return text.replaceAll(moduleClause, (_, clause: string, module: string) => {
-    const own = ownModules[module] ?? module
+    const own = ownModule(module)
     if (own.startsWith('./')) return `${clause}'${own.replace(/\.ts$/, `.${extension}`)}'`
     if (!own.startsWith('.')) return `${clause}'${own}'`
     const published = publishedEntries[own]

@@ -1,0 +1,1 @@
+export { recordingLine } from './answers/recording-line.ts'

@@ -1,0 +1,200 @@
+// Generated from specs by tools/codegen. Do not edit; run `pnpm generate`.
+import type { AnswerShapes } from '../drift/answer-shapes.ts'
+
+/** What the specs know of the answers of `authenticatedScans`, for comparing real ones with it. */
+export const answerShapes: AnswerShapes = {
+  schemas: {
+    ApiError: {
+      type: 'object',
+      required: ['code', 'message'],
+      properties: {
+        code: { type: 'string' },
+        message: { type: 'string' },
+        target: { type: ['string', 'null'] },
+      },
+    },
+    ApiErrorResponse: { type: 'object', required: ['error'], properties: { error: { $ref: 'ApiError' } } },
+    DeviceAuthenticatedScanAgent: {
+      type: 'object',
+      properties: {
+        '@odata.context': { type: 'string' },
+        id: { type: 'string' },
+        machineId: { type: 'string' },
+        lastSeen: { type: 'string', format: 'date-time' },
+        computerDnsName: { type: 'string' },
+        assignedApplicationId: { type: ['string', 'null'] },
+        AssignedApplicationId: { type: ['string', 'null'] },
+        scannerSoftwareVersion: { type: ['string', 'null'] },
+        ScannerSoftwareVersion: { type: ['string', 'null'] },
+        lastCommandExecutionTimestamp: { type: ['string', 'null'], format: 'date-time' },
+        LastCommandExecutionTimestamp: { type: ['string', 'null'], format: 'date-time' },
+        mdeClientVersion: { type: ['string', 'null'] },
+      },
+    },
+    DeviceAuthenticatedScanAgentPage: {
+      type: 'object',
+      required: ['value'],
+      properties: {
+        '@odata.context': { type: 'string' },
+        value: { type: 'array', items: { $ref: 'DeviceAuthenticatedScanAgent' } },
+      },
+    },
+    DeviceAuthenticatedScanDefinition: {
+      type: 'object',
+      required: ['id'],
+      properties: {
+        '@odata.context': { type: 'string' },
+        id: { type: 'string' },
+        scanType: { type: 'string', enum: ['Network', 'Windows'] },
+        scanName: { type: 'string' },
+        isActive: { type: 'boolean' },
+        target: { type: 'string' },
+        orgId: { type: 'string' },
+        intervalInHours: { type: 'integer' },
+        createdBy: { type: 'string' },
+        targetType: { type: 'string', enum: ['Ip', 'Hostname'] },
+        scanAuthenticationParams: { anyOf: [{ $ref: 'ScanAuthenticationParams' }, { type: 'null' }] },
+        scannerAgent: { anyOf: [{ $ref: 'ScannerAgent' }, { type: 'null' }] },
+        latestScan: { anyOf: [{ $ref: 'LatestScan' }, { type: 'null' }] },
+        advancedActiveConfiguration: { type: ['object', 'null'], additionalProperties: true },
+      },
+    },
+    DeviceAuthenticatedScanDefinitionPage: {
+      type: 'object',
+      required: ['value'],
+      properties: {
+        '@odata.context': { type: 'string' },
+        value: { type: 'array', items: { $ref: 'DeviceAuthenticatedScanDefinition' } },
+      },
+    },
+    LatestScan: {
+      type: 'object',
+      properties: {
+        status: { type: ['string', 'null'] },
+        failureReason: { type: ['string', 'null'] },
+        executionDateTime: { type: ['string', 'null'], format: 'date-time' },
+      },
+    },
+    ScanAgentAnswer: {
+      type: 'object',
+      properties: {
+        '@odata.context': { type: 'string' },
+        id: { type: 'string' },
+        machineId: { type: 'string' },
+        lastSeen: { type: 'string', format: 'date-time' },
+        computerDnsName: { type: 'string' },
+        assignedApplicationId: { type: ['string', 'null'] },
+        AssignedApplicationId: { type: ['string', 'null'] },
+        scannerSoftwareVersion: { type: ['string', 'null'] },
+        ScannerSoftwareVersion: { type: ['string', 'null'] },
+        lastCommandExecutionTimestamp: { type: ['string', 'null'], format: 'date-time' },
+        LastCommandExecutionTimestamp: { type: ['string', 'null'], format: 'date-time' },
+        mdeClientVersion: { type: ['string', 'null'] },
+        value: { type: ['array', 'null'], items: { $ref: 'DeviceAuthenticatedScanAgent' } },
+      },
+    },
+    ScanAuthenticationParams: {
+      type: 'object',
+      required: ['@odata.type', 'type'],
+      properties: {
+        '@odata.type': {
+          type: 'string',
+          enum: [
+            '#microsoft.windowsDefenderATP.api.SnmpAuthParams',
+            '#microsoft.windowsDefenderATP.api.WindowsAuthParams',
+          ],
+        },
+        type: {
+          type: 'string',
+          enum: ['CommunityString', 'NoAuthNoPriv', 'AuthNoPriv', 'AuthPriv', 'Kerberos', 'Negotiate'],
+        },
+        keyVaultUrl: { type: ['string', 'null'] },
+        keyVaultSecretName: { type: ['string', 'null'] },
+        username: { type: ['string', 'null'] },
+        communityString: { type: ['string', 'null'] },
+        authProtocol: { type: ['string', 'null'], enum: ['MD5', 'SHA1', null] },
+        authPassword: { type: ['string', 'null'] },
+        privProtocol: { type: ['string', 'null'], enum: ['DES', '3DES', 'AES', null] },
+        privPassword: { type: ['string', 'null'] },
+        domain: { type: ['string', 'null'] },
+        isGmsaUser: { type: ['boolean', 'null'] },
+      },
+    },
+    ScanHistoryByDefinition: {
+      type: 'object',
+      properties: {
+        ScanDefinitionIds: { type: 'string' },
+        LastScanned: { type: ['string', 'null'], format: 'date-time' },
+        ScanStatus: { type: 'string' },
+        ScannerId: { type: 'string' },
+      },
+    },
+    ScanHistoryByDefinitionPage: {
+      type: 'object',
+      required: ['value'],
+      properties: {
+        '@odata.context': { type: 'string' },
+        value: { type: 'array', items: { $ref: 'ScanHistoryByDefinition' } },
+      },
+    },
+    ScanHistoryBySession: {
+      type: 'object',
+      properties: {
+        orgId: { type: 'string' },
+        ScanDefinitionIds: { type: 'string' },
+        SessionIds: { type: 'string' },
+        NumberOfSuccessfullyScannedTargets: { type: 'integer' },
+        NumberOfTargets: { type: 'integer' },
+        ScanStatus: { type: 'string' },
+        LastScanned: { type: ['string', 'null'], format: 'date-time' },
+        ListScannedTargets: { type: 'array', items: { $ref: 'ScannedTarget' } },
+      },
+    },
+    ScanHistoryBySessionPage: {
+      type: 'object',
+      required: ['value'],
+      properties: {
+        '@odata.context': { type: 'string' },
+        value: { type: 'array', items: { $ref: 'ScanHistoryBySession' } },
+      },
+    },
+    ScannedTarget: {
+      type: 'object',
+      properties: {
+        Ip: { type: 'string' },
+        Hostname: { type: 'string' },
+        ScannedDeviceDescription: { type: 'string' },
+        ErrorMessage: { type: 'string' },
+        ScanStatus: { type: 'string' },
+        ScanDuration: { type: 'string' },
+      },
+    },
+    ScannerAgent: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        machineId: { type: 'string' },
+        lastSeen: { type: 'string', format: 'date-time' },
+        machineName: { type: 'string' },
+        assignedApplicationId: { type: ['string', 'null'] },
+        AssignedApplicationId: { type: ['string', 'null'] },
+        scannerSoftwareVersion: { type: ['string', 'null'] },
+        ScannerSoftwareVersion: { type: ['string', 'null'] },
+        lastCommandExecutionTimestamp: { type: ['string', 'null'], format: 'date-time' },
+        LastCommandExecutionTimestamp: { type: ['string', 'null'], format: 'date-time' },
+        mdeClientVersion: { type: ['string', 'null'] },
+      },
+    },
+  },
+  answers: {
+    createScanDefinition: 'DeviceAuthenticatedScanDefinition',
+    deleteScanDefinitions: null,
+    getScanAgent: 'ScanAgentAnswer',
+    getScanHistoryByDefinition: 'ScanHistoryByDefinitionPage',
+    getScanHistoryBySession: 'ScanHistoryBySessionPage',
+    listScanAgents: 'DeviceAuthenticatedScanAgentPage',
+    listScanDefinitions: 'DeviceAuthenticatedScanDefinitionPage',
+    updateScanDefinition: 'DeviceAuthenticatedScanDefinition',
+  },
+  error: 'ApiErrorResponse',
+}
