@@ -71,6 +71,7 @@ it('exports exactly this', () => {
       ],
       "./redact": [
         "redact",
+        "redactData",
       ],
       "./routing": [
         "createOperationRouter",
