@@ -73,8 +73,12 @@ export function entriesOf({ name, folder, exports = {} }: Manifest): readonly En
     if (after === undefined) return [{ name: name + subpath.slice(1), source, folder }]
     return readdirSync(join(repository, folder, before))
       .filter((file) => file.endsWith(after))
-      .map((file) => subpath.replace('*', file.slice(0, -after.length)))
-      .filter((path) => !Object.hasOwn(exports, path))
-      .map((path) => ({ name: name + path.slice(1), source: before + path.slice(2) + after, folder }))
+      .map((file) => file.slice(0, -after.length))
+      .filter((stem) => !Object.hasOwn(exports, subpath.replace('*', stem)))
+      .map((stem) => ({
+        name: name + subpath.slice(1).replace('*', stem),
+        source: source.replace('*', stem),
+        folder,
+      }))
   })
 }

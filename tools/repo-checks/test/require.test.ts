@@ -12,7 +12,12 @@ const entries = readManifests()
 it('finds the entries to try', () => {
   const names = entries.map(({ name }) => name)
   expect(names).toEqual(
-    expect.arrayContaining(['@mde-kit/client', '@mde-kit/client/alerts', '@mde-kit/contract/schemas']),
+    expect.arrayContaining([
+      '@mde-kit/client',
+      '@mde-kit/client/alerts',
+      '@mde-kit/contract/answers/alerts',
+      '@mde-kit/contract/schemas',
+    ]),
   )
   expect(names).not.toContain('@mde-kit/client/resources')
 })

@@ -33,6 +33,11 @@ it.each([
     to: "import type {\n  Alert,\n} from './types.gen.js'\nimport { a } from './operations.gen.js'",
   },
   {
+    name: 'turns what the client loads of the contract on demand into files beside it',
+    from: "shared.withAnswers(() => import('@mde-kit/contract/answers/machine-actions'))",
+    to: "shared.withAnswers(() => import('./machine-actions-answers.gen.js'))",
+  },
+  {
     name: 'ends relative imports for every resolution of TypeScript',
     from: "export type * from './alerts.gen.ts'",
     to: "export type * from './alerts.gen.js'",
