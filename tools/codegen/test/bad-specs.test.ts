@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { generate } from '../src/generate.ts'
 import { type Finding, SpecError } from '../src/spec-error.ts'
-import { copySpecs } from './spec-copy.ts'
+import { copySpecs, golden } from './spec-copy.ts'
 
 const things = 'resources/things.yaml'
 
@@ -26,7 +26,12 @@ const cases: readonly Case[] = [
     name: 'a permission that is not in the catalogue',
     find: '[Thing.Read.All, Thing.Paint]',
     replace: '[Thing.Read.All, Thing.Burn]',
-    want: { pointer: '/paths/~1api~1things~1{id}~1paint/post/security', actual: 'Thing.Burn' },
+    want: {
+      line: 39,
+      pointer: '/paths/~1api~1things~1{id}~1paint/post/security',
+      expected: 'an application permission of catalogues/permissions.yaml',
+      actual: 'Thing.Burn',
+    },
   },
   {
     name: 'a stronger permission before a weaker one',
@@ -49,7 +54,12 @@ const cases: readonly Case[] = [
     name: 'a dangling reference',
     find: "items: { $ref: '#/components/schemas/Thing' }",
     replace: "items: { $ref: '#/components/schemas/Thingy' }",
-    want: { line: 63, actual: "Can't resolve $ref #/components/schemas/Thingy" },
+    want: {
+      line: 63,
+      pointer: '/components/schemas/ThingPage/properties/value/items/$ref',
+      expected: 'a reference to a component that exists',
+      actual: '#/components/schemas/Thingy',
+    },
   },
   {
     name: 'an example that does not validate',
@@ -58,7 +68,7 @@ const cases: readonly Case[] = [
     want: {
       line: 26,
       pointer: expect.stringContaining('/examples/one/value/value/0/size'),
-      expected: 'must be integer',
+      expected: 'a value of type integer',
       actual: '"nine"',
     },
   },
@@ -66,7 +76,12 @@ const cases: readonly Case[] = [
     name: 'an operationId used twice',
     find: 'operationId: paintThing',
     replace: 'operationId: listThings',
-    want: { actual: expect.stringContaining('unique') },
+    want: {
+      line: 32,
+      pointer: '/paths/~1api~1things~1{id}~1paint/post/operationId',
+      expected: 'an operationId that no other operation has',
+      actual: 'listThings, which is also GET /api/things',
+    },
   },
   {
     name: 'a method name used twice on a resource',
@@ -190,7 +205,72 @@ const cases: readonly Case[] = [
     name: 'a file that is not YAML',
     find: 'paths:',
     replace: 'paths: [',
-    want: { expected: 'valid YAML with unique keys' },
+    want: { line: 4, expected: 'valid YAML', actual: 'Nested mappings are not allowed in compact mappings' },
+  },
+  {
+    name: 'an empty permission list',
+    find: 'security: [{ delegated: [Thing.Read] }, { application: [Thing.Read.All] }]',
+    replace: 'security: []',
+    want: { line: 11, pointer: '/paths/~1api~1things/get/security', expected: 'a list of at least 1' },
+  },
+  {
+    name: 'a path twice in one file',
+    find: '  /api/things/{id}/paint:',
+    replace: '  /api/things:\n    get: {}\n  /api/things/{id}/paint:',
+    want: {
+      line: 30,
+      pointer: '/paths/~1api~1things',
+      expected: 'each key once',
+      actual: 'the same key again',
+    },
+  },
+  {
+    name: 'a path that only names its parameter otherwise',
+    find: 'components:\n',
+    replace: '  /api/things/{thing}/paint: {}\ncomponents:\n',
+    want: {
+      pointer: '/paths/~1api~1things~1{thing}~1paint',
+      expected: 'a path that differs from all others in more than the names of its parameters',
+    },
+  },
+  {
+    name: 'a key twice in an operation',
+    find: '      x-mde-effect: read\n',
+    replace: '      x-mde-effect: read\n      x-mde-effect: write\n',
+    want: { line: 13, pointer: '/paths/~1api~1things/get/x-mde-effect', expected: 'each key once' },
+  },
+  {
+    name: 'a reference into a file',
+    find: "items: { $ref: '#/components/schemas/Thing' }",
+    replace: "items: { $ref: './thing.yaml' }",
+    want: { line: 63, expected: 'a reference to a component that exists', actual: './thing.yaml' },
+  },
+  {
+    name: 'references that go round in a circle',
+    find: 'components:\n  schemas:\n',
+    replace:
+      "components:\n  schemas:\n    A: { $ref: '#/components/schemas/B' }\n    B: { $ref: '#/components/schemas/A' }\n",
+    want: {
+      line: 59,
+      pointer: '/components/schemas/A/$ref',
+      actual: '#/components/schemas/B, which leads back here',
+    },
+  },
+  {
+    name: 'an alias of nothing',
+    find: 'summary: Paint a thing',
+    replace: 'summary: *nothing',
+    want: {
+      line: 35,
+      pointer: '/paths/~1api~1things~1{id}~1paint/post/summary',
+      expected: 'an anchor before its alias',
+    },
+  },
+  {
+    name: 'a response without a description',
+    find: '          description: ',
+    replace: '          descriptio: ',
+    want: { line: 21, expected: 'what OpenAPI 3.1 has in this place' },
   },
   {
     name: 'a GUID that is none',
@@ -217,7 +297,12 @@ it.each(cases)(
     expect(error).toBeInstanceOf(SpecError)
     if (!(error instanceof SpecError)) return
     expect(error.findings).toContainEqual(expect.objectContaining({ file, ...want }))
-    for (const { line } of error.findings) expect(line).toBeGreaterThan(0)
+    for (const { line, pointer, expected, actual } of error.findings) {
+      expect(line).toBeGreaterThan(0)
+      expect(pointer).toMatch(/^\//)
+      expect(expected).not.toBe('')
+      expect(actual).not.toBe('')
+    }
   },
 )
 
@@ -255,6 +340,66 @@ describe('a tag in a resource file', () => {
       'specs/resources/zebras.yaml:2 /tags/0\n  expected: a name that no other spec file uses\n  actual:   also in specs/openapi.yaml',
     )
   })
+})
+
+it.each([
+  {
+    name: 'a file that is missing',
+    break: (folder: string) => rmSync(join(folder, 'catalogues/clouds.yaml')),
+    want: { file: 'catalogues/clouds.yaml', expected: 'a file', actual: 'missing' },
+  },
+  {
+    name: 'a folder that is none of specs',
+    break: (folder: string) => rmSync(folder, { recursive: true }),
+    want: { file: 'resources', expected: 'a file for each resource', actual: 'none' },
+  },
+  {
+    name: 'a resource file of another ending, which would be overlooked',
+    break: (folder: string) => renameSync(join(folder, things), join(folder, 'resources/things.yml')),
+    want: { file: 'resources/things.yml', expected: 'a file name that ends in .yaml', actual: 'things.yml' },
+  },
+  {
+    name: 'a file that holds something else',
+    break: (folder: string) => writeFileSync(join(folder, things), '<html>\n</html>\n'),
+    want: { file: things, line: 1, expected: 'a mapping', actual: '"<html> </html>"' },
+  },
+  {
+    name: 'an empty file',
+    break: (folder: string) => writeFileSync(join(folder, things), ''),
+    want: { file: things, line: 1, expected: 'a mapping', actual: 'null' },
+  },
+  {
+    name: 'specs without a schema',
+    break: (folder: string) => writeFileSync(join(folder, things), 'paths: {}\n'),
+    want: { file: 'openapi.yaml', expected: 'the key schemas', actual: 'missing' },
+  },
+])('refuses $name', async ({ break: breakSpecs, want }) => {
+  const specs = copySpecs()
+  breakSpecs(specs.folder)
+  await expect(generate(specs.folder)).rejects.toMatchObject({
+    findings: expect.arrayContaining([expect.objectContaining(want)]),
+  })
+})
+
+it('overlooks what editors leave behind', async () => {
+  const specs = copySpecs()
+  writeFileSync(join(specs.folder, 'resources/.things.yaml.swp'), '\0')
+  writeFileSync(join(specs.folder, 'resources/things.yaml~'), 'old')
+  expect(await generate(specs.folder)).toEqual(await generate(golden))
+}, 30_000)
+
+it('lists the mistakes of all files that are no YAML', async () => {
+  const specs = copySpecs()
+  for (const file of [things, 'catalogues/clouds.yaml']) writeFileSync(join(specs.folder, file), 'a: [')
+  await expect(generate(specs.folder)).rejects.toMatchObject({
+    findings: [{ file: things }, { file: 'catalogues/clouds.yaml' }],
+  })
+})
+
+it('says once that two paths are the same', async () => {
+  const specs = copySpecs()
+  specs.edit(things, 'components:\n', '  /api/things/{thing}/paint: {}\ncomponents:\n')
+  await expect(generate(specs.folder)).rejects.toMatchObject({ findings: { length: 1 } })
 })
 
 it('lists every mistake of a run, not only the first', async () => {

@@ -14,7 +14,7 @@ export const permissionsAreKnown: Rule = ({ operations, catalogues }) =>
         })
         .map((name) => ({
           pointer: `${operation.pointer}/security`,
-          expected: `a ${kind} permission of catalogues/permissions.yaml`,
+          expected: `${kind === 'delegated' ? 'a delegated' : 'an application'} permission of catalogues/permissions.yaml`,
           actual: name,
         })),
     ),

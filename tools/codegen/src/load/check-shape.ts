@@ -34,6 +34,19 @@ export function describeMismatch(error: ErrorObject): Pick<Finding, 'expected' |
       return { expected: 'a known key', actual: String(params['additionalProperty']) }
     case 'enum':
       return { expected: `one of ${String(params['allowedValues'])}`, actual: brief(error.data) }
+    case 'type':
+      return {
+        expected: `a value of type ${[params['type']].flat().join(' or ')}`,
+        actual: brief(error.data),
+      }
+    case 'minItems':
+      return { expected: `a list of at least ${String(params['limit'])}`, actual: brief(error.data) }
+    case 'maxItems':
+      return { expected: `a list of at most ${String(params['limit'])}`, actual: brief(error.data) }
+    case 'minLength':
+      return { expected: 'a text that is not empty', actual: brief(error.data) }
+    case 'pattern':
+      return { expected: `a text that matches ${String(params['pattern'])}`, actual: brief(error.data) }
     default:
       return { expected: error.message ?? error.keyword, actual: brief(error.data) }
   }

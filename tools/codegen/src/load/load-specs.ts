@@ -1,18 +1,18 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Finding, SpecError } from '../spec-error.ts'
 import { blank, findBlanks } from './blanks.ts'
 import { checkShape } from './check-shape.ts'
 import { lintOpenApi } from './lint-openapi.ts'
 import { isJsonObject, type JsonObject, mergeFiles, type Merged } from './merge.ts'
-import { catalogueShapes, documentShape } from './shape.ts'
-import { readYamlFile } from './yaml-file.ts'
+import { type CatalogueName, catalogueShapes, documentShape } from './shape.ts'
+import { clashingOperationIds } from './operation-ids.ts'
+import { referenceCycles } from './reference-cycles.ts'
+import { readFiles } from './spec-files.ts'
 
 /** The specs as read: one OpenAPI document and the catalogues beside it, all of the right shape. */
 export interface LoadedSpecs {
   readonly document: JsonObject
   readonly locate: Merged['locate']
-  readonly catalogues: Readonly<Record<keyof typeof catalogueShapes, JsonObject>>
+  readonly catalogues: Readonly<Record<CatalogueName, JsonObject>>
 }
 
 /**
@@ -36,22 +36,14 @@ export function readSpecs(folder: string): {
   readonly merged: Merged
   readonly findings: readonly Finding[]
 } {
-  const root = readYamlFile(folder, 'openapi.yaml')
-  const resources = readdirSync(join(folder, 'resources'))
-    .sort()
-    .map((name) => readYamlFile(folder, `resources/${name}`))
-  const merged = mergeFiles(root, resources)
+  const files = readFiles(folder)
+  const merged = mergeFiles(files.root, files.resources)
   const findings: Finding[] = [...merged.findings]
 
-  const catalogue = (name: keyof typeof catalogueShapes): JsonObject => {
-    const file = readYamlFile(folder, `catalogues/${name}`)
-    findings.push(
-      ...checkShape(catalogueShapes[name], file.value, (pointer) => ({
-        file: file.path,
-        pointer,
-        line: file.lineOf(pointer),
-      })),
-    )
+  const catalogue = (name: CatalogueName): JsonObject => {
+    const file = files.catalogues[name]
+    const locate = (pointer: string) => ({ file: file.path, pointer, line: file.lineOf(pointer) })
+    findings.push(...checkShape(catalogueShapes[name], file.value, locate))
     return isJsonObject(file.value) ? file.value : {}
   }
   const catalogues = {
@@ -71,6 +63,11 @@ export function readSpecs(folder: string): {
   const isBlank = new Set(blanks.map(({ file, pointer }) => file + pointer))
   const misshapen = checkShape(documentShape, merged.document, merged.locate)
   findings.push(...blanks, ...misshapen.filter(({ file, pointer }) => !isBlank.has(file + pointer)))
+  for (const { pointer, ...finding } of [
+    ...clashingOperationIds(merged.document),
+    ...referenceCycles(merged.document),
+  ])
+    findings.push({ ...merged.locate(pointer), ...finding })
   return {
     specs: { document: merged.document, locate: merged.locate, catalogues },
     merged,

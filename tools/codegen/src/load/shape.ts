@@ -124,7 +124,9 @@ const operation: SchemaObject = {
 
 export const documentShape: SchemaObject = {
   type: 'object',
+  required: ['components'],
   properties: {
+    components: { type: 'object', required: ['schemas'] },
     tags: {
       type: 'array',
       items: {
@@ -263,3 +265,6 @@ export const catalogueShapes = {
     },
   },
 } satisfies Record<string, SchemaObject>
+
+/** File names of the catalogues. */
+export type CatalogueName = keyof typeof catalogueShapes
