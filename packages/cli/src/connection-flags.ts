@@ -43,3 +43,16 @@ export function withConnectionFlags(command: Command): Command {
     .addOption(new Option('--geo <region>', 'API host near you, such as eu').env('MDE_GEO'))
     .addOption(new Option('--api-base <origin>', 'API host, such as an emulator').env('MDE_API_BASE'))
 }
+
+/** The flag of commands that call the API and can keep what it answers. */
+export interface RecordFlag {
+  readonly record?: string
+}
+
+/** Adds the flags of a command that calls the API: the connection, and a recording of the answers. */
+export function withCallFlags(command: Command): Command {
+  return withConnectionFlags(command).option(
+    '--record <file>',
+    'append each answer to a file, as NDJSON for codegen drift; tokens and signatures are taken out',
+  )
+}

@@ -3,7 +3,7 @@ import { Command, Option } from 'commander'
 import type { AlertsListFlags } from './commands/alerts-list.ts'
 import type { ApiFlags } from './commands/api.ts'
 import type { EmulatorStartFlags } from './commands/emulator-start.ts'
-import { type ConnectionFlags, withConnectionFlags } from './connection-flags.ts'
+import { type ConnectionFlags, withCallFlags, withConnectionFlags } from './connection-flags.ts'
 import { type Flow, flows } from './demo/flow.ts'
 import type { Terminal } from './output/terminal.ts'
 import { addPermissionsCommands } from './permissions-commands.ts'
@@ -52,7 +52,7 @@ export function createProgram(terminal: Terminal): Command {
     })
 
   const alerts = program.command('alerts').description('what Defender for Endpoint found')
-  withConnectionFlags(alerts.command('list'))
+  withCallFlags(alerts.command('list'))
     .description('list alerts, newest first')
     .option('--limit <count>', 'how many at the most', '50')
     .option('--severity <names>', 'informational, low, medium or high; several with commas')
@@ -65,7 +65,7 @@ export function createProgram(terminal: Terminal): Command {
       await alertsListCommand(terminal, options)
     })
 
-  withConnectionFlags(
+  withCallFlags(
     program.command('api').argument('<operationId>', 'such as getMachine; docs/reference lists all'),
   )
     .description('call any operation and print its answer as JSON')

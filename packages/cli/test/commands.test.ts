@@ -1,9 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { answerShapes, createDriftFinder, type RecordedAnswer } from '@mde-kit/contract/drift'
 import type { EmulatorDescription } from '@mde-kit/emulator'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { jwt, runMde } from './run-mde.ts'
 
 const bin = fileURLToPath(new URL('../bin/mde.js', import.meta.url))
@@ -127,6 +131,44 @@ describe('mde api', () => {
     const { code, stdout, stderr } = await runMde(['api', ...args])
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(says)
+  })
+})
+
+describe('--record', () => {
+  it('appends each answer of a run, refusals included, and no token', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'mde-recording-')), 'answers.ndjson')
+    onTestFinished(() => rmSync(dirname(file), { recursive: true, force: true }))
+    const list = await runMde(['alerts', 'list', '--limit', '3', '--record', file], { env: asApp })
+    expect(list).toMatchObject({ code: 0, stderr: '' })
+    const refused = await runMde(['api', 'getMachine', '-p', 'id=nothing', '--record', file], { env: asApp })
+    expect(refused.code).toBe(5)
+
+    const text = readFileSync(file, 'utf8')
+    expect(text).not.toMatch(jwt)
+    const answers = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as RecordedAnswer)
+    expect(answers.map(({ operationId, status }) => [operationId, status])).toEqual([
+      ['listAlerts', 200],
+      ['getMachine', 404],
+    ])
+    expect(answers[0]?.body).toMatchObject({ value: expect.any(Array) })
+    const findDrift = createDriftFinder(answerShapes)
+    expect(answers.flatMap((answer) => findDrift(answer).drifts)).toEqual([])
+    // It is data of a tenant.
+    expect(statSync(file).mode & 0o077).toBe(0)
+  })
+
+  it('is refused before signing in where the file cannot be written', async () => {
+    const { code, stdout, stderr } = await runMde(
+      ['alerts', 'list', '--record', '/no/such/folder/a.ndjson'],
+      {
+        env: { ...asApp, MDE_AUTHORITY_HOST: 'http://127.0.0.1:1234' },
+      },
+    )
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain('--record cannot write to')
   })
 })
 

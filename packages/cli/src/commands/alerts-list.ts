@@ -1,21 +1,25 @@
 import { createDefenderClient } from '@mde-kit/client'
 import { ConfigError } from '@mde-kit/contract/errors'
 import { connect } from '../connection.ts'
-import type { ConnectionFlags } from '../connection-flags.ts'
+import type { ConnectionFlags, RecordFlag } from '../connection-flags.ts'
 import { renderTable } from '../output/table.ts'
 import { printableJson } from '../output/printable.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { type AlertFlags, alertFilter } from './alert-filter.ts'
+import { openRecording } from './open-recording.ts'
 import { untilInterrupted } from './until-interrupted.ts'
 
-export type AlertsListFlags = ConnectionFlags & AlertFlags & { readonly json?: true; readonly limit: string }
+export type AlertsListFlags = ConnectionFlags &
+  RecordFlag &
+  AlertFlags & { readonly json?: true; readonly limit: string }
 
 /** `mde alerts list`. */
 export async function alertsListCommand(terminal: Terminal, flags: AlertsListFlags): Promise<void> {
   const limit = count(flags.limit)
   const filter = alertFilter(flags, Date.now())
   const { credential, cloud, geo, apiBase, tenantId } = connect(flags, terminal)
-  const defender = createDefenderClient({ credential, tenantId, cloud, geo, apiBase })
+  const onAnswer = openRecording(flags.record)
+  const defender = createDefenderClient({ credential, tenantId, cloud, geo, apiBase, onAnswer })
   const alerts = await untilInterrupted((signal) =>
     defender.alerts.list(filter === undefined ? {} : { filter }, { signal }).toArray({ limit }),
   )

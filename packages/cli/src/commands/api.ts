@@ -3,12 +3,13 @@ import { createDefenderClient, type DefenderClient } from '@mde-kit/client'
 import { type Operation, operations } from '@mde-kit/contract'
 import { ConfigError } from '@mde-kit/contract/errors'
 import { connect } from '../connection.ts'
-import type { ConnectionFlags } from '../connection-flags.ts'
+import type { ConnectionFlags, RecordFlag } from '../connection-flags.ts'
 import { printableJson } from '../output/printable.ts'
 import type { Terminal } from '../output/terminal.ts'
+import { openRecording } from './open-recording.ts'
 import { untilInterrupted } from './until-interrupted.ts'
 
-export interface ApiFlags extends ConnectionFlags {
+export interface ApiFlags extends ConnectionFlags, RecordFlag {
   /** `name=value` pairs for the path and the query. */
   readonly param: readonly string[]
   readonly body?: string
@@ -29,7 +30,8 @@ export async function apiCommand(terminal: Terminal, id: string, flags: ApiFlags
     )
   const args = await argumentsOf(operation, flags)
   const { credential, cloud, geo, apiBase, tenantId } = connect(flags, terminal)
-  const defender = createDefenderClient({ credential, tenantId, cloud, geo, apiBase })
+  const onAnswer = openRecording(flags.record)
+  const defender = createDefenderClient({ credential, tenantId, cloud, geo, apiBase, onAnswer })
   const answer = await untilInterrupted((signal) =>
     call(defender, operation, [...args, { signal }], flags.limit),
   )
