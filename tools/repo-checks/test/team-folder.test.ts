@@ -121,6 +121,19 @@ it('calls the new endpoint on the published client', () => {
   })
 })
 
+it('finds what a recorded answer has that the new spec does not know', () => {
+  const body = { value: [{ id: 'n1', tone: 'Calm', words: 7, mood: 'fine' }] }
+  writeFileSync(
+    join(project, 'answers.ndjson'),
+    `${JSON.stringify({ operationId: 'listAlertNotes', status: 200, body })}\n`,
+  )
+  expect(codegen('drift', 'answers.ndjson')).toMatchObject({
+    status: 1,
+    stderr: '',
+    stdout: expect.stringMatching(/mood[^]*1 answers read, 0 lines skipped, 1 differences/),
+  })
+}, 120_000)
+
 it('leaves the folder as it is when a spec is wrong', () => {
   const before = digests(generated())
   const good = readFileSync(alerts(), 'utf8')
