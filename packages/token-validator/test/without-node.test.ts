@@ -82,8 +82,8 @@ describe('the root', () => {
   it('leaves the verifier out of a bundle that does not use it', async () => {
     const external: Plugin = {
       name: 'node modules stay outside',
-      setup: ({ onResolve }) => {
-        onResolve({ filter: /^node:/ }, ({ path }) => ({ path, external: true, sideEffects: false }))
+      setup: (bundler) => {
+        bundler.onResolve({ filter: /^node:/ }, ({ path }) => ({ path, external: true, sideEffects: false }))
       },
     }
     const used = await bundle(`export { inspectToken } from '@mde-kit/token-validator'`, [external])

@@ -24,6 +24,8 @@ export interface KeyCacheOptions {
 const refreshMs = 3_600_000
 const timeToLiveMs = 86_400_000
 const retryMs = 300_000
+/** Without any keys each call would ask again, and whoever sends tokens could make a verifier pound Entra. */
+const breathMs = 1000
 
 /**
  * Keeps one tenant's key set.
@@ -75,7 +77,8 @@ export function createKeyCache({ url, load, now }: KeyCacheOptions): KeyCache {
     },
     async find(kid) {
       const wasDue = isDue()
-      if (wasDue) await refresh()
+      const isTooSoon = failure !== undefined && ageOf(failure.at) < breathMs
+      if (wasDue && !isTooSoon) await refresh()
       if (held === undefined || !isLive()) throw unavailable(url, failure?.cause)
       // A set that was just asked for is not asked for again; a fetch under way is joined.
       const maySearch = pending !== undefined || (!wasDue && ageOf(searchedAt) >= retryMs)

@@ -46,7 +46,7 @@ export type PermissionCheckOptions = Pick<CloudChoice, 'cloud' | 'authorityHost'
  *
  * @param operation Ids such as `listAlerts`.
  * @param token The token, or its decoded claims.
- * @throws {@link ConfigError} There is no such operation, or no operation was given.
+ * @throws {@link ConfigError} There is no such operation or cloud, or no operation was given.
  */
 export function checkPermissions(
   operation: OperationId | readonly OperationId[],

@@ -86,6 +86,10 @@ describe('a token that was verified before', () => {
     const [, , foreign = ''] = usurper.mint(longLived).split('.')
     const error = await caughtTokenError(() => world.verify(`${header}.${payload}.${foreign}`))
     expect(error.finding).toBe('signature-mismatch')
+    const [, more = ''] = usurper.mint({ ...longLived, roles: ['Machine.Isolate'] }).split('.')
+    const [, , own = ''] = token.split('.')
+    const changed = await caughtTokenError(() => world.verify(`${header}.${more}.${own}`))
+    expect(changed.finding).toBe('signature-mismatch')
   })
 
   it('is refused once its key has left the key set', async () => {

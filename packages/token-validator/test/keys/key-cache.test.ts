@@ -146,10 +146,11 @@ describe('a key cache', () => {
     const error = await caughtTokenError(() => world.cache.find('key-1'))
     expect(error).toMatchObject({ reason: 'keys-unavailable', cause: world.failure })
     world.failure = undefined
+    world.time += 1000
     expect(await world.cache.find('key-1')).toMatchObject({ kid: 'key-1' })
   })
 
-  it('says why there are no keys, and tries again on the next call', async () => {
+  it('says why there are no keys, and tries again a second later', async () => {
     const world = createWorld(one)
     world.failure = new Error('offline')
     const errors = await Promise.all([1, 2].map(() => caughtTokenError(() => world.cache.find('key-1'))))
@@ -158,6 +159,11 @@ describe('a key cache', () => {
     expect(errors[0]?.cause).toBe(world.failure)
     expect(world.loads).toBe(1)
     world.failure = undefined
+    world.time += 999
+    const soon = await caughtTokenError(() => world.cache.find('key-1'))
+    expect(soon.cause).toBe(errors[0]?.cause)
+    expect(world.loads).toBe(1)
+    world.time += 1
     expect(await world.cache.find('key-1')).toMatchObject({ kid: 'key-1' })
   })
 })

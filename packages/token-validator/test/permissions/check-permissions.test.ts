@@ -139,6 +139,12 @@ describe('several operations', () => {
       missing: ['Machine.Read.All'],
     },
     {
+      name: 'the one permission that does for both',
+      operations: ['listAlerts', 'updateAlert'] as const,
+      claims: app('User.Read.All'),
+      missing: ['Alert.ReadWrite.All'],
+    },
+    {
       name: 'what each of them lacks',
       operations: ['isolateMachine', 'listAlerts', 'listMachines'] as const,
       claims: app('User.Read.All'),
