@@ -88,7 +88,8 @@ function refuses(zod: z.ZodType, record: Instance, field: string): boolean {
 
 it('has as many required fields in every type as it had', () => {
   const counts = Object.fromEntries(types.map(({ name, schema }) => [name, new Set(schema.required).size]))
-  expect(counts).toEqual(pinned)
+  // A new type needs no entry, so that an endpoint takes one edit of one spec.
+  expect(counts).toMatchObject(pinned)
 })
 
 describe.each(types)('$name', ({ schema, zod }) => {

@@ -82,7 +82,7 @@ it('is tested by the suites that walk the operation table', () => {
     copy.run(
       'vitest',
       'run',
-      ...['--project', 'client', '--project', 'emulator', '--typecheck.enabled=false', '--reporter=json'],
+      ...['--project', 'client', '--project', 'emulator', '--reporter=json'],
       ...['-t', `\\b(${ids.join('|')})\\b`, ...tests],
     ),
   ) as { testResults: { assertionResults: { fullName: string; status: string }[] }[] }
@@ -102,6 +102,18 @@ it('is tested by the suites that walk the operation table', () => {
       ]),
     )
 }, 120_000)
+
+// A test that pins how many there are, or which, would be a second file to edit.
+it.each([
+  { project: 'contract', tests: '.test.ts' },
+  { project: 'codegen', tests: 'test/facts/' },
+])(
+  'passes the tests of $project as they are',
+  ({ project, tests }) => {
+    expect(copy.run('vitest', 'run', '--project', project, tests)).toContain(' passed')
+  },
+  120_000,
+)
 
 describe('mde', () => {
   let emulator: ChildProcess
