@@ -86,11 +86,14 @@ async function callOf(
     tenantId: identity.tenantId,
     tenant: options.tenantState(identity.tenantId),
     nowMs: options.now(),
-    pageSize:
-      operation.paging.kind === 'nextLink'
-        ? Math.min(options.pageSize, operation.paging.maxPageSize ?? options.pageSize)
-        : options.pageSize,
+    pageSize: pageSizeOf(operation, options.pageSize),
   }
+}
+
+/** How many records come in one piece where the caller asks for no number; all of them where nothing is paged. */
+function pageSizeOf({ paging }: Operation, pageSize: number): number {
+  if (paging.kind !== 'nextLink') return Number.POSITIVE_INFINITY
+  return Math.min(pageSize, paging.defaultPageSize ?? paging.maxPageSize ?? pageSize)
 }
 
 /** What an operation without a handler answers: the example of its spec, or in strict fidelity a refusal. */

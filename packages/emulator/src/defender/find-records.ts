@@ -19,7 +19,7 @@ export function alertOf(call: Call, id = call.parameters['id'] ?? ''): Alert {
  * @throws {@link Refusal} 404 `ResourceNotFound`.
  */
 export function machineOf(call: Call, id = call.parameters['id'] ?? ''): Machine {
-  return needMachine(call, id, (machine) => machine.id === id.toLowerCase())
+  return need(call, id, call.tenant.machines.find(id.toLowerCase()))
 }
 
 /**
@@ -30,16 +30,14 @@ export function machineOf(call: Call, id = call.parameters['id'] ?? ''): Machine
 export function machineByIdOrName(call: Call): Machine {
   const id = call.parameters['id'] ?? ''
   const wanted = id.toLowerCase()
-  return needMachine(call, id, (machine) => {
+  const named = call.tenant.machines.list().find((machine) => {
     const name = (machine.computerDnsName ?? '').toLowerCase()
-    return machine.id === wanted || name === wanted || name.split('.')[0] === wanted
+    return (name === wanted || name.split('.')[0] === wanted) && reaches(call, machine.rbacGroupName)
   })
+  return need(call, id, call.tenant.machines.find(wanted) ?? named)
 }
 
-function needMachine(call: Call, id: string, fits: (machine: Machine) => boolean): Machine {
-  const machine = call.tenant.machines.find(
-    (candidate) => fits(candidate) && reaches(call, candidate.rbacGroupName),
-  )
-  if (!machine) throw resourceNotFound(`Machine ${id} was not found`)
+function need(call: Call, id: string, machine: Machine | undefined): Machine {
+  if (!machine || !reaches(call, machine.rbacGroupName)) throw resourceNotFound(`Machine ${id} was not found`)
   return machine
 }

@@ -17,7 +17,8 @@ interface PageOptions<Stored, Sent> {
 }
 
 /**
- * Filters, cuts and links a list.
+ * Filters, cuts and links a list. Records are read only as far as the page reaches, so a list that is made while it
+ * is read is never held as a whole.
  *
  * `$top` is the whole answer: no link follows it. Without `$top` a page holds `pageSize` records, and its link
  * repeats every option of the caller with a further `$skip`.
@@ -26,24 +27,37 @@ interface PageOptions<Stored, Sent> {
  */
 export function pageOf<Stored extends object, Sent>(
   call: Call,
-  records: readonly Stored[],
+  records: Iterable<Stored>,
   { collection, show }: PageOptions<Stored, Sent>,
 ): Page<Sent> {
   const options = readListOptions(call.operation, call.url.searchParams)
-  const matches = records.filter(options.matches)
-  if (matches.length === 0 && call.operation.emptyWhenNotFound)
-    throw resourceNotFound(`No ${collection.toLowerCase()} were found`)
   const end = options.skip + (options.top ?? call.pageSize)
-  const hasMore = options.top === undefined && end < matches.length
+  const value: Sent[] = []
+  let matches = 0
+  for (const record of records) {
+    if (!options.matches(record)) continue
+    matches += 1
+    if (matches > end) break
+    if (matches > options.skip) value.push(show(record, options))
+  }
+  if (matches === 0 && call.operation.emptyWhenNotFound)
+    throw resourceNotFound(`No ${collection.toLowerCase()} were found`)
+  const hasMore = options.top === undefined && matches > end
   return {
     '@odata.context': odataContext(call, collection),
-    value: matches.slice(options.skip, end).map((record) => show(record, options)),
+    value,
     ...(hasMore && { '@odata.nextLink': nextLink(call.url, end) }),
   }
 }
 
-/** A list that takes no options and comes in one piece. */
+/**
+ * A list that comes in one piece.
+ *
+ * @throws {@link Refusal} 404 where it is empty and the operation is documented to answer so.
+ */
 export function wholePageOf<T>(call: Call, collection: string, value: readonly T[]): Page<T> {
+  if (value.length === 0 && call.operation.emptyWhenNotFound)
+    throw resourceNotFound(`No ${collection.toLowerCase()} were found`)
   return { '@odata.context': odataContext(call, collection), value: [...value] }
 }
 

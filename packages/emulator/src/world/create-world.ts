@@ -1,6 +1,7 @@
 import type { Alert, File, Machine, MachineAction, User } from '@mde-kit/contract'
 import { createAlerts } from './alerts.ts'
 import { createFiles } from './file-catalogue.ts'
+import { createLogons } from './logons.ts'
 import { createDevices } from './machines.ts'
 import { createPastActions } from './past-actions.ts'
 import { createPeople, type Person } from './people.ts'
@@ -26,6 +27,8 @@ export interface World {
   /** With their evidence; newest first. */
   readonly alerts: readonly Alert[]
   readonly users: readonly User[]
+  /** Account names of those who signed in to a device, by machine id. */
+  readonly logons: ReadonlyMap<string, readonly string[]>
   /** Each file that evidence may name. */
   readonly files: readonly File[]
   /** Newest first. */
@@ -57,10 +60,14 @@ export function createWorld({
     random: random.fork('alerts'),
   })
   const risk = risksOf(alerts)
+  const logons = createLogons({ devices, people, alerts })
   return {
     machines: devices.map(({ machine }) => ({ ...machine, riskScore: risk.get(machine.id) ?? 'None' })),
     alerts,
-    users: people.map((person) => withLogons(person, alerts)),
+    users: withMachines(people, logons),
+    logons: new Map(
+      [...logons].map(([id, persons]) => [id, persons.map(({ user }) => user.accountName)] as const),
+    ),
     files: [...files.values()].map(({ file }) => file),
     actions: createPastActions({ startMs, devices, analysts: workers, random: random.fork('actions') }),
   }
@@ -79,14 +86,14 @@ function risksOf(alerts: readonly Alert[]): ReadonlyMap<string, string> {
   return worst
 }
 
-/** Counts the devices on which alerts saw a person. */
-function withLogons({ user }: Person, alerts: readonly Alert[]): User {
-  const seenOn = alerts.filter(({ relatedUser }) => relatedUser?.userName === user.accountName)
-  const machineIds = [...new Set(seenOn.flatMap(({ machineId }) => machineId ?? []))]
-  return {
+/** Counts the devices that each person signs in to. */
+function withMachines(people: readonly Person[], logons: ReadonlyMap<string, readonly Person[]>): User[] {
+  const machineIds = new Map(people.map((person): [Person, string[]] => [person, []]))
+  for (const [id, persons] of logons) for (const person of persons) machineIds.get(person)?.push(id)
+  return [...machineIds].map(([{ user }, ids]) => ({
     ...user,
-    logOnMachinesCount: machineIds.length,
-    mostPrevalentMachineId: machineIds.at(0) ?? null,
-    leastPrevalentMachineId: machineIds.at(-1) ?? null,
-  }
+    logOnMachinesCount: ids.length,
+    mostPrevalentMachineId: ids.at(0) ?? null,
+    leastPrevalentMachineId: ids.at(-1) ?? null,
+  }))
 }

@@ -46,9 +46,17 @@ export function exampleParameters(
   )
 }
 
+/** Statuses that the spec of an operation has an answer for. */
+export function statusesOf(operation: Operation): readonly number[] {
+  const responses = at(openapi, 'paths', operation.path, operation.method.toLowerCase(), 'responses')
+  return Object.keys(Object(responses) as object).map(Number)
+}
+
 /**
  * The body of the spec's own example, with ids that exist in the emulator in place of the documented ones.
  * A new operation gets its test body from its spec, and from nowhere else.
+ *
+ * @param ids By the name of the key in the singular, in lower case.
  */
 export function exampleBody(operation: Operation, ids: Readonly<Record<string, readonly string[]>>): unknown {
   const examples: unknown[] = Object.values(
@@ -56,14 +64,22 @@ export function exampleBody(operation: Operation, ids: Readonly<Record<string, r
   )
   const [example] = examples
   const body = at(deref(example), 'value')
-  if (body === undefined) return undefined
+  return body === undefined ? undefined : withKnownIds(body, operation, ids)
+}
+
+function withKnownIds(
+  body: unknown,
+  operation: Operation,
+  ids: Readonly<Record<string, readonly string[]>>,
+): unknown {
   return Object.fromEntries(
-    Object.entries(body as object).map(([key, value]: [string, unknown]) => {
+    Object.entries(Object(body) as object).map(([key, value]: [string, unknown]) => {
       if (operation.requestBody?.mediaType === 'multipart/form-data' && key === 'File')
         return [key, new Blob([String(value)])]
-      const existing = ids[key.replace(/s$/, '')]
-      if (!existing) return [key, value]
-      return [key, Array.isArray(value) ? existing.slice(0, value.length) : existing[0]]
+      const existing = ids[key.replace(/s$/, '').toLowerCase()]
+      if (existing) return [key, Array.isArray(value) ? existing.slice(0, value.length) : existing[0]]
+      const isNested = typeof value === 'object' && value !== null && !Array.isArray(value)
+      return [key, isNested ? withKnownIds(value, operation, ids) : value]
     }),
   )
 }

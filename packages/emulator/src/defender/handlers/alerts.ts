@@ -9,7 +9,7 @@ export const listAlerts: Handler<'listAlerts'> = (call) =>
     call.tenant.alerts.list().filter(({ rbacGroupName }) => reaches(call, rbacGroupName)),
     {
       collection: 'Alerts',
-      show: (alert, { expands }) => (expands.includes('evidence') ? alert : { ...alert, evidence: [] }),
+      show: (alert, { expands }) => (expands.includes('evidence') ? alert : listed(alert)),
     },
   )
 
@@ -18,4 +18,9 @@ export const getAlert: Handler<'getAlert'> = (call) => single(call, alertOf(call
 /** A single alert carries its evidence unasked. */
 export function single(call: Call, alert: Alert): Alert {
   return { '@odata.context': odataContext(call, 'Alerts/$entity'), ...alert }
+}
+
+/** A listed alert shows its evidence only where that is asked for. */
+export function listed(alert: Alert): Alert {
+  return { ...alert, evidence: [] }
 }

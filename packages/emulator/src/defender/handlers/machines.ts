@@ -5,7 +5,7 @@ import { pageOf } from '../page.ts'
 export const listMachines: Handler<'listMachines'> = (call) =>
   pageOf(
     call,
-    call.tenant.machines.filter(({ rbacGroupName }) => reaches(call, rbacGroupName)),
+    call.tenant.machines.list().filter(({ rbacGroupName }) => reaches(call, rbacGroupName)),
     { collection: 'Machines', show: (machine) => machine },
   )
 

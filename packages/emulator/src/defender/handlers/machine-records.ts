@@ -1,0 +1,39 @@
+import type { Alert, Machine, User } from '@mde-kit/contract'
+import { type Call, type Handler } from '../call.ts'
+import { machineOf } from '../find-records.ts'
+import { readListOptions } from '../list-options.ts'
+import { pageOf, wholePageOf } from '../page.ts'
+import { listed } from './alerts.ts'
+
+export const listMachineAlerts: Handler<'listMachineAlerts'> = (call) =>
+  pageOf(call, alertsOn(call, machineOf(call)), { collection: 'Alerts', show: listed })
+
+/** The whole answer is a number. */
+export const countMachineAlerts: Handler<'countMachineAlerts'> = (call) => {
+  const { matches } = readListOptions(call.operation, call.url.searchParams)
+  return alertsOn(call, machineOf(call)).filter(matches).length
+}
+
+export const listMachineLogonUsers: Handler<'listMachineLogonUsers'> = (call) => {
+  const names = call.tenant.logons.get(machineOf(call).id) ?? []
+  return wholePageOf(
+    call,
+    'Users',
+    names.flatMap((name) => call.tenant.users.get(name) ?? []).map(withoutCounts),
+  )
+}
+
+function alertsOn({ tenant }: Call, { id }: Machine): readonly Alert[] {
+  return tenant.alerts.list().filter(({ machineId }) => machineId === id)
+}
+
+/** The users of a device come without what only the whole organisation can tell. */
+function withoutCounts({
+  accountSid: _sid,
+  logOnMachinesCount: _count,
+  mostPrevalentMachineId: _most,
+  leastPrevalentMachineId: _least,
+  ...user
+}: User): User {
+  return user
+}
