@@ -2,6 +2,7 @@ import { createApp } from './create-app.ts'
 import { type EmulatorOptions, type EmulatorSettings, resolveEmulatorOptions } from './emulator-options.ts'
 import { createEntra } from './entra/create-entra.ts'
 import type { Directory } from './entra/directory.ts'
+import { appServicePath } from './entra/managed-identity.ts'
 import { listen } from './server/listen.ts'
 import { bracketed } from './server/own-hosts.ts'
 import { createRequestLog } from './server/request-log.ts'
@@ -16,6 +17,14 @@ export interface Emulator {
   readonly origin: string
   /** Tenants, users and apps; changes count from the next request on. */
   readonly directory: Directory
+  /**
+   * Environment variables with which the managed-identity clients of Azure find the emulator: as on a virtual machine
+   * (IMDS), or as on App Service. Identities come from `directory.addManagedIdentity`.
+   */
+  readonly identityEnvironment: {
+    readonly imds: { readonly AZURE_POD_IDENTITY_AUTHORITY_HOST: string }
+    readonly appService: { readonly IDENTITY_ENDPOINT: string; readonly IDENTITY_HEADER: string }
+  }
   /** The first tenant. */
   readonly tenantId: string
   /** The latest 10 000 requests, oldest first. Each read is a new array. */
@@ -70,6 +79,13 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     url: origin,
     origin,
     directory: entra.directory,
+    identityEnvironment: {
+      imds: { AZURE_POD_IDENTITY_AUTHORITY_HOST: origin },
+      appService: {
+        IDENTITY_ENDPOINT: `${origin}${appServicePath}`,
+        IDENTITY_HEADER: entra.identityHeader,
+      },
+    },
     tenantId: entra.directory.tenants()[0]?.id ?? '',
     get requests() {
       return log.records()

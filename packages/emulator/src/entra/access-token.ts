@@ -1,3 +1,4 @@
+import type { ClientAuthentication } from './client-authentication.ts'
 import { digest } from './digest.ts'
 import type { App } from './directory/apps.ts'
 import type { Tenant } from './directory/tenants.ts'
@@ -15,15 +16,20 @@ export type Subject =
       readonly scopes: readonly string[]
       readonly methods: readonly AuthenticationMethod[]
     }
-  | { readonly kind: 'app'; readonly servicePrincipalId: string; readonly roles: readonly string[] }
+  | {
+      readonly kind: 'app'
+      readonly servicePrincipalId: string
+      readonly roles: readonly string[]
+      /** The path of the Azure resource, for a managed identity. */
+      readonly azureResourceId?: string
+    }
 
 export interface AccessTokenRequest {
   readonly tenant: Tenant
   readonly app: App
   readonly resource: Resource
   readonly audience: string
-  /** Whether the client proved itself with a secret. */
-  readonly clientAuthentication: 'none' | 'secret'
+  readonly clientAuthentication: ClientAuthentication
   readonly subject: Subject
 }
 
@@ -35,6 +41,9 @@ export interface MintedToken {
   readonly expiresOn: number
   readonly expiresInSeconds: number
 }
+
+/** The claim that says by what the client proved itself. */
+const appidacr = { none: '0', secret: '1', assertion: '2' } as const
 
 /** How far Entra sets `iat` and `nbf` back, in seconds, so that clocks may differ. */
 export const backdatedSeconds = 300
@@ -66,7 +75,7 @@ export async function mintAccessToken(state: EntraState, request: AccessTokenReq
       aio: randomToken(24),
       app_displayname: app.displayName,
       appid: app.clientId,
-      appidacr: clientAuthentication === 'secret' ? '1' : '0',
+      appidacr: appidacr[clientAuthentication],
       idp: issuer,
       ...subjectClaims(request),
       rh: randomToken(24),
@@ -82,8 +91,13 @@ export async function mintAccessToken(state: EntraState, request: AccessTokenReq
 
 function subjectClaims({ subject, resource }: AccessTokenRequest): Record<string, unknown> {
   if (subject.kind === 'app') {
-    const { servicePrincipalId, roles } = subject
-    return { oid: servicePrincipalId, sub: servicePrincipalId, ...(roles.length > 0 && { roles }) }
+    const { servicePrincipalId, roles, azureResourceId } = subject
+    return {
+      oid: servicePrincipalId,
+      sub: servicePrincipalId,
+      ...(roles.length > 0 && { roles }),
+      ...(azureResourceId !== undefined && { xms_mirid: azureResourceId }),
+    }
   }
   const { user, scopes, methods } = subject
   const [givenName, ...familyName] = user.displayName.split(' ')

@@ -42,7 +42,7 @@ export async function authenticate(
     typeof appid !== 'string'
   )
     return unauthorized('The token was not issued for a tenant of this service.')
-  if (typeof aud !== 'string' || findResource(aud) !== defenderResource)
+  if (typeof aud !== 'string' || findResource(state.directory, aud) !== defenderResource)
     return {
       ok: false,
       status: 403,

@@ -66,7 +66,7 @@ function readAuthorizationRequest(
   if (form.has('response_mode') && !readResponseMode(form)) throw refuse(90023, { detail: 'response_mode' })
   const prompts = readPrompts(form)
   const challenge = readChallenge(form)
-  const requested = readSignInScope(version, form)
+  const requested = readSignInScope({ directory: state.directory, version, form })
   return {
     app,
     tenant,

@@ -16,7 +16,7 @@ export interface ConsentState {
 /**
  * Judges a delegated request.
  *
- * `.default` is content with what was consented to before, even if the registration has grown since: a permission
+ * The API of a registered app is open to every app of its tenant. `.default` is content with what was consented to before, even if the registration has grown since: a permission
  * added later stays out of tokens until consent is granted again.
  *
  * @throws {@link NotEmulated} The permission belongs to an API that the directory knows nothing about.
@@ -29,6 +29,9 @@ export function judgeConsent(
 ): ConsentState {
   if (requested.resource === graphResource && isSignInOnly(requested))
     return { granted: namesOf(requested), missing: [] }
+  const { exposedBy } = requested.resource
+  if (exposedBy)
+    return { granted: requested.names === 'default' ? exposedBy.exposedScopes : requested.names, missing: [] }
   if (requested.resource !== defenderResource)
     throw new NotEmulated(`delegated permissions of ${requested.resource.displayName}`)
   const consented = directory.consentedScopes(app.clientId, user)

@@ -12,7 +12,9 @@ import { createSigningKeys, type SigningKeys } from './keys.ts'
 import { loginSteps } from './login.ts'
 import { createLoginSessions } from './login-sessions.ts'
 import { logoutEndpoint } from './logout.ts'
+import { managedIdentityEndpoints } from './managed-identity.ts'
 import { notEmulatedEndpoints } from './not-emulated-endpoints.ts'
+import { randomToken } from './random-token.ts'
 import { createRefreshTokens } from './refresh-tokens.ts'
 import { defaultTenants, plantTenants, type TenantSeed } from './seed.ts'
 import { tokenEndpoint } from './token-endpoint.ts'
@@ -42,6 +44,8 @@ export interface Entra {
   readonly routes: Hono
   /** What it knows. Change it at any time. */
   readonly directory: Directory
+  /** What the endpoint of App Service wants to see in `X-IDENTITY-HEADER`. */
+  readonly identityHeader: string
   /** Judges an Authorization header as the Defender API would. */
   authenticate(authorization: string | undefined): Promise<Authentication>
 }
@@ -49,9 +53,9 @@ export interface Entra {
 /**
  * Makes a local Microsoft Entra ID that MSAL and plain HTTP clients can sign in against.
  *
- * It imitates the grants that the Defender API documents: client credentials, authorization code with PKCE, device
- * code, password and refresh token, each on the v1 and the v2 endpoint. What it does not imitate it answers with 501.
- * A request that asks for `claims` gets tokens as if it had not.
+ * It imitates the grants that the Defender API documents: client credentials by secret, certificate and federated
+ * credential, authorization code with PKCE, device code, password, refresh token and on-behalf-of, each on the v1 and
+ * the v2 endpoint, and managed identities. What it does not imitate it answers with 501.
  *
  * @throws {@link ConfigError} A seed that contradicts itself.
  */
@@ -66,6 +70,7 @@ export function createEntra(options: EntraOptions): Entra {
     tokenLifetimeSeconds: options.tokenLifetimeSeconds ?? 3600,
     deviceCodeIntervalSeconds: options.deviceCodeIntervalSeconds ?? 1,
     directory,
+    identityHeader: randomToken(),
     keys: options.signingKeys ?? createSigningKeys(),
     authorizationCodes: createAuthorizationCodes(now),
     deviceCodes: createDeviceCodes(now),
@@ -81,8 +86,14 @@ export function createEntra(options: EntraOptions): Entra {
     authorizeEndpoint,
     loginSteps,
     logoutEndpoint,
+    managedIdentityEndpoints,
     notEmulatedEndpoints,
   ])
     routes.route('/', part(state))
-  return { routes, directory, authenticate: (authorization) => authenticate(state, authorization) }
+  return {
+    routes,
+    directory,
+    identityHeader: state.identityHeader,
+    authenticate: (authorization) => authenticate(state, authorization),
+  }
 }

@@ -45,11 +45,12 @@ async function startDeviceAuthorization(
   const tenant = readTenantChoice(state.directory, c.req.param('tenant'))
   const app = findAppFor(state.directory, tenant, needField(form, 'client_id'))
   // Unlike the sign-in page of v1, this has to know the resource.
-  needRequestedScope(version, form)
+  const asked = { directory: state.directory, version, form }
+  needRequestedScope(asked)
   const { deviceCode, userCode } = state.deviceCodes.start({
     clientId: app.clientId,
     tenant,
-    requested: readSignInScope(version, form),
+    requested: readSignInScope(asked),
   })
   const verificationUri = `${state.origin()}/devicelogin`
   const interval = state.deviceCodeIntervalSeconds

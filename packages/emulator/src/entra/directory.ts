@@ -1,12 +1,21 @@
 import { randomUUID } from 'node:crypto'
+import { type AppCertificateDirectory, createAppCertificateDirectory } from './directory/app-certificates.ts'
 import { type AppSecretDirectory, createAppSecretDirectory } from './directory/app-secrets.ts'
 import { type AppDirectory, createAppDirectory } from './directory/apps.ts'
 import { type ConsentDirectory, createConsentDirectory } from './directory/consents.ts'
+import {
+  createFederatedCredentialDirectory,
+  type FederatedCredentialDirectory,
+} from './directory/federated-credentials.ts'
+import {
+  createManagedIdentityDirectory,
+  type ManagedIdentityDirectory,
+} from './directory/managed-identities.ts'
 import { createTenantDirectory, type TenantDirectory } from './directory/tenants.ts'
 import { createUserDirectory, type UserDirectory } from './directory/users.ts'
 
 /**
- * Everything the local Entra ID knows: tenants, people, apps, secrets and consents.
+ * Everything the local Entra ID knows: tenants, people, apps, their keys, and consents.
  *
  * Changes count from the next request on. Tokens that are out keep what they were issued with, as in the cloud.
  */
@@ -15,7 +24,10 @@ export interface Directory
     UserDirectory,
     AppDirectory,
     AppSecretDirectory,
-    ConsentDirectory {}
+    AppCertificateDirectory,
+    FederatedCredentialDirectory,
+    ConsentDirectory,
+    ManagedIdentityDirectory {}
 
 export interface DirectoryOptions {
   /** Milliseconds since 1970. */
@@ -28,11 +40,15 @@ export interface DirectoryOptions {
 export function createDirectory({ now, randomId = randomUUID }: DirectoryOptions): Directory {
   const tenants = createTenantDirectory(randomId)
   const apps = createAppDirectory(tenants, randomId)
+  const consents = createConsentDirectory(tenants, apps, randomId)
   return {
     ...tenants,
     ...createUserDirectory(tenants, randomId),
     ...apps,
     ...createAppSecretDirectory(apps, randomId, now),
-    ...createConsentDirectory(tenants, apps, randomId),
+    ...createAppCertificateDirectory(apps),
+    ...createFederatedCredentialDirectory(apps),
+    ...consents,
+    ...createManagedIdentityDirectory(apps, consents),
   }
 }

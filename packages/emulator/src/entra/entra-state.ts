@@ -16,6 +16,8 @@ export interface EntraState {
   readonly tokenLifetimeSeconds: number
   readonly deviceCodeIntervalSeconds: number
   readonly directory: Directory
+  /** What programs on the imitated App Service send, so that nobody else gets the tokens of their identity. */
+  readonly identityHeader: string
   readonly keys: SigningKeys
   readonly authorizationCodes: AuthorizationCodes
   readonly deviceCodes: DeviceCodes

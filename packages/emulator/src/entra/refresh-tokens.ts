@@ -1,3 +1,4 @@
+import type { ClientAuthentication } from './client-authentication.ts'
 import { createExpiringStore } from './expiring-store.ts'
 import { randomToken } from './random-token.ts'
 import type { RequestedScope } from './requested-scope.ts'
@@ -7,8 +8,8 @@ import type { SignInSession } from './sign-in-session.ts'
 export interface RefreshGrant {
   readonly signInSession: SignInSession
   readonly requested: RequestedScope
-  /** A token got with a secret is refreshed with a secret. */
-  readonly clientAuthentication: 'none' | 'secret'
+  /** A token got by a client that proved itself is refreshed by one that does. */
+  readonly clientAuthentication: ClientAuthentication
 }
 
 /**

@@ -1,10 +1,18 @@
 import { clouds } from '@mde-kit/contract/clouds'
 import { permissions } from '@mde-kit/contract/permissions'
+import type { Directory } from './directory.ts'
 import { refuse } from './entra-refusal.ts'
 import type { Form } from './form.ts'
 import { defenderResource, findResource, graphResource, type Resource } from './resources.ts'
 
 export type EndpointVersion = 'v1' | 'v2'
+
+/** A request, as far as it says what a token is wanted for. */
+export interface ScopeRequest {
+  readonly directory: Directory
+  readonly version: EndpointVersion
+  readonly form: Form
+}
 
 /** What a request wants a token for. */
 export interface RequestedScope {
@@ -33,13 +41,13 @@ const anything: RequestedScope = {
  * @returns Undefined when the request names neither.
  * @throws {@link EntraRefusal} AADSTS500011, 650053, 70011 or 901002: a resource or scope that cannot be had.
  */
-export function readRequestedScope(version: EndpointVersion, form: Form): RequestedScope | undefined {
-  if (version === 'v2') return readScopes(form)
+export function readRequestedScope({ directory, version, form }: ScopeRequest): RequestedScope | undefined {
+  if (version === 'v2') return readScopes(directory, form)
   const audience = form.get('resource')
   if (audience === undefined) return undefined
   const scopes = form.get('scope')?.split(' ') ?? []
   return {
-    resource: needResource(audience),
+    resource: needResource(directory, audience),
     audience,
     names: 'default',
     // The v1 endpoint gives a refresh token without being asked.
@@ -48,9 +56,9 @@ export function readRequestedScope(version: EndpointVersion, form: Form): Reques
 }
 
 /** @throws {@link EntraRefusal} AADSTS900144, besides those of {@link readRequestedScope}: the request names neither. */
-export function needRequestedScope(version: EndpointVersion, form: Form): RequestedScope {
-  const requested = readRequestedScope(version, form)
-  if (!requested) throw refuse(900144, { detail: version === 'v1' ? 'resource' : 'scope' })
+export function needRequestedScope(request: ScopeRequest): RequestedScope {
+  const requested = readRequestedScope(request)
+  if (!requested) throw refuse(900144, { detail: request.version === 'v1' ? 'resource' : 'scope' })
   return requested
 }
 
@@ -58,22 +66,18 @@ export function needRequestedScope(version: EndpointVersion, form: Form): Reques
  * Reads what an interactive sign-in is for.
  * On v1 the resource may be left to the token request, and an ID token comes without being asked for.
  */
-export function readSignInScope(version: EndpointVersion, form: Form): RequestedScope {
-  if (version === 'v2') return needRequestedScope(version, form)
-  return withOidc(readRequestedScope(version, form) ?? anything, ['openid', 'profile', 'offline_access'])
+export function readSignInScope(request: ScopeRequest): RequestedScope {
+  if (request.version === 'v2') return needRequestedScope(request)
+  return withOidc(readRequestedScope(request) ?? anything, ['openid', 'profile', 'offline_access'])
 }
 
 /** What a redemption is for: what it names itself, else what the grant was issued for. */
-export function redeemedScope(
-  version: EndpointVersion,
-  form: Form,
-  original: RequestedScope,
-): RequestedScope {
-  const requested = readRequestedScope(version, form)
+export function redeemedScope(request: ScopeRequest, original: RequestedScope): RequestedScope {
+  const requested = readRequestedScope(request)
   return requested ? withOidc(requested, original.oidc) : original
 }
 
-function readScopes(form: Form): RequestedScope | undefined {
+function readScopes(directory: Directory, form: Form): RequestedScope | undefined {
   if (form.has('resource')) throw refuse(901002)
   const scopes = (form.get('scope') ?? '').split(' ').filter(Boolean)
   if (scopes.length === 0) return undefined
@@ -83,8 +87,9 @@ function readScopes(form: Form): RequestedScope | undefined {
   // Scopes of OpenID Connect alone give a token for Microsoft Graph that can read the profile.
   if (!first)
     return { ...graphScope, names: oidc.filter((scope) => scope !== 'offline_access'), oidc: new Set(oidc) }
-  const resource = needResource(first.audience)
-  if (parts.some(({ audience }) => findResource(audience) !== resource)) throw refuse(28000)
+  const resource = needResource(directory, first.audience)
+  if (parts.some(({ audience }) => findResource(directory, audience)?.appId !== resource.appId))
+    throw refuse(28000)
   const names = parts.map(({ name }) => name)
   if (!names.includes('.default'))
     return {
@@ -112,16 +117,18 @@ function splitScope(scope: string): { readonly audience: string; readonly name: 
   return { audience, name }
 }
 
-function needResource(audience: string): Resource {
-  const resource = findResource(audience)
+function needResource(directory: Directory, audience: string): Resource {
+  const resource = findResource(directory, audience)
   if (!resource) throw refuse(500011, { detail: audience.slice(0, 100) })
   return resource
 }
 
 /** Scope names ignore case; tokens carry the registered spelling. */
 function canonicalName(resource: Resource, name: string): string {
-  if (resource !== defenderResource) return name
-  const known = Object.keys(permissions.delegated).find((each) => each.toLowerCase() === name.toLowerCase())
+  const names =
+    resource === defenderResource ? Object.keys(permissions.delegated) : resource.exposedBy?.exposedScopes
+  if (!names) return name
+  const known = names.find((each) => each.toLowerCase() === name.toLowerCase())
   if (known === undefined)
     throw refuse(650053, { detail: `${name.slice(0, 100)} on ${resource.displayName}` })
   return known

@@ -1,5 +1,6 @@
 import { clouds } from '@mde-kit/contract/clouds'
 import { resourceApp } from '@mde-kit/contract/permissions'
+import type { App, AppDirectory } from './directory/apps.ts'
 
 /** An API that tokens can be issued for. */
 export interface Resource {
@@ -7,6 +8,8 @@ export interface Resource {
   readonly displayName: string
   /** What requests may call it, without trailing slash, lower case. */
   readonly identifiers: readonly string[]
+  /** Set for the API of a registered app; the others are known to every tenant. */
+  readonly exposedBy?: App
 }
 
 /** WindowsDefenderATP, by every name it has in any cloud. */
@@ -45,7 +48,22 @@ const otherResources: readonly Resource[] = [
 ]
 
 /** Finds a resource by any identifier, with or without one trailing slash. */
-export function findResource(identifier: string): Resource | undefined {
+export function findResource(
+  directory: Pick<AppDirectory, 'findApp'>,
+  identifier: string,
+): Resource | undefined {
   const wanted = identifier.replace(/\/$/, '').toLowerCase()
-  return [defenderResource, ...otherResources].find(({ identifiers }) => identifiers.includes(wanted))
+  const known = [defenderResource, ...otherResources].find(({ identifiers }) => identifiers.includes(wanted))
+  return known ?? exposedResource(directory.findApp(wanted.replace(/^api:\/\//, '')))
+}
+
+function exposedResource(app: App | undefined): Resource | undefined {
+  if (!app || app.exposedScopes.length === 0) return undefined
+  const { clientId, displayName } = app
+  return {
+    appId: clientId,
+    displayName,
+    identifiers: [clientId, `api://${clientId}`],
+    exposedBy: app,
+  }
 }

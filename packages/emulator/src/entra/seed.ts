@@ -1,13 +1,27 @@
 import { operations } from '@mde-kit/contract'
 import type { NewApp } from './directory/apps.ts'
+import type { FederatedCredential } from './directory/federated-credentials.ts'
+import type { NewManagedIdentity } from './directory/managed-identities.ts'
+import type { SecretOptions } from './directory/app-secrets.ts'
 import type { NewTenant } from './directory/tenants.ts'
 import type { NewUser, PortalRole } from './directory/users.ts'
 import type { Directory } from './directory.ts'
 
+/** An app with its keys, and whether its permissions are granted for the tenant from the start. */
+export interface AppSeed extends NewApp {
+  readonly secrets?: readonly SecretOptions[]
+  /** PEM text of certificates. */
+  readonly certificates?: readonly string[]
+  readonly federatedCredentials?: readonly FederatedCredential[]
+  /** Defaults to false, as in the portal. */
+  readonly hasAdminConsent?: boolean
+}
+
 /** A tenant with what it holds from the start. */
 export interface TenantSeed extends NewTenant {
   readonly users?: readonly NewUser[]
-  readonly apps?: readonly NewApp[]
+  readonly apps?: readonly AppSeed[]
+  readonly managedIdentities?: readonly NewManagedIdentity[]
 }
 
 /** Every portal role that an operation asks for, in the spelling of its page. */
@@ -55,9 +69,19 @@ export const defaultTenants: readonly TenantSeed[] = [
 
 /** Puts seeds into a directory. */
 export function plantTenants(directory: Directory, seeds: readonly TenantSeed[]): void {
-  for (const { users = [], apps = [], ...tenant } of seeds) {
+  for (const { users = [], apps = [], managedIdentities = [], ...tenant } of seeds) {
     const { id } = directory.addTenant(tenant)
     for (const user of users) directory.addUser(id, user)
-    for (const app of apps) directory.registerApp(id, app)
+    for (const app of apps) plantApp(directory, id, app)
+    for (const identity of managedIdentities) directory.addManagedIdentity(id, identity)
   }
+}
+
+function plantApp(directory: Directory, tenantId: string, seed: AppSeed): void {
+  const { secrets = [], certificates = [], federatedCredentials = [], hasAdminConsent = false, ...app } = seed
+  const { clientId } = directory.registerApp(tenantId, app)
+  for (const secret of secrets) directory.addSecret(clientId, secret)
+  for (const pem of certificates) directory.addCertificate(clientId, pem)
+  for (const credential of federatedCredentials) directory.addFederatedCredential(clientId, credential)
+  if (hasAdminConsent) directory.grantAdminConsent(clientId)
 }

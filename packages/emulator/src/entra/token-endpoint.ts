@@ -10,6 +10,7 @@ import { formLimit } from './form-limit.ts'
 import { authorizationCodeGrant } from './grants/authorization-code.ts'
 import { clientCredentialsGrant } from './grants/client-credentials.ts'
 import { deviceCodeGrant } from './grants/device-code.ts'
+import { onBehalfOfGrant } from './grants/on-behalf-of.ts'
 import { passwordGrant } from './grants/password.ts'
 import { refreshTokenGrant } from './grants/refresh-token.ts'
 import type { GrantHandler } from './grants/token-request.ts'
@@ -24,10 +25,10 @@ const grants: ReadonlyMap<string, GrantHandler> = new Map([
   ['refresh_token', refreshTokenGrant],
   ['device_code', deviceCodeGrant],
   ['urn:ietf:params:oauth:grant-type:device_code', deviceCodeGrant],
+  ['urn:ietf:params:oauth:grant-type:jwt-bearer', onBehalfOfGrant],
 ])
 
 const notEmulatedGrants: ReadonlyMap<string, string> = new Map([
-  ['urn:ietf:params:oauth:grant-type:jwt-bearer', 'the on-behalf-of flow'],
   ['urn:ietf:params:oauth:grant-type:saml1_1-bearer', 'SAML assertions'],
   ['urn:ietf:params:oauth:grant-type:saml2-bearer', 'SAML assertions'],
   ['urn:ietf:params:oauth:grant-type:token-exchange', 'token exchange'],
@@ -51,12 +52,19 @@ async function answer(
 ): Promise<Response> {
   const form = readForm(await c.req.text())
   noteFindings(c, findingsOf(form))
-  const tenant = readTenantChoice(state.directory, c.req.param('tenant'))
+  const tenantSegment = c.req.param('tenant')
+  const tenant = readTenantChoice(state.directory, tenantSegment)
   const grant = needGrant(needField(form, 'grant_type'))
-  const client = readClient(state, tenant, form, c.req.header('authorization'))
+  const client = await readClient(state, {
+    tenant,
+    tenantSegment,
+    form,
+    authorization: c.req.header('authorization'),
+  })
   const pageOrigin = c.req.header('origin')
   allowPageOrigin(c, client, pageOrigin)
-  return c.json(await grant(state, { version, tenant, client, form, pageOrigin }), 200, noStore)
+  const request = { directory: state.directory, version, tenant, client, form, pageOrigin }
+  return c.json(await grant(state, request), 200, noStore)
 }
 
 /** A grant type that nobody has may be anything, a misplaced secret too, so it stays out of the log. */

@@ -52,6 +52,7 @@ export function createBench({ users = [], ...options }: BenchOptions = {}) {
   const entra = {
     routes: new Hono(),
     directory,
+    identityHeader: '',
     authenticate: (authorization: string | undefined) =>
       Promise.resolve(authenticate(directory, authorization)),
   }

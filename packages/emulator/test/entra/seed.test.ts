@@ -1,5 +1,6 @@
 import { operations } from '@mde-kit/contract'
 import { describe, expect, it } from 'vitest'
+import { createClientCertificate } from '../client-certificate.ts'
 import { createEntra } from '../../src/entra/create-entra.ts'
 
 const options = { origin: () => 'http://127.0.0.1', now: () => 0 }
@@ -55,4 +56,36 @@ it('takes tenants, users and apps instead', () => {
   expect(bob).toMatchObject({ displayName: 'bob', roles: [], deviceGroups: 'all', disabled: false })
   expect(directory.checkPassword(bob?.id ?? '', 'bob')).toBe(true)
   expect(directory.findApp('c0ffee00-0000-4000-8000-000000000000')).toMatchObject({ tenantId: tenant.id })
+})
+
+it('plants apps with their keys, consent and managed identities', async () => {
+  const { certificate } = await createClientCertificate()
+  const clientId = 'c0ffee00-0000-4000-8000-000000000000'
+  const { directory } = createEntra({
+    ...options,
+    tenants: [
+      {
+        domain: 'fabrikam.example',
+        apps: [
+          {
+            clientId,
+            displayName: 'App',
+            requiredPermissions: [{ kind: 'application', name: 'Alert.Read.All' }],
+            secrets: [{ value: 'made up' }],
+            certificates: [certificate],
+            federatedCredentials: [{ issuer: 'https://issuer.example', subject: 'app', keys: { keys: [] } }],
+            hasAdminConsent: true,
+          },
+        ],
+        managedIdentities: [{ displayName: 'vm-1' }],
+      },
+    ],
+  })
+  expect(directory.checkSecret(clientId, 'made up')).toBe('right')
+  expect(directory.certificatesOf(clientId)).toHaveLength(1)
+  expect(directory.federatedCredentialsOf(clientId)).toMatchObject([
+    { issuer: 'https://issuer.example', audience: 'api://AzureADTokenExchange' },
+  ])
+  expect(directory.hasAdminConsent(clientId)).toBe(true)
+  expect(directory.findManagedIdentity({})).toMatchObject({ displayName: 'vm-1' })
 })

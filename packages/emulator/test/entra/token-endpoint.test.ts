@@ -6,11 +6,6 @@ import { createTestEntra, origin, resource, tenantId } from './test-entra.ts'
 
 describe('grant types', () => {
   const cases = [
-    {
-      name: 'the on-behalf-of flow',
-      grant: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
-      says: 'on-behalf-of',
-    },
     { name: 'SAML assertions', grant: 'urn:ietf:params:oauth:grant-type:saml2-bearer', says: 'SAML' },
     { name: 'federated user credentials', grant: 'user_fic', says: 'federated identity' },
   ]
@@ -24,19 +19,6 @@ describe('grant types', () => {
     expect(status).toBe(501)
     expect(body['error']).toBe('not_emulated')
     expect(body['error_description']).toContain(says)
-  })
-
-  it('answers 501 for a client assertion', async () => {
-    const { token, daemon } = createTestEntra()
-    const { status, body } = await token('v2', {
-      grant_type: 'client_credentials',
-      client_id: daemon.clientId,
-      client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
-      client_assertion: 'a.b.c',
-      scope: `${resource}/.default`,
-    })
-    expect(status).toBe(501)
-    expect(body['error_description']).toContain('certificates')
   })
 
   it('refuses what nobody has', async () => {

@@ -23,6 +23,11 @@ export interface App {
   readonly redirectUris: readonly RedirectUri[]
   /** What the registration asks for. Nothing of it is granted before consent. */
   readonly requiredPermissions: readonly RequiredPermission[]
+  /**
+   * Delegated permissions of an API of its own, called `api://{clientId}`: what a web API registers so that others
+   * can send it tokens, which it then exchanges on behalf of their users. Every app of the tenant is pre-authorised.
+   */
+  readonly exposedScopes: readonly string[]
 }
 
 export interface NewApp extends Partial<Omit<App, 'tenantId'>> {
@@ -70,6 +75,7 @@ export function createAppDirectory(tenants: TenantDirectory, randomId: () => str
         isPublicClient: false,
         redirectUris: [],
         requiredPermissions: [],
+        exposedScopes: [],
         ...given,
         clientId: clientId.toLowerCase(),
         tenantId: tenants.needTenant(tenantId).id,

@@ -10,7 +10,7 @@ import { answerForUser } from './user-answer.ts'
 
 /** Redeems a code that the sign-in page gave out, once. */
 export const authorizationCodeGrant: GrantHandler = async (state, request) => {
-  const { version, form } = request
+  const { form } = request
   const code = needField(form, 'code')
   const grant = needFreshCode(state, request, code)
   if (grant.redirectUri !== form.get('redirect_uri'))
@@ -21,7 +21,7 @@ export const authorizationCodeGrant: GrantHandler = async (state, request) => {
   return answerForUser(state, request, {
     user: needSignedInUser(state.directory, grant.signInSession),
     signInSession: grant.signInSession,
-    requested: redeemedScope(version, form, grant.requested),
+    requested: redeemedScope(request, grant.requested),
     nonce: grant.nonce,
   })
 }
@@ -36,10 +36,10 @@ function needFreshCode(state: EntraState, { client, tenant }: TokenRequest, code
   return found.grant
 }
 
-/** Whether a secret is needed or forbidden follows from where the code was sent. */
+/** Whether a secret or an assertion is needed or forbidden follows from where the code was sent. */
 function checkPlatform({ platform }: CodeGrant, { client, pageOrigin }: TokenRequest): void {
   if (platform === 'spa' && pageOrigin === undefined) throw refuse(9002327)
   if (platform !== 'spa' && pageOrigin !== undefined) throw refuse(9002326)
   if (platform === 'web' && client.authentication === 'none') throw refuse(7000218)
-  if (platform !== 'web' && client.authentication === 'secret') throw refuse(700025)
+  if (platform !== 'web' && client.authentication !== 'none') throw refuse(700025)
 }

@@ -1,5 +1,5 @@
 import { mintAccessToken } from '../access-token.ts'
-import { needSecret } from '../client-authentication.ts'
+import { needProof } from '../client-authentication.ts'
 import { refuse } from '../entra-refusal.ts'
 import { needRequestedScope, type RequestedScope } from '../requested-scope.ts'
 import { defenderResource } from '../resources.ts'
@@ -12,7 +12,7 @@ import { needResourceIn } from './user-answer.ts'
 export const clientCredentialsGrant: GrantHandler = async (state, request) => {
   const { version, client, tenant: choice } = request
   const tenant = needOneTenant(choice)
-  needSecret(client)
+  needProof(client)
   const requested = readAppScope(request)
   needResourceIn(tenant, requested)
   const { clientId } = client.app
@@ -31,9 +31,10 @@ export const clientCredentialsGrant: GrantHandler = async (state, request) => {
   return bearerResponse(version, minted, requested.audience)
 }
 
-function readAppScope({ version, form }: TokenRequest): RequestedScope {
+function readAppScope(request: TokenRequest): RequestedScope {
+  const { version, form } = request
   const scope = form.get('scope')
   if (version === 'v2' && scope?.split(' ').every((each) => each.endsWith('/.default')) === false)
     throw refuse(70011, { detail: `${scope.slice(0, 100)}; an app by itself asks for /.default` })
-  return needRequestedScope(version, form)
+  return needRequestedScope(request)
 }

@@ -1,4 +1,4 @@
-import { needSecretOrPublicFlows } from '../client-authentication.ts'
+import { needProofOrPublicFlows } from '../client-authentication.ts'
 import type { DeviceAuthorization } from '../device-codes.ts'
 import { refuse, refuseUnnumbered } from '../entra-refusal.ts'
 import type { EntraState } from '../entra-state.ts'
@@ -11,7 +11,7 @@ import { answerForUser } from './user-answer.ts'
 /** Polls for the end of a sign-in on another device. */
 export const deviceCodeGrant: GrantHandler = async (state, request) => {
   const { version, client, form } = request
-  needSecretOrPublicFlows(client)
+  needProofOrPublicFlows(client)
   // The v1 endpoint calls the device code `code`.
   const deviceCode = form.get('device_code') ?? (version === 'v1' ? form.get('code') : undefined)
   const device = state.deviceCodes.findByDeviceCode(deviceCode ?? needField(form, 'device_code'))
@@ -30,7 +30,7 @@ export const deviceCodeGrant: GrantHandler = async (state, request) => {
     case 'approved': {
       const user = needSignedInUser(state.directory, outcome.signInSession)
       device.outcome = { state: 'redeemed' }
-      const requested = redeemedScope(version, form, device.requested)
+      const requested = redeemedScope(request, device.requested)
       return answerForUser(state, request, { user, signInSession: outcome.signInSession, requested })
     }
   }

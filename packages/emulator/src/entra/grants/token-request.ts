@@ -1,16 +1,13 @@
 import type { Client } from '../client-authentication.ts'
 import type { EntraState } from '../entra-state.ts'
-import type { Form } from '../form.ts'
-import type { EndpointVersion } from '../requested-scope.ts'
+import type { ScopeRequest } from '../requested-scope.ts'
 import type { TenantChoice } from '../tenant-choice.ts'
 import type { TokenResponse } from '../token-response.ts'
 
 /** A request to a token endpoint, with its client authenticated. */
-export interface TokenRequest {
-  readonly version: EndpointVersion
+export interface TokenRequest extends ScopeRequest {
   readonly tenant: TenantChoice
   readonly client: Client
-  readonly form: Form
   /** The `Origin` header, which a browser sends from a page of another origin. */
   readonly pageOrigin: string | undefined
 }

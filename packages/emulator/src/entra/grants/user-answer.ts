@@ -60,9 +60,11 @@ export async function answerForUser(
   }
 }
 
-/** @throws {@link EntraRefusal} AADSTS500011: Defender for Endpoint is not provisioned in the tenant. */
+/** @throws {@link EntraRefusal} AADSTS500011: the tenant has no Defender, or not the app whose API is meant. */
 export function needResourceIn(tenant: Tenant, { resource, audience }: RequestedScope): void {
-  if (resource === defenderResource && !tenant.hasDefender)
+  const { exposedBy } = resource
+  const isForeign = exposedBy?.signInAudience === 'single' && exposedBy.tenantId !== tenant.id
+  if (isForeign || (resource === defenderResource && !tenant.hasDefender))
     throw refuse(500011, { detail: `${audience} in ${tenant.domain}` })
 }
 
