@@ -1,4 +1,4 @@
-/** Options of {@link TokenCredential.getToken}; a subset of `GetTokenOptions` in `@azure/core-auth`. */
+/** Options of {@link TokenCredential.getToken}: a subset of `GetTokenOptions` in `@azure/core-auth`, and `forceRefresh`. */
 export interface GetTokenOptions {
   /** Ends the attempt early. */
   abortSignal?: AbortSignal
@@ -6,6 +6,11 @@ export interface GetTokenOptions {
   claims?: string
   /** Ask for a token that supports continuous access evaluation. */
   enableCae?: boolean
+  /**
+   * Get a new token even where a cached one looks good: the service has refused it. `@azure/core-auth` has no word for
+   * it, so credentials of others take no notice.
+   */
+  forceRefresh?: true
   /** Tenant to sign in to, where it is not the credential's own. */
   tenantId?: string
 }

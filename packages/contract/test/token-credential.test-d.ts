@@ -1,5 +1,5 @@
 import { expectTypeOf, it } from 'vitest'
-import type { TokenCredential } from '../src/index.ts'
+import type { GetTokenOptions, TokenCredential } from '../src/index.ts'
 
 /** The interface of `@azure/core-auth` 1.10, as its users meet it: nothing here depends on that package. */
 interface CoreAuthCredential {
@@ -27,4 +27,9 @@ interface CoreAuthCredential {
 
 it('accepts credentials of @azure/identity', () => {
   expectTypeOf<CoreAuthCredential>().toExtend<TokenCredential>()
+})
+
+it('makes credentials that fit every Azure SDK, with an option that those do not know', () => {
+  expectTypeOf<TokenCredential>().toExtend<CoreAuthCredential>()
+  expectTypeOf<GetTokenOptions>().toHaveProperty('forceRefresh')
 })

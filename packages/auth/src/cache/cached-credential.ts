@@ -32,8 +32,8 @@ export function cachedCredential(signIn: SignIn, acquire: Acquire): Credential {
     const token = await acquire(request, signal).catch((fault: unknown) => {
       throw explainResource(fault, request.scopes, signIn.authorityHost)
     })
-    // A token that came meanwhile satisfies claims, which this one may not.
-    if (request.claims !== undefined || tokens.stored(key) === before) tokens.set(key, token)
+    // A token that was forced meanwhile is one that the service takes, which this one may not be.
+    if (request.forceRefresh || tokens.stored(key) === before) tokens.set(key, token)
     return token
   }
 
@@ -42,9 +42,12 @@ export function cachedCredential(signIn: SignIn, acquire: Acquire): Credential {
     if (abortSignal?.aborted) throw abortedError(abortSignal)
     const request = readTokenRequest(scopes, options, signIn)
     const key = cacheKey(request)
-    if (request.claims !== undefined)
-      // A challenge means that the service no longer takes the cached token.
-      return flights.join(`${key} ${request.claims}`, (signal) => renew(key, request, signal), abortSignal)
+    if (request.forceRefresh)
+      return flights.join(
+        `${key} forced ${request.claims}`,
+        (signal) => renew(key, request, signal),
+        abortSignal,
+      )
 
     const fresh = tokens.fresh(key)
     if (fresh) return fresh

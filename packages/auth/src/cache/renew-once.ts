@@ -10,7 +10,7 @@ export interface Renewal {
   readonly row: string
   /** What must not be renewed twice at once: the row, or the partition where tokens share a refresh token. */
   readonly lockKey: string
-  readonly claims: TokenRequest['claims']
+  readonly request: Pick<TokenRequest, 'claims' | 'forceRefresh'>
   readonly now: () => number
   readonly signal: AbortSignal
 }
@@ -19,20 +19,21 @@ export interface Renewal {
  * Gives the stored token while it is fresh; else renews it, once for all processes that ask at the same time.
  *
  * The row is read again under the lock. A token that came while waiting for the lock is taken even when it is too
- * short-lived ever to be fresh: it is as new as one that this process would get.
+ * short-lived ever to be fresh, or a refresh is forced: it is as new as one that this process would get. Claims it may
+ * not satisfy, so with claims none is taken.
  *
  * @param renew Gets a new token. Its `held` reads and writes rows under the lock.
  */
 export async function renewOnce(
-  { vault, row, lockKey, claims, now, signal }: Renewal,
+  { vault, row, lockKey, request, now, signal }: Renewal,
   renew: (held: HeldRows) => Promise<AccessToken>,
 ): Promise<AccessToken> {
   const seen = readToken(await vault.peek(row))
-  // A challenge means that the service no longer takes the stored token.
-  if (claims === undefined && seen && isFresh(seen, now())) return seen
+  const isGood = (stored: AccessToken) => !request.forceRefresh && isFresh(stored, now())
+  if (seen && isGood(seen)) return seen
   const work = async (held: HeldRows) => {
-    const stored = claims === undefined ? readToken(await held.get(row)) : undefined
-    if (stored && (isFresh(stored, now()) || isNewer(stored, seen, now()))) return stored
+    const stored = request.claims === undefined ? readToken(await held.get(row)) : undefined
+    if (stored && (isGood(stored) || isNewer(stored, seen, now()))) return stored
     const token = await renew(held)
     await held.set(row, writeToken(token))
     return token

@@ -30,7 +30,7 @@ export function storedSession(signIn: SignIn, owner: Owner, acquire: AcquireInSe
     const lockKey = partitionKey(signIn, request.tenantId, owner)
     const row = tokenRow(lockKey, request)
     const session = sessionRow(lockKey)
-    const renewal = { vault: cache.vault, row, lockKey, claims: request.claims, now, signal }
+    const renewal = { vault: cache.vault, row, lockKey, request, now, signal }
     return renewOnce(renewal, (held) =>
       acquire(request, signal, {
         read: () => held.get(session),

@@ -11,7 +11,7 @@ export function storedTokens(signIn: SignIn, owner: Owner, acquire: Acquire): Ac
   const { now, cache } = signIn
   return (request, signal) => {
     const row = tokenRow(partitionKey(signIn, request.tenantId, owner), request)
-    const renewal = { vault: cache.vault, row, lockKey: row, claims: request.claims, now, signal }
+    const renewal = { vault: cache.vault, row, lockKey: row, request, now, signal }
     return renewOnce(renewal, () => acquire(request, signal))
   }
 }

@@ -9,6 +9,8 @@ export interface TokenRequest {
   readonly scopes: readonly string[]
   /** Claims to satisfy, as JSON text. */
   readonly claims: string | undefined
+  /** Whether the service no longer takes the cached token: it has refused it, or wants other claims. */
+  readonly forceRefresh: boolean
   readonly enableCae: boolean
   /** Whether a person may be asked to sign in, must be, or is left in peace. */
   readonly ask: 'when-needed' | 'always' | 'never'
@@ -23,7 +25,7 @@ export type Home = Pick<SignIn, 'tenantId' | 'tenantRule'>
  * @throws {@link ConfigError} No scope, a malformed tenant, or claims that are no JSON object.
  */
 export function readTokenRequest(scopes: unknown, options: GetTokenOptions, home: Home): TokenRequest {
-  const { tenantId, claims, enableCae } = options
+  const { tenantId, claims, enableCae, forceRefresh } = options
   if (claims !== undefined && !isJsonObject(claims))
     throw new ConfigError('claims is not the text of a JSON object.', {
       next: 'Decode the claims of the challenge from base64 before passing them on.',
@@ -32,6 +34,7 @@ export function readTokenRequest(scopes: unknown, options: GetTokenOptions, home
     tenantId: readTenant(tenantId, home),
     scopes: readScopes(scopes),
     claims,
+    forceRefresh: forceRefresh === true || claims !== undefined,
     enableCae: enableCae === true,
     ask: 'when-needed',
   }

@@ -63,15 +63,12 @@ export function userSessions({ signIn, prove, owner, interact }: UserFlow): Acqu
   const renew = (homeAccountId: string, request: TokenRequest, signal: AbortSignal): Promise<AccessToken> => {
     const partition = accountPartition(homeAccountId, request)
     const row = tokenRow(partition, request)
-    return renewOnce(
-      { vault, row, lockKey: partition, claims: request.claims, now, signal },
-      async (held) => {
-        const cachePlugin = sessionPlugin(held, sessionRow(partition), () => sessionRow(partition))
-        const known = { signIn, request, signal, prove, cachePlugin }
-        const renewed = await attempt(known, (setup) => silently(setup, homeAccountId, request))
-        return renewed.token
-      },
-    )
+    return renewOnce({ vault, row, lockKey: partition, request, now, signal }, async (held) => {
+      const cachePlugin = sessionPlugin(held, sessionRow(partition), () => sessionRow(partition))
+      const known = { signIn, request, signal, prove, cachePlugin }
+      const renewed = await attempt(known, (setup) => silently(setup, homeAccountId, request))
+      return renewed.token
+    })
   }
 
   const askUser = async (request: TokenRequest, signal: AbortSignal): Promise<AccessToken> => {

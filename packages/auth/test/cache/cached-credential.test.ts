@@ -123,12 +123,14 @@ describe('cachedCredential', () => {
     expect(requests).toHaveLength(1)
   })
 
-  it('skips the cached token for claims, and keeps the new one', async () => {
+  it.each([
+    { name: 'for claims', options: { claims: '{"access_token":{}}' } },
+    { name: 'where a refresh is forced', options: { forceRefresh: true as const } },
+  ])('skips the cached token $name, and keeps the new one', async ({ options }) => {
     const { credential } = setUp(...numbered)
-    const claims = '{"access_token":{}}'
     const tokens = [
       await credential.getToken(scope),
-      await credential.getToken(scope, { claims }),
+      await credential.getToken(scope, options),
       await credential.getToken(scope),
     ]
     expect(tokens.map(({ token }) => token)).toEqual(['access-1', 'access-2', 'access-2'])
@@ -154,6 +156,15 @@ describe('cachedCredential', () => {
     expect(tokens.at(-1)?.token).toBe('claims')
     expect((await credential.getToken(scope)).token).toBe('claims')
     expect(sent).toEqual(want)
+  })
+
+  it('sends one request for refreshes forced at once', async () => {
+    const { credential, requests } = setUp(...numbered)
+    await credential.getToken(scope)
+    const force = () => credential.getToken(scope, { forceRefresh: true })
+    const tokens = await Promise.all([force(), force()])
+    expect(tokens.map(({ token }) => token)).toEqual(['access-2', 'access-2'])
+    expect(requests).toHaveLength(2)
   })
 
   const faults = [
@@ -197,6 +208,12 @@ describe('cachedCredential', () => {
     const { credential } = setUp(first, answer)
     await credential.getToken(scope)
     expect(await rejection(credential.getToken(scope, { claims: '{"access_token":{}}' }))).toMatchObject(want)
+  })
+
+  it.each(faults)('does not give it where a refresh is forced when $name', async ({ answer, want }) => {
+    const { credential } = setUp(first, answer)
+    await credential.getToken(scope)
+    expect(await rejection(credential.getToken(scope, { forceRefresh: true }))).toMatchObject(want)
   })
 
   it('does not give it once it has expired while the renewal was under way', async () => {

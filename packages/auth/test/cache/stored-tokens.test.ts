@@ -149,13 +149,27 @@ describe.each(flows)('a stored $name sign-in', ({ config, signsIn, renewsWith })
     expect((await next.credential.getToken(scope)).token).toBe('access-1')
   })
 
-  it('does not use a stored token for claims, and stores the new one', async () => {
+  it.each([
+    { name: 'for claims', options: { claims: '{}' } },
+    { name: 'where a refresh is forced', options: { forceRefresh: true as const } },
+  ])('does not use a stored token $name, and stores the new one', async ({ options }) => {
     const { credential, store } = open(config, signsIn)
     await credential.getToken(scope)
     const next = open(config, [grantsUser({ access_token: 'access-2' })], { store })
-    expect((await next.credential.getToken(scope, { claims: '{}' })).token).toBe('access-2')
+    expect((await next.credential.getToken(scope, options)).token).toBe('access-2')
     const last = open(config, [], { store })
     expect((await last.credential.getToken(scope)).token).toBe('access-2')
+  })
+
+  it('is renewed once by two credentials that were both refused', async () => {
+    const { credential, store } = open(config, signsIn)
+    await credential.getToken(scope)
+    const cache = storeCache(store)
+    const { fetch, requests } = fakeTokenEndpoint(grantsUser({ access_token: 'access-2' }))
+    const both = [0, 1].map(() => createCredential({ ...config, cache, fetch, now: () => 0 }))
+    const tokens = await Promise.all(both.map((one) => one.getToken(scope, { forceRefresh: true })))
+    expect(tokens.map(({ token }) => token)).toEqual(['access-2', 'access-2'])
+    expect(requests).toHaveLength(1)
   })
 
   it('shows no token where it is sealed', async () => {

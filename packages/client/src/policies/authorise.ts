@@ -9,7 +9,7 @@ export interface AuthoriseOptions {
 /**
  * Puts the token on the request. After a 401, which says that nothing happened, it asks for another token and
  * sends the request once more; a second 401 is the answer. So is the first where the credential has no other
- * token, as one that caches does.
+ * token, as one that caches and knows no `forceRefresh`.
  *
  * Outside the timeouts: another token may need a person. The time spent before counts for what comes after.
  */

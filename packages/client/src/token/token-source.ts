@@ -41,6 +41,7 @@ interface Held {
   readonly token: string
   readonly usableUntil: number
   readonly expiresAt: number
+  readonly isRefused?: true
 }
 
 /** Puts a cache in front of a credential, so that any credential can be used, even one without a cache. */
@@ -57,6 +58,8 @@ export function createTokenSource({ credential, scope, tenantId, now }: TokenSou
       abortSignal,
       ...(tenantId !== undefined && { tenantId }),
       ...(claims !== undefined && { claims }),
+      // The credential may well hold the same token in a cache of its own.
+      ...(latest?.isRefused && { forceRefresh: true }),
       ...(enableCae && { enableCae }),
     })
     const token = checkToken(got)
@@ -85,7 +88,7 @@ export function createTokenSource({ credential, scope, tenantId, now }: TokenSou
     get,
     replace(refused, { signal, claims }) {
       if (latest?.token === refused) {
-        latest = { token: refused, usableUntil: 0, expiresAt: 0 }
+        latest = { token: refused, usableUntil: 0, expiresAt: 0, isRefused: true }
         wanted = claims ?? wanted
         enableCae ||= claims !== undefined
       }

@@ -75,6 +75,16 @@ describe('createTokenSource', () => {
     expect(a).not.toBe(refused)
   })
 
+  it('asks past the cache of the credential after a refusal, once', async () => {
+    const clock = createClock()
+    const credential = createCredential()
+    const tokens = createTokenSource({ credential, scope, now: clock.now })
+    await tokens.replace(await tokens.get(signal), { signal })
+    await clock.advance(60 * 60_000)
+    await tokens.get(signal)
+    expect(credential.asked.map(({ options }) => options?.forceRefresh)).toEqual([undefined, true, undefined])
+  })
+
   it('asks for what a challenge wants, once, and for such tokens from then on', async () => {
     const clock = createClock()
     const credential = createCredential()
@@ -88,7 +98,7 @@ describe('createTokenSource', () => {
     await clock.advance(60 * 60_000)
     await tokens.get(signal)
     const options = credential.asked.map(({ options: { abortSignal: _, ...rest } = {} }) => rest)
-    expect(options).toEqual([{}, { claims, enableCae: true }, { enableCae: true }])
+    expect(options).toEqual([{}, { claims, forceRefresh: true, enableCae: true }, { enableCae: true }])
   })
 
   it('asks for the claims again where the first try failed', async () => {
