@@ -67,8 +67,18 @@ export function createDefender(options: DefenderOptions): Hono<EmulatorEnv> {
 async function authenticate({ entra }: DefenderOptions, context: Context): Promise<Authenticated> {
   const result = await entra.authenticate(context.req.header('authorization'))
   if (result.ok) return result
-  const headers: Record<string, string> = result.status === 401 ? { 'www-authenticate': 'Bearer' } : {}
-  throw new Refusal(result.status, result.code, result.message, headers)
+  throw new Refusal(result.status, result.code, result.message, challengeHeaders(result))
+}
+
+/** A claims challenge travels in base64, as continuous access evaluation has it. */
+function challengeHeaders({
+  status,
+  challenge,
+}: Extract<Authentication, { ok: false }>): Record<string, string> {
+  if (status !== 401) return {}
+  if (!challenge) return { 'www-authenticate': 'Bearer' }
+  const claims = Buffer.from(JSON.stringify({ access_token: challenge })).toString('base64')
+  return { 'www-authenticate': `Bearer realm="", error="insufficient_claims", claims="${claims}"` }
 }
 
 async function callOf(

@@ -1,3 +1,4 @@
+import { type AccessTokenClaims, isChallengeCapable } from './claims-request.ts'
 import type { ClientAuthentication } from './client-authentication.ts'
 import { digest } from './digest.ts'
 import type { App } from './directory/apps.ts'
@@ -30,6 +31,8 @@ export interface AccessTokenRequest {
   readonly resource: Resource
   readonly audience: string
   readonly clientAuthentication: ClientAuthentication
+  /** What the client asked for in `claims`. */
+  readonly claims: AccessTokenClaims | undefined
   readonly subject: Subject
 }
 
@@ -65,6 +68,8 @@ export async function mintAccessToken(state: EntraState, request: AccessTokenReq
   const notBefore = nowSeconds - backdatedSeconds
   const expiresOn = nowSeconds + state.tokenLifetimeSeconds
   const issuer = v1Issuer(tenant.id)
+  const tokenId = randomToken(16)
+  if (request.claims) state.askedClaims.put(tokenId, request.claims)
   const token = await state.keys.sign(
     {
       aud: audience,
@@ -81,8 +86,9 @@ export async function mintAccessToken(state: EntraState, request: AccessTokenReq
       rh: randomToken(24),
       tenant_region_scope: 'EU',
       tid: tenant.id,
-      uti: randomToken(16),
+      uti: tokenId,
       ver: '1.0',
+      ...(isChallengeCapable(request.claims) && { xms_cc: ['CP1'] }),
     },
     'v1',
   )

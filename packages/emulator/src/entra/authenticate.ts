@@ -1,6 +1,7 @@
 import { type Grants, readGrantsFromClaims } from '@mde-kit/contract/permissions'
 import { errors, type JWTPayload } from 'jose'
 import { v1Issuer } from './access-token.ts'
+import { type AccessTokenClaims, meetsChallenge } from './claims-request.ts'
 import type { User } from './directory/users.ts'
 import type { EntraState } from './entra-state.ts'
 import { defenderResource, findResource } from './resources.ts'
@@ -22,9 +23,11 @@ export type Authentication =
       readonly status: 401 | 403
       readonly code: 'Unauthorized' | 'Forbidden'
       readonly message: string
+      /** Claims that a new token has to be asked for with. */
+      readonly challenge?: AccessTokenClaims
     }
 
-/** Judges an Authorization header: signature, time, issuer and tenant (401), then the audience (403). */
+/** Judges an Authorization header: signature, time, issuer and tenant (401), the audience (403), then the claims challenge (401). */
 export async function authenticate(
   state: EntraState,
   authorization: string | undefined,
@@ -49,6 +52,10 @@ export async function authenticate(
       code: 'Forbidden',
       message: `The token was issued for another API (${String(aud)}).`,
     }
+  const challenge = state.directory.claimsChallenge(tid)
+  const asked = typeof claims['uti'] === 'string' ? state.askedClaims.get(claims['uti']) : undefined
+  if (challenge && !meetsChallenge(asked, challenge))
+    return { ...unauthorized('The token lacks claims that the tenant wants.'), challenge }
   const grants = readGrantsFromClaims(claims)
   const user = typeof oid === 'string' ? state.directory.findUserById(oid) : undefined
   return { ok: true, tenantId: tid, appId: appid, grants, ...(user && { user }), claims }
@@ -64,6 +71,6 @@ async function verify({ keys, now }: EntraState, token: string): Promise<JWTPayl
   }
 }
 
-function unauthorized(message: string): Authentication {
+function unauthorized(message: string): Extract<Authentication, { ok: false }> {
   return { ok: false, status: 401, code: 'Unauthorized', message }
 }

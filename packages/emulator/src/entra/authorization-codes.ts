@@ -1,3 +1,4 @@
+import type { AccessTokenClaims } from './claims-request.ts'
 import type { Platform } from './directory/redirect-uris.ts'
 import { createExpiringStore } from './expiring-store.ts'
 import type { PkceChallenge } from './pkce.ts'
@@ -15,6 +16,7 @@ export interface CodeGrant {
   readonly platform: Platform
   readonly challenge: PkceChallenge | undefined
   readonly nonce: string | undefined
+  readonly claims: AccessTokenClaims | undefined
 }
 
 export type CodeLookup =

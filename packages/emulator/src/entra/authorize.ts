@@ -1,7 +1,9 @@
 import { type Context, Hono } from 'hono'
 import { type ReplyTarget, type ResponseMode, replyTo, replyWithRefusal } from './authorization-reply.ts'
+import type { CodeGrant } from './authorization-codes.ts'
+import { readClaims } from './claims-request.ts'
 import type { App } from './directory/apps.ts'
-import { type MatchedRedirect, matchRedirect } from './directory/redirect-uris.ts'
+import type { MatchedRedirect } from './directory/redirect-uris.ts'
 import { EntraRefusal, refuse } from './entra-refusal.ts'
 import type { EntraState } from './entra-state.ts'
 import { type Form, needField, readForm } from './form.ts'
@@ -11,7 +13,8 @@ import { NotEmulated } from './not-emulated.ts'
 import { renderError } from './pages/error.ts'
 import { policySource, renderPage } from './pages/layout.ts'
 import { signInPage } from './pages/sign-in.ts'
-import { type PkceChallenge, readChallenge } from './pkce.ts'
+import { readChallenge } from './pkce.ts'
+import { needRedirect } from './redirect-of-app.ts'
 import { type EndpointVersion, readSignInScope } from './requested-scope.ts'
 import { findAppFor, readTenantChoice, type TenantChoice } from './tenant-choice.ts'
 
@@ -66,23 +69,27 @@ function readAuthorizationRequest(
   if (form.has('response_mode') && !readResponseMode(form)) throw refuse(90023, { detail: 'response_mode' })
   const prompts = readPrompts(form)
   const challenge = readChallenge(form)
+  const claims = readClaims(form)
   const requested = readSignInScope({ directory: state.directory, version, form })
   return {
     app,
     tenant,
     requested,
-    alwaysConsent: prompts.some((prompt) => prompt === 'consent' || prompt === 'admin_consent'),
+    consent: prompts.includes('admin_consent')
+      ? 'for the tenant'
+      : prompts.includes('consent')
+        ? 'always'
+        : 'when missing',
     loginHint: form.get('login_hint'),
     formTargets: [policySource(redirect.url)],
-    ending: codeEnding(state, known, requested, challenge),
+    ending: codeEnding(state, known, { requested, challenge, claims }),
   }
 }
 
 function codeEnding(
   state: EntraState,
   { form, redirect, target }: KnownClient,
-  requested: NewLoginSession['requested'],
-  challenge: PkceChallenge | undefined,
+  { requested, challenge, claims }: Pick<CodeGrant, 'requested' | 'challenge' | 'claims'>,
 ): LoginEnding {
   return {
     succeed(c, signInSession, user) {
@@ -94,6 +101,7 @@ function codeEnding(
         platform: redirect.platform,
         challenge,
         nonce: form.get('nonce'),
+        claims,
       })
       return replyTo(c, target, {
         code,
@@ -103,15 +111,6 @@ function codeEnding(
     },
     fail: (c, refusal) => replyWithRefusal(c, state, target, refusal),
   }
-}
-
-/** Without one in the request, the first that is registered counts. */
-function needRedirect({ redirectUris }: App, requested: string | undefined): MatchedRedirect {
-  const first = redirectUris[0]
-  if (!first) throw refuse(500113)
-  const redirect = matchRedirect(redirectUris, requested ?? first.uri)
-  if (!redirect) throw refuse(50011, { detail: requested?.slice(0, 200) ?? '' })
-  return redirect
 }
 
 function checkResponseType(responseType: string): void {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
+import { adminConsentEndpoints } from './admin-consent.ts'
 import { type Authentication, authenticate } from './authenticate.ts'
 import { createAuthorizationCodes } from './authorization-codes.ts'
 import { authorizeEndpoint } from './authorize.ts'
@@ -8,6 +9,7 @@ import { createDeviceCodes } from './device-codes.ts'
 import { createDirectory, type Directory } from './directory.ts'
 import { discoveryEndpoints } from './discovery.ts'
 import type { EntraState } from './entra-state.ts'
+import { createExpiringStore } from './expiring-store.ts'
 import { createSigningKeys, type SigningKeys } from './keys.ts'
 import { loginSteps } from './login.ts'
 import { createLoginSessions } from './login-sessions.ts'
@@ -60,14 +62,20 @@ export interface Entra {
  * @throws {@link ConfigError} A seed that contradicts itself.
  */
 export function createEntra(options: EntraOptions): Entra {
-  const { origin, now, tenants = defaultTenants, randomId = randomUUID } = options
+  const {
+    origin,
+    now,
+    tenants = defaultTenants,
+    randomId = randomUUID,
+    tokenLifetimeSeconds = 3600,
+  } = options
   const directory = createDirectory({ now, randomId })
   plantTenants(directory, tenants)
   const state: EntraState = {
     origin,
     now,
     randomId,
-    tokenLifetimeSeconds: options.tokenLifetimeSeconds ?? 3600,
+    tokenLifetimeSeconds,
     deviceCodeIntervalSeconds: options.deviceCodeIntervalSeconds ?? 1,
     directory,
     identityHeader: randomToken(),
@@ -76,6 +84,7 @@ export function createEntra(options: EntraOptions): Entra {
     deviceCodes: createDeviceCodes(now),
     refreshTokens: createRefreshTokens(now),
     loginSessions: createLoginSessions(now),
+    askedClaims: createExpiringStore({ now, ttlMs: tokenLifetimeSeconds * 1000, maxEntries: 10_000 }),
   }
   const routes = new Hono()
   for (const part of [
@@ -84,6 +93,7 @@ export function createEntra(options: EntraOptions): Entra {
     deviceCodeEndpoint,
     deviceLoginPage,
     authorizeEndpoint,
+    adminConsentEndpoints,
     loginSteps,
     logoutEndpoint,
     managedIdentityEndpoints,

@@ -74,7 +74,7 @@ async function takeUserCode(c: Context, state: EntraState, path: string): Promis
     app: needApp(state.directory, device.clientId),
     tenant: device.tenant,
     requested: device.requested,
-    alwaysConsent: false,
+    consent: 'when missing',
     loginHint: undefined,
     formTargets: [],
     ending: deviceEnding(state, device),

@@ -2,6 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { type AppCertificateDirectory, createAppCertificateDirectory } from './directory/app-certificates.ts'
 import { type AppSecretDirectory, createAppSecretDirectory } from './directory/app-secrets.ts'
 import { type AppDirectory, createAppDirectory } from './directory/apps.ts'
+import {
+  type ClaimsChallengeDirectory,
+  createClaimsChallengeDirectory,
+} from './directory/claims-challenges.ts'
 import { type ConsentDirectory, createConsentDirectory } from './directory/consents.ts'
 import {
   createFederatedCredentialDirectory,
@@ -27,7 +31,8 @@ export interface Directory
     AppCertificateDirectory,
     FederatedCredentialDirectory,
     ConsentDirectory,
-    ManagedIdentityDirectory {}
+    ManagedIdentityDirectory,
+    ClaimsChallengeDirectory {}
 
 export interface DirectoryOptions {
   /** Milliseconds since 1970. */
@@ -50,5 +55,6 @@ export function createDirectory({ now, randomId = randomUUID }: DirectoryOptions
     ...createFederatedCredentialDirectory(apps),
     ...consents,
     ...createManagedIdentityDirectory(apps, consents),
+    ...createClaimsChallengeDirectory(tenants),
   }
 }

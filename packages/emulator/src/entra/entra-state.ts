@@ -1,6 +1,8 @@
 import type { AuthorizationCodes } from './authorization-codes.ts'
+import type { AccessTokenClaims } from './claims-request.ts'
 import type { DeviceCodes } from './device-codes.ts'
 import type { Directory } from './directory.ts'
+import type { ExpiringStore } from './expiring-store.ts'
 import type { SigningKeys } from './keys.ts'
 import type { LoginSessions } from './login-sessions.ts'
 import type { RefreshTokens } from './refresh-tokens.ts'
@@ -23,4 +25,6 @@ export interface EntraState {
   readonly deviceCodes: DeviceCodes
   readonly refreshTokens: RefreshTokens
   readonly loginSessions: LoginSessions
+  /** What tokens were asked for with in `claims`, by their `uti`. */
+  readonly askedClaims: ExpiringStore<AccessTokenClaims>
 }

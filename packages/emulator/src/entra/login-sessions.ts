@@ -24,8 +24,8 @@ export interface NewLoginSession {
   readonly app: App
   readonly tenant: TenantChoice
   readonly requested: RequestedScope
-  /** `prompt=consent`: shows the consent page even if nothing is missing. */
-  readonly alwaysConsent: boolean
+  /** When the consent page comes, and whether it grants for everybody; then only an administrator gets past it. */
+  readonly consent: 'when missing' | 'always' | 'for the tenant'
   readonly loginHint: string | undefined
   /** Where the last form may redirect to, as sources of a content security policy. */
   readonly formTargets: readonly string[]

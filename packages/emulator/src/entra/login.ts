@@ -45,7 +45,7 @@ export function loginSteps(state: EntraState): Hono {
   const consent: Step = (c, session, form) => {
     if (session.step.name !== 'consent') return renderError(c, state, outOfStep())
     const { user, methods } = session.step
-    recordConsent(state, session, user, form.has('organization'))
+    recordConsent(state, session, user, session.consent === 'for the tenant' || form.has('organization'))
     return finish(c, state, session, user, methods)
   }
 
@@ -92,17 +92,19 @@ function afterSignIn(
  */
 function permissionsToConsent(
   { directory }: EntraState,
-  { app, requested, alwaysConsent }: LoginSession,
+  { app, requested, consent }: LoginSession,
   user: User,
 ): readonly RequiredPermission[] | undefined {
   needResourceIn(directory.needTenant(user.tenantId), requested)
   const { granted, missing } = judgeConsent(directory, app, user, requested)
-  const names = alwaysConsent ? everythingAsked(app, requested) : missing
+  if (consent === 'for the tenant' && !user.isAdmin) throw refuse(90094)
+  const isShown = consent !== 'when missing'
+  const names = isShown ? everythingAsked(app, requested) : missing
   const application = app.requiredPermissions.filter(({ kind }) => kind === 'application')
   const isNothingDelegated = granted.length === 0 && names.length === 0
   if (isNothingDelegated && application.length === 0) throw refuse(650057)
   if (isNothingDelegated && !user.isAdmin) throw refuse(90094)
-  if (!alwaysConsent && !isNothingDelegated && missing.length === 0) return undefined
+  if (!isShown && !isNothingDelegated && missing.length === 0) return undefined
   const delegated = names.map((name): RequiredPermission => ({ kind: 'delegated', name }))
   return user.isAdmin && requested.names === 'default' ? [...delegated, ...application] : delegated
 }
@@ -115,6 +117,9 @@ function recordConsent(
 ): void {
   const { app, requested } = session
   const names = everythingAsked(app, requested)
+  // A page of an administrator that names its scopes grants those, and not the rest of the registration.
+  if (session.consent === 'for the tenant' && requested.names !== 'default')
+    return directory.grantTenantConsent(app.clientId, user.tenantId, names)
   directory.grantUserConsent(app.clientId, user, names)
   if (isForTenant && user.isAdmin) directory.grantAdminConsent(app.clientId, user.tenantId, names)
 }

@@ -73,6 +73,7 @@ async function answer(c: Context, state: EntraState, refuse: Refuse): Promise<Re
     resource,
     audience,
     clientAuthentication: 'assertion',
+    claims: undefined,
     subject: {
       kind: 'app',
       servicePrincipalId: identity.objectId,

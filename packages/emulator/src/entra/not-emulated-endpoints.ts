@@ -8,8 +8,6 @@ export function notEmulatedEndpoints(state: EntraState): Hono {
   const routes = new Hono()
   routes.onError((error, c) => errorResponse(c, state, error))
   const rest = [
-    '/:tenant/adminconsent',
-    '/:tenant/v2.0/adminconsent',
     '/:tenant/oauth2/*',
     '/:tenant/saml2',
     '/:tenant/wsfed',

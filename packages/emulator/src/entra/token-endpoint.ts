@@ -1,6 +1,7 @@
 import { redact } from '@mde-kit/contract/redact'
 import { type Context, Hono } from 'hono'
 import { noteFindings, type RequestFindings } from '../server/request-record.ts'
+import { readClaims } from './claims-request.ts'
 import { type Client, readClient } from './client-authentication.ts'
 import { refuse } from './entra-refusal.ts'
 import type { EntraState } from './entra-state.ts'
@@ -63,7 +64,15 @@ async function answer(
   })
   const pageOrigin = c.req.header('origin')
   allowPageOrigin(c, client, pageOrigin)
-  const request = { directory: state.directory, version, tenant, client, form, pageOrigin }
+  const request = {
+    directory: state.directory,
+    version,
+    tenant,
+    client,
+    claims: readClaims(form),
+    form,
+    pageOrigin,
+  }
   return c.json(await grant(state, request), 200, noStore)
 }
 

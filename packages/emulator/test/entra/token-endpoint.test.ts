@@ -186,7 +186,6 @@ describe('a Basic header', () => {
 
 describe('endpoints that are not imitated', () => {
   const paths = [
-    '/contoso.example/adminconsent',
     '/contoso.example/saml2',
     '/contoso.example/oauth2/v2.0/unheard-of',
     '/contoso.example/oauth2/v2.0/token',

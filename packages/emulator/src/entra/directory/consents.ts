@@ -30,6 +30,8 @@ export interface ConsentDirectory {
    * @param tenantId Defaults to the home tenant of the app.
    */
   hasAdminConsent(clientId: string, tenantId?: string): boolean
+  /** Grants delegated permissions for the whole tenant, and nothing else. */
+  grantTenantConsent(clientId: string, tenantId: string, names: readonly string[]): void
   /** Grants delegated permissions for one person. */
   grantUserConsent(clientId: string, user: User, names: readonly string[]): void
   /** Takes back every grant of the app in a tenant, those of its users included. */
@@ -87,6 +89,10 @@ export function createConsentDirectory(
       const app = needApp(apps, clientId)
       const held: Record<TokenKind, Set<string>> | undefined = findGrants(clientId, homeOr(app, tenantId))
       return held !== undefined && app.requiredPermissions.every(({ kind, name }) => held[kind].has(name))
+    },
+    grantTenantConsent(clientId, tenantId, names) {
+      const { delegated } = grantsOf(needApp(apps, clientId), tenants.needTenant(tenantId).id)
+      for (const name of names) delegated.add(name)
     },
     grantUserConsent(clientId, user, names) {
       const { byUser } = grantsOf(needApp(apps, clientId), user.tenantId)

@@ -23,6 +23,7 @@ export const authorizationCodeGrant: GrantHandler = async (state, request) => {
     signInSession: grant.signInSession,
     requested: redeemedScope(request, grant.requested),
     nonce: grant.nonce,
+    claims: grant.claims,
   })
 }
 

@@ -26,6 +26,7 @@ export const clientCredentialsGrant: GrantHandler = async (state, request) => {
     resource: requested.resource,
     audience: requested.audience,
     clientAuthentication: client.authentication,
+    claims: request.claims,
     subject: { kind: 'app', servicePrincipalId: servicePrincipal.id, roles },
   })
   return bearerResponse(version, minted, requested.audience)

@@ -1,3 +1,4 @@
+import type { AccessTokenClaims } from '../claims-request.ts'
 import type { Client } from '../client-authentication.ts'
 import type { EntraState } from '../entra-state.ts'
 import type { ScopeRequest } from '../requested-scope.ts'
@@ -8,6 +9,7 @@ import type { TokenResponse } from '../token-response.ts'
 export interface TokenRequest extends ScopeRequest {
   readonly tenant: TenantChoice
   readonly client: Client
+  readonly claims: AccessTokenClaims | undefined
   /** The `Origin` header, which a browser sends from a page of another origin. */
   readonly pageOrigin: string | undefined
 }

@@ -1,4 +1,5 @@
 import { mintAccessToken } from '../access-token.ts'
+import type { AccessTokenClaims } from '../claims-request.ts'
 import { judgeConsent } from '../consent.ts'
 import type { Tenant } from '../directory/tenants.ts'
 import type { User } from '../directory/users.ts'
@@ -17,6 +18,8 @@ export interface UserGrant {
   readonly signInSession: SignInSession
   readonly requested: RequestedScope
   readonly nonce?: string | undefined
+  /** Of the authorization request; those of the token request come first. */
+  readonly claims?: AccessTokenClaims | undefined
 }
 
 /**
@@ -26,8 +29,8 @@ export interface UserGrant {
  */
 export async function answerForUser(
   state: EntraState,
-  { version, client, form }: TokenRequest,
-  { user, signInSession, requested, nonce }: UserGrant,
+  { version, client, form, claims }: TokenRequest,
+  { user, signInSession, requested, nonce, claims: earlierClaims }: UserGrant,
 ): Promise<TokenResponse> {
   const { app, authentication } = client
   const tenant = state.directory.needTenant(user.tenantId)
@@ -41,6 +44,7 @@ export async function answerForUser(
     resource: requested.resource,
     audience: requested.audience,
     clientAuthentication: authentication,
+    claims: claims ?? earlierClaims,
     subject: { kind: 'user', user, scopes: granted, methods: signInSession.methods },
   })
   return {

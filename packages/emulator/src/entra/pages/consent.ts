@@ -7,7 +7,7 @@ import type { Html, Page } from './layout.ts'
 
 /** Lists what an app asks for, and lets the person accept or cancel. */
 export function consentPage(
-  { id, app, requested, formTargets }: LoginSession,
+  { id, app, requested, consent, formTargets }: LoginSession,
   user: User,
   asked: readonly RequiredPermission[],
 ): Page {
@@ -15,7 +15,7 @@ export function consentPage(
   return {
     title: 'Permissions requested',
     formTargets,
-    content: html`<p><strong>${app.displayName}</strong> asks <strong>${user.userPrincipalName}</strong> to let it:</p>
+    content: html`<p><strong>${app.displayName}</strong> asks <strong>${user.userPrincipalName}</strong> to let it${consent === 'for the tenant' ? ', for everybody in the organization' : ''}:</p>
 <ul>
 <li>Sign you in and read your profile</li>
 ${requested.oidc.has('offline_access') ? html`<li>Maintain access to data you have given it access to</li>` : ''}
@@ -23,7 +23,7 @@ ${asked.map(({ kind, name }) => permissionItem(kind, name))}
 </ul>
 <form method="post" action="/common/Consent/Set">
 <input type="hidden" name="flow" value="${id}">
-${user.isAdmin && asked.length > 0 ? organizationChoice(onlyApplication) : ''}
+${user.isAdmin && asked.length > 0 && consent !== 'for the tenant' ? organizationChoice(onlyApplication) : ''}
 <button class="main" name="action" value="accept">Accept</button>
 <button name="action" value="cancel">Cancel</button>
 </form>`,
