@@ -9,7 +9,10 @@ import {
   listAlertIps,
 } from './handlers/alert-entities.ts'
 import { getAlert, listAlerts } from './handlers/alerts.ts'
+import { listBaselineConfigurations, listBaselineProfiles } from './handlers/baselines.ts'
+import { listBrowserExtensionPermissions } from './handlers/browser-extensions.ts'
 import { createAlertByReference } from './handlers/create-alert.ts'
+import { listDeviceAvHealth } from './handlers/device-health.ts'
 import { getDomainStatistics, listDomainAlerts, listDomainMachines } from './handlers/domains.ts'
 import { getFile, getFileStatistics, listFileAlerts, listFileMachines } from './handlers/files.ts'
 import { getInvestigation, listInvestigations } from './handlers/investigations.ts'
@@ -22,10 +25,47 @@ import {
   setDeviceValue,
   updateMachine,
 } from './handlers/machine-changes.ts'
+import {
+  listMachineMissingKbs,
+  listMachineRecommendations,
+  listMachineSoftware,
+  listMachineVulnerabilities,
+} from './handlers/machine-posture.ts'
 import { countMachineAlerts, listMachineAlerts, listMachineLogonUsers } from './handlers/machine-records.ts'
 import { findMachineInfoByIp, findMachinesByIp, findMachinesByTag } from './handlers/machine-search.ts'
 import { getMachine, listMachines } from './handlers/machines.ts'
+import {
+  getRecommendation,
+  getRecommendationSoftware,
+  listRecommendationMachineReferences,
+  listRecommendationVulnerabilities,
+  listRecommendations,
+} from './handlers/recommendations.ts'
+import {
+  getRemediationTask,
+  listRemediationTaskMachineReferences,
+  listRemediationTasks,
+} from './handlers/remediation-tasks.ts'
+import {
+  getDeviceSecureScore,
+  getExposureScore,
+  listExposureScoresByMachineGroup,
+} from './handlers/scores.ts'
+import {
+  getSoftware,
+  listSoftware,
+  listSoftwareDistributions,
+  listSoftwareMachineReferences,
+  listSoftwareMissingKbs,
+  listSoftwareVulnerabilities,
+} from './handlers/software.ts'
 import { getUser, listUserAlerts, listUserMachines } from './handlers/users.ts'
+import {
+  getVulnerability,
+  listVulnerabilities,
+  listVulnerabilitiesByMachineAndSoftware,
+  listVulnerabilityMachineReferences,
+} from './handlers/vulnerabilities.ts'
 
 /** Operations that the emulator imitates. All others get the example of their spec, or 501 in strict fidelity. */
 export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
@@ -41,21 +81,33 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   getAlert,
   getAlertMachine,
   getAlertUser,
+  getDeviceSecureScore,
   getDomainStatistics,
+  getExposureScore,
   getFile,
   getFileStatistics,
   getInvestigation,
   getIpStatistics,
   getMachine,
   getMachineAction,
+  getRecommendation,
+  getRecommendationSoftware,
+  getRemediationTask,
+  getSoftware,
   getUser,
+  getVulnerability,
   isolateMachine,
   listAlertDomains,
   listAlertFiles,
   listAlertIps,
   listAlerts,
+  listBaselineConfigurations,
+  listBaselineProfiles,
+  listBrowserExtensionPermissions,
+  listDeviceAvHealth,
   listDomainAlerts,
   listDomainMachines,
+  listExposureScoresByMachineGroup,
   listFileAlerts,
   listFileMachines,
   listInvestigations,
@@ -63,9 +115,26 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   listMachineActions,
   listMachineAlerts,
   listMachineLogonUsers,
+  listMachineMissingKbs,
+  listMachineRecommendations,
+  listMachineSoftware,
+  listMachineVulnerabilities,
   listMachines,
+  listRecommendationMachineReferences,
+  listRecommendationVulnerabilities,
+  listRecommendations,
+  listRemediationTaskMachineReferences,
+  listRemediationTasks,
+  listSoftware,
+  listSoftwareDistributions,
+  listSoftwareMachineReferences,
+  listSoftwareMissingKbs,
+  listSoftwareVulnerabilities,
   listUserAlerts,
   listUserMachines,
+  listVulnerabilities,
+  listVulnerabilitiesByMachineAndSoftware,
+  listVulnerabilityMachineReferences,
   setDeviceValue,
   unisolateMachine,
   updateAlert,

@@ -23,6 +23,10 @@ export interface WorldOptions {
 
 /** Everything Defender for Endpoint knows of one tenant when the emulator starts. */
 export interface World {
+  /** What its times are counted back from. Milliseconds since 1970, UTC. */
+  readonly startMs: number
+  /** User principal names of those who work on alerts; at least one. */
+  readonly analysts: readonly string[]
   readonly machines: readonly Machine[]
   /** With their evidence; newest first. */
   readonly alerts: readonly Alert[]
@@ -62,6 +66,8 @@ export function createWorld({
   const risk = risksOf(alerts)
   const logons = createLogons({ devices, people, alerts })
   return {
+    startMs,
+    analysts: workers,
     machines: devices.map(({ machine }) => ({ ...machine, riskScore: risk.get(machine.id) ?? 'None' })),
     alerts,
     users: withMachines(people, logons),

@@ -99,7 +99,7 @@ function createDevice(
       },
     ],
     agentVersion: profile.agentVersion,
-    defenderAvStatus: onboarded ? 'Updated' : 'Unknown',
+    defenderAvStatus: antivirusStatus(onboarded, idleMs),
     managedBy: joined ? 'Intune' : 'Unknown',
     managedByStatus: 'Unknown',
     mergedIntoMachineId: null,
@@ -115,4 +115,10 @@ function createDevice(
 function healthStatus(onboarded: boolean, idleMs: number): string {
   if (!onboarded) return 'Unknown'
   return idleMs > 7 * daysMs ? 'Inactive' : 'Active'
+}
+
+/** A device that is silent for a week has missed its updates too. */
+function antivirusStatus(onboarded: boolean, idleMs: number): string {
+  if (!onboarded) return 'Unknown'
+  return idleMs > 7 * daysMs ? 'NotUpdated' : 'Updated'
 }

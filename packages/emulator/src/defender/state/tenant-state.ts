@@ -1,11 +1,17 @@
-import type { File, User } from '@mde-kit/contract'
+import type { File, RemediationTask, User } from '@mde-kit/contract'
 import type { World } from '../../world/create-world.ts'
 import { type ActionStore, type ActionTimings, createActionStore } from './action-store.ts'
 import { type AlertStore, createAlertStore } from './alert-store.ts'
+import { createInventory, type Inventory } from './inventory.ts'
 import { createMachineStore, type MachineStore } from './machine-store.ts'
+import { createRemediationTasks } from './remediation-tasks.ts'
 
 /** What the emulator holds of one tenant: the world it began with and what callers have changed since. */
 export interface TenantState {
+  /** When its world began. Milliseconds since 1970. */
+  readonly startMs: number
+  /** User principal names of those who work on alerts; at least one. */
+  readonly analysts: readonly string[]
   readonly machines: MachineStore
   /** By account name, lower case. */
   readonly users: ReadonlyMap<string, User>
@@ -15,18 +21,33 @@ export interface TenantState {
   readonly files: ReadonlyMap<string, File>
   readonly alerts: AlertStore
   readonly actions: ActionStore
+  /** Made at the first call, and the same from then on. */
+  readonly inventory: () => Inventory
+  /** Made at the first call. */
+  readonly remediationTasks: () => readonly RemediationTask[]
 }
 
 export function createTenantState(
   world: World,
   { timings, now }: { timings: ActionTimings; now: () => number },
 ): TenantState {
+  const inventory = once(() => createInventory(world.machines, world.startMs))
   return {
+    startMs: world.startMs,
+    analysts: world.analysts,
     machines: createMachineStore(world.machines),
     users: new Map(world.users.map((user) => [(user.accountName ?? user.id).toLowerCase(), user])),
     logons: world.logons,
     files: new Map(world.files.map((file) => [file.sha1, file])),
     alerts: createAlertStore(world.alerts),
     actions: createActionStore({ past: world.actions, timings, now }),
+    inventory,
+    remediationTasks: once(() => createRemediationTasks(world, inventory())),
   }
+}
+
+/** Puts off work until its result is asked for, and keeps it. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly result: T } | undefined
+  return () => (made ??= { result: make() }).result
 }

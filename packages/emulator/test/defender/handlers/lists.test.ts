@@ -135,6 +135,13 @@ describe('lists', () => {
     expect(page).not.toHaveProperty(['@odata.nextLink'])
   })
 
+  it('link no page after one that is full to the last record', async () => {
+    const { length } = await bench.list('/api/alerts')
+    const exact = await createBench({ pageSize: length }).read<AlertPage>('GET', '/api/alerts')
+    expect(exact.value).toHaveLength(length)
+    expect(exact).not.toHaveProperty(['@odata.nextLink'])
+  })
+
   it('pass over $skip records', async () => {
     const all = await bench.list('/api/alerts')
     expect(await bench.list('/api/alerts?$skip=3&$top=2')).toEqual(all.slice(3, 5))

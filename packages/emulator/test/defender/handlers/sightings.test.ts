@@ -18,10 +18,17 @@ const bench = createBench({
   ],
 })
 const alerts = await bench.list<Alert>('/api/alerts?$expand=evidence')
-const [file] = alerts.flatMap(({ evidence }) => evidence.flatMap(({ sha1 }) => sha1 ?? []))
-const [address] = alerts.flatMap(({ evidence }) => evidence.flatMap(({ ipAddress }) => ipAddress ?? []))
-const [link] = alerts.flatMap(({ evidence }) => evidence.flatMap(({ url }) => url ?? []))
-const host = new URL(String(link)).hostname
+/** What most alerts name, so that devices and alerts differ in number. */
+function mostNamed(key: 'sha1' | 'ipAddress' | 'url'): string {
+  const counts = new Map<string, number>()
+  for (const { evidence } of alerts)
+    for (const value of new Set(evidence.flatMap((item) => item[key] ?? [])))
+      counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
+}
+const file = mostNamed('sha1')
+const address = mostNamed('ipAddress')
+const host = new URL(mostNamed('url')).hostname
 
 const things = [
   {

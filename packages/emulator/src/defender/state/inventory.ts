@@ -1,0 +1,108 @@
+import type { Machine } from '@mde-kit/contract'
+import { createProducts } from '../../world/software/create-products.ts'
+import { type Installation, installationsOn } from '../../world/software/installations.ts'
+import type { Flaw, Product, Release } from '../../world/software/product.ts'
+import { failedSettings, type Setting, settings } from '../../world/software/settings.ts'
+
+/** What vulnerability management knows of one tenant. It follows from the devices and never changes. */
+export interface Inventory {
+  /** By id; only what is installed somewhere. */
+  readonly uses: ReadonlyMap<string, ProductUse>
+  /** By CVE number; of all releases of all that is installed somewhere. */
+  readonly flaws: ReadonlyMap<string, FlawUse>
+  readonly settings: readonly SettingUse[]
+  installedOn(machineId: string): readonly Installation[]
+  failedOn(machineId: string): readonly Setting[]
+}
+
+/** A product beside the devices that have it. */
+export interface ProductUse {
+  readonly product: Product
+  readonly versions: readonly VersionUse[]
+  readonly machineIds: readonly string[]
+  /** Devices whose version has a known flaw. */
+  readonly exposedIds: readonly string[]
+}
+
+export interface VersionUse {
+  readonly version: string
+  readonly release: Release
+  readonly machineIds: readonly string[]
+}
+
+/** A flaw beside the devices that have it. */
+export interface FlawUse {
+  readonly flaw: Flaw
+  readonly fixedBy: Release
+  readonly product: Product
+  readonly exposedIds: readonly string[]
+}
+
+/** A setting beside the devices that have its product, and those that should set it otherwise. */
+export interface SettingUse {
+  readonly setting: Setting
+  readonly product: Product
+  readonly machineIds: readonly string[]
+  readonly exposedIds: readonly string[]
+}
+
+/** @param startMs When the world began; releases and flaws are dated back from it. */
+export function createInventory(machines: readonly Machine[], startMs: number): Inventory {
+  const catalogue = createProducts(startMs)
+  const installed = new Map(machines.map((machine) => [machine.id, installationsOn(machine, catalogue)]))
+  const failed = new Map(
+    machines.map((machine) => [machine.id, failedSettings(machine, installed.get(machine.id) ?? [])]),
+  )
+  const uses = new Map(
+    catalogue
+      .map(({ product }) => useOf(product, installed))
+      .filter(({ machineIds }) => machineIds.length > 0)
+      .map((use) => [use.product.id, use]),
+  )
+  const flaws = [...uses.values()].flatMap(flawsOf)
+  return {
+    uses,
+    flaws: new Map(flaws.map((use) => [use.flaw.id, use])),
+    settings: settings.flatMap((setting) => {
+      const use = uses.get(setting.productId)
+      if (!use) return []
+      const { product, machineIds } = use
+      const exposedIds = machineIds.filter((id) => failed.get(id)?.includes(setting))
+      return [{ setting, product, machineIds, exposedIds }]
+    }),
+    installedOn: (machineId) => installed.get(machineId) ?? [],
+    failedOn: (machineId) => failed.get(machineId) ?? [],
+  }
+}
+
+function useOf(product: Product, installed: ReadonlyMap<string, readonly Installation[]>): ProductUse {
+  const versions = new Map<string, { version: string; release: Release; machineIds: string[] }>()
+  for (const [machineId, installations] of installed) {
+    const found = installations.find((installation) => installation.product === product)
+    if (!found) continue
+    const { version, release } = found
+    const use = versions.get(version) ?? { version, release, machineIds: [] }
+    use.machineIds.push(machineId)
+    versions.set(version, use)
+  }
+  const all = [...versions.values()]
+  return {
+    product,
+    versions: all,
+    machineIds: all.flatMap(({ machineIds }) => machineIds),
+    exposedIds: all.flatMap(({ release, machineIds }) => (release.open.length > 0 ? machineIds : [])),
+  }
+}
+
+function flawsOf({ product, versions }: ProductUse): readonly FlawUse[] {
+  return product.releases.flatMap((fixedBy) =>
+    fixedBy.fixes.map((flaw) => ({
+      flaw,
+      fixedBy,
+      product,
+      exposedIds: versions.flatMap(({ release, machineIds }) =>
+        release.open.includes(flaw) ? machineIds : [],
+      ),
+    })),
+  )
+}
