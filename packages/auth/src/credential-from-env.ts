@@ -1,9 +1,12 @@
 import { ConfigError } from '@mde-kit/contract/errors'
+import { chooseFlow } from './config/choose-flow.ts'
+import { listAll } from './config/list-names.ts'
 import {
   type Environment,
   type EnvironmentSettings,
   type IdentityOption,
   readEnvironment,
+  type Setting,
   variableOf,
 } from './config/read-environment.ts'
 import type { RuntimeConfig } from './config/sign-in-config.ts'
@@ -28,18 +31,6 @@ export interface ChosenCredential {
   readonly source: string
 }
 
-/** What proves each flow that an environment can hold, in the order in which they are named. */
-const proofs = {
-  'given-token': ['token'],
-  'refresh-token': ['refreshToken'],
-  'client-secret': ['clientSecret'],
-  'client-certificate': ['certificatePath'],
-  'client-assertion': ['assertionFile'],
-  password: ['username', 'password'],
-} as const satisfies Partial<Record<CredentialConfig['flow'], readonly IdentityOption[]>>
-
-type ProvenFlow = keyof typeof proofs
-
 /**
  * Makes a credential from environment variables: `MDE_TENANT_ID`, `MDE_CLIENT_ID` and one of `MDE_CLIENT_SECRET`,
  * `MDE_CLIENT_CERTIFICATE_PATH`, `MDE_FEDERATED_TOKEN_FILE`, `MDE_USERNAME` with `MDE_PASSWORD`, `MDE_REFRESH_TOKEN`;
@@ -53,7 +44,7 @@ type ProvenFlow = keyof typeof proofs
  */
 export function credentialFromEnv(env: Environment, options: FromEnvOptions = {}): ChosenCredential {
   const settings = readEnvironment(env)
-  const flow = settings.flow ?? onlyFlow(settings)
+  const flow = settings.flow?.value ?? chooseFlow(settings)
   const { config, used } = readConfig(flow, settings, options)
   return { credential: createCredential(config), flow, source: sentence(flow, used, settings) }
 }
@@ -76,42 +67,18 @@ export function chooseCredential(
   }
 }
 
-function onlyFlow({ identity, prefix }: EnvironmentSettings): ProvenFlow {
-  const possible = Object.entries(proofs)
-    .filter(([, [first]]) => identity[first] !== undefined)
-    .map(([flow]) => flow)
-    .filter((flow): flow is ProvenFlow => Object.hasOwn(proofs, flow))
-  const [flow] = possible
-  if (flow !== undefined && possible.length === 1) return flow
-  if (flow !== undefined) {
-    const variables = possible.map((name) => variableOf(prefix, proofs[name][0]))
-    throw new ConfigError(`${variables.join(' and ')} are all set, so that it is not clear which is meant.`, {
-      next: `Keep one of them, or set MDE_FLOW to one of ${possible.join(', ')}.`,
-    })
-  }
-  const found = Object.keys(identity).length > 0
-  throw new ConfigError(
-    found
-      ? `Variables that begin with ${prefix} say who signs in, and none proves it.`
-      : 'No variable says who signs in.',
-    {
-      next: `Set ${prefix}TENANT_ID, ${prefix}CLIENT_ID and ${prefix}CLIENT_SECRET, or MDE_FLOW for another flow.`,
-    },
-  )
-}
-
 function readConfig(
   flow: CredentialConfig['flow'],
   settings: EnvironmentSettings,
   { onDeviceCode, openBrowser, ...runtime }: FromEnvOptions,
-): { config: CredentialConfig; used: readonly IdentityOption[] } {
-  const { identity, prefix, cloud, authorityHost, resource } = settings
-  const used: IdentityOption[] = []
-  const optional = (option: IdentityOption): string | undefined => {
-    const value = identity[option]
-    if (value !== undefined) used.push(option)
-    return value
+): { config: CredentialConfig; used: ReadonlySet<string> } {
+  const { identity, prefix } = settings
+  const used = new Set<string>()
+  const take = <T>(setting: Setting<T> | undefined): T | undefined => {
+    if (setting) used.add(setting.variable)
+    return setting?.value
   }
+  const optional = (option: IdentityOption): string | undefined => take(identity[option])
   const required = (option: IdentityOption): string => {
     const value = optional(option)
     if (value !== undefined) return value
@@ -124,10 +91,11 @@ function readConfig(
     tenantId: required('tenantId'),
     clientId: required('clientId'),
     ...runtime,
-    cloud,
-    authorityHost,
-    resource,
+    cloud: take(settings.cloud),
+    authorityHost: take(settings.authorityHost),
+    resource: take(settings.resource),
   })
+  take(settings.flow)
 
   const read = (): CredentialConfig => {
     switch (flow) {
@@ -185,13 +153,11 @@ function needed<T>(callback: T | undefined, option: string): T {
   })
 }
 
-function sentence(
-  flow: string,
-  used: readonly IdentityOption[],
-  { prefix, passedOver }: EnvironmentSettings,
-): string {
-  const names = used.map((option) => variableOf(prefix, option))
-  const from = names.length > 0 ? names.join(', ') : 'MDE_FLOW alone'
-  const rest = passedOver ? '; AZURE_* variables were passed over.' : '.'
-  return `The ${flow} sign-in comes from ${from} of the environment${rest}`
+/** Says what was used, and what says who signs in as well and was not. */
+function sentence(flow: string, used: ReadonlySet<string>, settings: EnvironmentSettings): string {
+  const identity = Object.values(settings.identity).map(({ variable }) => variable)
+  const unused = [...identity, ...settings.passedOver].filter((variable) => !used.has(variable))
+  const rest = unused.length === 0 ? '' : `; not used: ${unused.join(', ')}`
+  const variables = used.size === 1 ? 'variable' : 'variables'
+  return `The ${flow} sign-in comes from the environment ${variables} ${listAll([...used])}${rest}.`
 }

@@ -27,14 +27,14 @@ describe('credentialFromEnv', () => {
     {
       env: { ...mde, MDE_CLIENT_SECRET: 's3cret' },
       flow: 'client-secret',
-      from: 'MDE_TENANT_ID, MDE_CLIENT_ID, MDE_CLIENT_SECRET',
+      from: 'MDE_TENANT_ID, MDE_CLIENT_ID and MDE_CLIENT_SECRET.',
       answers: [grants()],
       form: { client_secret: 's3cret' },
     },
     {
       env: { ...azure, AZURE_CLIENT_SECRET: 's3cret' },
       flow: 'client-secret',
-      from: 'AZURE_TENANT_ID, AZURE_CLIENT_ID, AZURE_CLIENT_SECRET',
+      from: 'AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET.',
       answers: [grants()],
       form: { client_secret: 's3cret' },
     },
@@ -47,36 +47,36 @@ describe('credentialFromEnv', () => {
       },
       flow: 'client-certificate',
       from:
-        'AZURE_TENANT_ID, AZURE_CLIENT_ID, AZURE_CLIENT_CERTIFICATE_PATH, AZURE_CLIENT_CERTIFICATE_PASSWORD, ' +
-        'AZURE_CLIENT_SEND_CERTIFICATE_CHAIN',
+        'AZURE_TENANT_ID, AZURE_CLIENT_ID, AZURE_CLIENT_CERTIFICATE_PATH, AZURE_CLIENT_CERTIFICATE_PASSWORD and ' +
+        'AZURE_CLIENT_SEND_CERTIFICATE_CHAIN.',
       answers: [grants()],
       form: { client_assertion: expect.stringMatching(/^eyJ.{1000}/) },
     },
     {
       env: { ...azure, AZURE_FEDERATED_TOKEN_FILE: certificatePath('README.md') },
       flow: 'client-assertion',
-      from: 'AZURE_TENANT_ID, AZURE_CLIENT_ID, AZURE_FEDERATED_TOKEN_FILE',
+      from: 'AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_FEDERATED_TOKEN_FILE.',
       answers: [grants()],
       form: { client_assertion: expect.stringContaining('Certificates for tests') },
     },
     {
       env: { ...mde, MDE_USERNAME: 'user@contoso.com', MDE_PASSWORD: 'passw0rd' },
       flow: 'password',
-      from: 'MDE_TENANT_ID, MDE_CLIENT_ID, MDE_USERNAME, MDE_PASSWORD',
+      from: 'MDE_TENANT_ID, MDE_CLIENT_ID, MDE_USERNAME and MDE_PASSWORD.',
       answers: [grants()],
       form: { username: 'user@contoso.com', password: 'passw0rd' },
     },
     {
       env: { ...mde, MDE_REFRESH_TOKEN: 'given' },
       flow: 'refresh-token',
-      from: 'MDE_TENANT_ID, MDE_CLIENT_ID, MDE_REFRESH_TOKEN',
+      from: 'MDE_TENANT_ID, MDE_CLIENT_ID and MDE_REFRESH_TOKEN.',
       answers: [grantsUser()],
       form: { refresh_token: 'given' },
     },
     {
       env: { ...mde, MDE_FLOW: 'device-code', MDE_CLIENT_SECRET: 'not used' },
       flow: 'device-code',
-      from: 'MDE_TENANT_ID, MDE_CLIENT_ID',
+      from: 'MDE_FLOW, MDE_TENANT_ID and MDE_CLIENT_ID; not used: MDE_CLIENT_SECRET.',
       answers: [offersCode, grantsUser()],
       form: { device_code: 'B' },
     },
@@ -84,7 +84,7 @@ describe('credentialFromEnv', () => {
     const fake = fakeTokenEndpoint(...answers)
     const chosen = credentialFromEnv(env, { fetch: fake.fetch, onDeviceCode: () => undefined })
     expect(chosen.flow).toBe(flow)
-    expect(chosen.source).toBe(`The ${flow} sign-in comes from ${from} of the environment.`)
+    expect(chosen.source).toBe(`The ${flow} sign-in comes from the environment variables ${from}`)
     expect((await chosen.credential.getToken(scope)).token).toBe('access-1')
     expect(fake.requests.at(-1)?.form).toMatchObject(form)
     expect(fake.requests[0]?.url).toContain(`https://login.microsoftonline.com/${tenantId}/`)
@@ -93,16 +93,16 @@ describe('credentialFromEnv', () => {
   it('takes a token as it is', () => {
     expect(credentialFromEnv({ MDE_TOKEN: 'eyJ.eyJleHAiOjF9.x' })).toMatchObject({
       flow: 'given-token',
-      source: 'The given-token sign-in comes from MDE_TOKEN of the environment.',
+      source: 'The given-token sign-in comes from the environment variable MDE_TOKEN.',
     })
   })
 
   it('takes a managed identity at its word', () => {
     expect(credentialFromEnv({ MDE_FLOW: 'managed-identity' }).source).toBe(
-      'The managed-identity sign-in comes from MDE_FLOW alone of the environment.',
+      'The managed-identity sign-in comes from the environment variable MDE_FLOW.',
     )
     expect(credentialFromEnv({ MDE_FLOW: 'managed-identity', AZURE_CLIENT_ID: 'id' }).source).toBe(
-      'The managed-identity sign-in comes from AZURE_CLIENT_ID of the environment.',
+      'The managed-identity sign-in comes from the environment variables MDE_FLOW and AZURE_CLIENT_ID.',
     )
   })
 
@@ -112,7 +112,10 @@ describe('credentialFromEnv', () => {
     const { credential, source } = credentialFromEnv(env, { fetch: fake.fetch })
     await credential.getToken(scope)
     expect(fake.requests[0]?.form).toMatchObject({ client_secret: 'ours' })
-    expect(source).toMatch(/MDE_CLIENT_SECRET of the environment; AZURE_\* variables were passed over\.$/)
+    expect(source).toBe(
+      'The client-secret sign-in comes from the environment variables MDE_TENANT_ID, MDE_CLIENT_ID and ' +
+        'MDE_CLIENT_SECRET; not used: AZURE_TENANT_ID, AZURE_CLIENT_ID, AZURE_CLIENT_SECRET.',
+    )
   })
 
   it.each([
@@ -129,10 +132,11 @@ describe('credentialFromEnv', () => {
     },
   ])('signs in where $name says', async ({ env, host }) => {
     const fake = fakeTokenEndpoint(grants())
-    const { credential } = credentialFromEnv(
+    const { credential, source } = credentialFromEnv(
       { ...azure, AZURE_CLIENT_SECRET: 's', ...env },
       { fetch: fake.fetch },
     )
+    expect(source).toContain(Object.keys(env)[0])
     await credential.getToken(scope)
     expect(new URL(fake.requests[0]?.url ?? '').origin).toBe(host)
   })
@@ -147,7 +151,16 @@ describe('credentialFromEnv', () => {
     {
       name: 'no proof',
       env: mde,
-      says: 'Variables that begin with MDE_ say who signs in, and none proves it.',
+      says: 'MDE_TENANT_ID and MDE_CLIENT_ID are set, and nothing that proves who signs in.',
+      next: 'Set MDE_CLIENT_SECRET or another proof, or MDE_FLOW for a flow that needs none.',
+    },
+    {
+      name: 'a proof of somebody else',
+      env: { MDE_TENANT_ID: tenantId, AZURE_CLIENT_SECRET: 's3cret' },
+      says: 'MDE_TENANT_ID is set, and nothing that proves who signs in.',
+      next:
+        'Set MDE_CLIENT_SECRET or another proof, or MDE_FLOW for a flow that needs none. ' +
+        'Not read beside variables that begin with MDE_: AZURE_CLIENT_SECRET.',
     },
     {
       name: 'half of one identity and half of another',
@@ -157,8 +170,8 @@ describe('credentialFromEnv', () => {
     {
       name: 'two proofs',
       env: { ...mde, MDE_CLIENT_SECRET: 's3cret', MDE_USERNAME: 'u', MDE_PASSWORD: 'p4ss' },
-      says: 'MDE_CLIENT_SECRET and MDE_USERNAME are all set, so that it is not clear which is meant.',
-      next: 'Keep one of them, or set MDE_FLOW to one of client-secret, password.',
+      says: 'MDE_CLIENT_SECRET and MDE_USERNAME are set, and it is not clear which of them is meant.',
+      next: 'Keep one of them, or set MDE_FLOW to client-secret or password.',
     },
     {
       name: 'a name without a password',
@@ -203,7 +216,8 @@ describe('credentialFromEnv', () => {
       MDE_FLOW: 'password',
     }
     expect(credentialFromEnv(env).source).toBe(
-      'The password sign-in comes from MDE_TENANT_ID, MDE_CLIENT_ID, MDE_USERNAME, MDE_PASSWORD, MDE_CLIENT_SECRET of the environment.',
+      'The password sign-in comes from the environment variables MDE_FLOW, MDE_TENANT_ID, MDE_CLIENT_ID, ' +
+        'MDE_USERNAME, MDE_PASSWORD and MDE_CLIENT_SECRET.',
     )
   })
 

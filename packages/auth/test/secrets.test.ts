@@ -241,11 +241,16 @@ describe.each(flows)('$name', ({ config, before, granted }) => {
     if (verifier !== undefined) expect(everythingIn(error)).not.toContain(verifier)
   })
 
-  it('keeps what is signed with a private key out of the error', async () => {
+  it.each([
+    { spelling: 'as it is', encode: String },
+    // Nothing that looks like a JWT is left, so that only knowing what was sent helps.
+    { spelling: 'with encoded dots', encode: (text: string) => text.replaceAll('.', '%2E') },
+  ])('keeps what is signed with a private key out of the error, $spelling', async ({ encode }) => {
+    const echo = echoing(encode, (text) => ({ error: 'invalid_client', error_description: text }))
     let signed: string | undefined
     const { fetch } = fakeTokenEndpoint(...before, (request, signal) => {
       signed = request.form['client_assertion']
-      return echoes(request, signal)
+      return echo(request, signal)
     })
     const error = await rejection(createCredential({ ...config, fetch }).getToken(scope))
     expect(signed?.startsWith('eyJ') === true).toBe(config.flow === 'client-certificate')

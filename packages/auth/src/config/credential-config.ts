@@ -71,13 +71,15 @@ const options = {
  *
  * @throws {@link ConfigError} With all that is wrong, by the names of the options.
  */
-export function checkCredentialConfig(config: { readonly flow: unknown }): void {
-  const { flow, ...rest } = config
+export function checkCredentialConfig(config: unknown): void {
+  const { flow, ...rest }: { readonly flow?: unknown } =
+    typeof config === 'object' && config !== null ? config : {}
   const known = flowNames.find((name) => name === flow)
   if (known === undefined)
-    throw new ConfigError(`flow is ${JSON.stringify(flow)}, which is no sign-in flow.`, {
-      next: `Set flow to one of ${flowNames.join(', ')}.`,
-    })
+    throw new ConfigError(
+      flow === undefined ? 'flow is missing.' : `flow is ${JSON.stringify(flow)}, which is no sign-in flow.`,
+      { next: `Set flow to one of ${flowNames.join(', ')}.` },
+    )
   const { error } = z.strictObject(options[known]).safeParse(rest)
   if (error)
     throw new ConfigError(`${error.issues.map((issue) => describe(issue, rest)).join('; ')}.`, {

@@ -25,17 +25,23 @@ const ownIdentity = { ...identity, token: 'TOKEN', refreshToken: 'REFRESH_TOKEN'
 export type IdentityOption = keyof typeof ownIdentity
 export type Prefix = 'MDE_' | 'AZURE_'
 
-/** What the environment says, with the variables that said it. */
+/** A value, and the variable that holds it. */
+export interface Setting<T = string> {
+  readonly variable: string
+  readonly value: T
+}
+
+/** What the environment says. */
 export interface EnvironmentSettings {
   /** Whose variables say who signs in. */
   readonly prefix: Prefix
-  /** Whether the other prefix has such variables too, which are not read. */
-  readonly passedOver: boolean
-  readonly identity: Readonly<Partial<Record<IdentityOption, string>>>
-  readonly flow: (typeof flowNames)[number] | undefined
-  readonly cloud: CloudName | undefined
-  readonly authorityHost: string | undefined
-  readonly resource: string | undefined
+  readonly identity: Readonly<Partial<Record<IdentityOption, Setting>>>
+  /** Variables of the other prefix that say so too, and are not read. */
+  readonly passedOver: readonly string[]
+  readonly flow: Setting<(typeof flowNames)[number]> | undefined
+  readonly cloud: Setting<CloudName> | undefined
+  readonly authorityHost: Setting | undefined
+  readonly resource: Setting | undefined
 }
 
 /** A variable that is set to nothing counts as not set, as shells and container platforms mean it. */
@@ -58,21 +64,25 @@ const settings = z.object({
 export function readEnvironment(env: Environment): EnvironmentSettings {
   const parsed = settings.safeParse(env)
   if (!parsed.success) throw noSuchValue(parsed.error)
-  const { MDE_FLOW, MDE_CLOUD, MDE_AUTHORITY_HOST, MDE_RESOURCE, AZURE_AUTHORITY_HOST } = parsed.data
+  const { data } = parsed
   const own = readIdentity(env, 'MDE_')
   const standard = readIdentity(env, 'AZURE_')
-  const hasOwn = Object.keys(own).length > 0
-  const hasStandard = Object.keys(standard).length > 0
-  const prefix = hasOwn || !hasStandard ? 'MDE_' : 'AZURE_'
+  const isOwn = Object.keys(own).length > 0 || Object.keys(standard).length === 0
   return {
-    prefix,
-    passedOver: hasOwn && hasStandard,
-    identity: prefix === 'MDE_' ? own : standard,
-    flow: MDE_FLOW,
-    cloud: MDE_CLOUD,
-    authorityHost: MDE_AUTHORITY_HOST ?? (prefix === 'AZURE_' ? AZURE_AUTHORITY_HOST : undefined),
-    resource: MDE_RESOURCE,
+    prefix: isOwn ? 'MDE_' : 'AZURE_',
+    identity: isOwn ? own : standard,
+    passedOver: isOwn ? Object.values(standard).map(({ variable }) => variable) : [],
+    flow: setting('MDE_FLOW', data.MDE_FLOW),
+    cloud: setting('MDE_CLOUD', data.MDE_CLOUD),
+    authorityHost:
+      setting('MDE_AUTHORITY_HOST', data.MDE_AUTHORITY_HOST) ??
+      (isOwn ? undefined : setting('AZURE_AUTHORITY_HOST', data.AZURE_AUTHORITY_HOST)),
+    resource: setting('MDE_RESOURCE', data.MDE_RESOURCE),
   }
+}
+
+function setting<T>(variable: string, value: T | undefined): Setting<T> | undefined {
+  return value === undefined ? undefined : { variable, value }
 }
 
 /** The full name of the variable behind an option. */
@@ -80,11 +90,12 @@ export function variableOf(prefix: Prefix, option: IdentityOption): string {
   return `${prefix}${ownIdentity[option]}`
 }
 
-function readIdentity(env: Environment, prefix: Prefix): Partial<Record<IdentityOption, string>> {
-  const found: Partial<Record<IdentityOption, string>> = {}
+function readIdentity(env: Environment, prefix: Prefix): Partial<Record<IdentityOption, Setting>> {
+  const found: Partial<Record<IdentityOption, Setting>> = {}
   for (const option of optionsOf(prefix)) {
-    const value = env[variableOf(prefix, option)]
-    if (value !== undefined && value !== '') found[option] = value
+    const variable = variableOf(prefix, option)
+    const value = env[variable]
+    if (value !== undefined && value !== '') found[option] = { variable, value }
   }
   return found
 }

@@ -11,16 +11,18 @@ export interface ChainAttempt {
 
 /**
  * No member of a chain gave a token. What each tried is in the message and, in order, in `attempts`; `code` and the
- * other properties are those of the last one that was refused.
+ * other properties are those of the last one that was refused. Members after a refusal are not tried; the message
+ * names them.
  */
 export class ChainError extends AuthError {
   readonly attempts: readonly ChainAttempt[]
 
-  constructor(attempts: readonly ChainAttempt[]) {
+  constructor(attempts: readonly ChainAttempt[], untried: readonly string[]) {
     const last = attempts.at(-1)?.error
     const refusal = last instanceof AuthError ? last : undefined
     const lines = attempts.map(({ name, reason }) => `${name}: ${reason}`)
-    super(`No credential of the chain gave a token. ${lines.join(' ')}`, {
+    const rest = untried.length === 0 ? '' : ` Not tried: ${untried.join(', ')}.`
+    super(`No credential of the chain gave a token. ${lines.join(' ')}${rest}`, {
       ...refusal,
       code: refusal?.code ?? 'MDE_AUTH',
       next: isMdeError(last) ? last.next : 'Set up one of the credentials that the message names.',

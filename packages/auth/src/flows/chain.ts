@@ -50,13 +50,17 @@ export function chainedCredential(members: readonly ChainMember[]): Credential {
       } catch (error) {
         if (error instanceof AbortedError) throw error
         attempts.push({ name: link.name, reason: reasonOf(error), error })
-        if (!hasNothing(error)) throw new ChainError(attempts)
+        if (!hasNothing(error)) throw new ChainError(attempts, namesAfter(link, order))
       }
     }
-    throw new ChainError(attempts)
+    throw new ChainError(attempts, [])
   }
 
   return Object.freeze<Credential>({ getToken, forTenant: (tenantId) => tenantView(getToken, tenantId) })
+}
+
+function namesAfter<T extends { readonly name: string }>(link: T, order: readonly T[]): string[] {
+  return order.slice(order.indexOf(link) + 1).map(({ name }) => name)
 }
 
 /** Makes a credential when it is first needed, and again only where that failed. */

@@ -47,10 +47,11 @@ describe('checkCredentialConfig', () => {
       config: { flow: 'password', tenantId: 'contoso.com', username: 'u', passwort: 's3cret' },
       says: 'clientId is missing; password is missing; passwort is no option of this flow.',
     },
+    { name: 'nothing at all', config: undefined, says: 'flow is missing.' },
     {
       name: 'no flow',
       config: { ...secret, flow: undefined },
-      says: 'flow is undefined, which is no sign-in flow.',
+      says: 'flow is missing.',
     },
   ])('names $name, and no value', ({ config, says }) => {
     expect(() => checkCredentialConfig(config)).toThrow(

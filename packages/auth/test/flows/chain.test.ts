@@ -92,7 +92,7 @@ describe('chainedCredential', () => {
     await expect(chain.getToken(scope)).rejects.toMatchObject({
       code: 'MDE_AUTH_APP',
       aadsts: 7000222,
-      message: `No credential of the chain gave a token. environment: ${refused.message}`,
+      message: `No credential of the chain gave a token. environment: ${refused.message} Not tried: user.`,
       next: refused.next,
       cause: refused,
     })
