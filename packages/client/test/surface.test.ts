@@ -2,6 +2,7 @@ import { operations } from '@mde-kit/contract/operations'
 import { expect, it } from 'vitest'
 import * as alerts from '../src/generated/alerts.gen.ts'
 import * as main from '../src/index.ts'
+import * as kql from '../src/kql.ts'
 import * as recording from '../src/recording.ts'
 import * as runtime from '../src/runtime.ts'
 import { clientWith } from './fakes/client.ts'
@@ -10,6 +11,7 @@ it('exports these names', () => {
   expect({
     '.': Object.keys(main).sort(),
     './alerts': Object.keys(alerts).sort(),
+    './kql': Object.keys(kql).sort(),
     './recording': Object.keys(recording).sort(),
     './runtime': Object.keys(runtime).sort(),
   }).toMatchInlineSnapshot(`
@@ -32,6 +34,15 @@ it('exports these names', () => {
       "./alerts": [
         "createAlertsClient",
         "createAlertsResource",
+      ],
+      "./kql": [
+        "datetime",
+        "dynamic",
+        "kql",
+        "kqlFromText",
+        "kqlGuid",
+        "kqlName",
+        "timespan",
       ],
       "./recording": [
         "recordingLine",
