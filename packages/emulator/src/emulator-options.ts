@@ -11,8 +11,15 @@ export interface EmulatorOptions {
   readonly port?: number
   /** Defaults to 127.0.0.1. Anything off loopback needs `allowRemote`. */
   readonly host?: string
-  /** Lets other machines call. The emulator guards made-up data only, and tokens travel in the clear. */
+  /** Lets other machines call. The emulator guards made-up data only, and without `https` tokens travel in the clear. */
   readonly allowRemote?: boolean
+  /**
+   * Speaks HTTPS with a certificate of a new authority, which `Emulator.ca` holds for clients to trust. Needed by clients
+   * that refuse a sign-in service on http. Defaults to false.
+   */
+  readonly https?: boolean
+  /** A file to write the certificate of the authority to, as PEM: for `NODE_EXTRA_CA_CERTS` and `curl --cacert`. */
+  readonly caFile?: string
   /** The same seed shows the same company. Defaults to 1. */
   readonly seed?: number
   /** Alerts per tenant, 0 to 100 000. Defaults to 260. */
@@ -49,6 +56,7 @@ type Defaulted =
   | 'port'
   | 'host'
   | 'allowRemote'
+  | 'https'
   | 'seed'
   | 'alerts'
   | 'machines'
@@ -67,6 +75,7 @@ export function resolveEmulatorOptions(options: EmulatorOptions): EmulatorSettin
     port: 0,
     host: '127.0.0.1',
     allowRemote: false,
+    https: false,
     seed: 1,
     alerts: 260,
     machines: 64,
@@ -91,6 +100,10 @@ export function resolveEmulatorOptions(options: EmulatorOptions): EmulatorSettin
   if (!settings.allowRemote && !isLoopbackHost(bracketed(settings.host)))
     throw new ConfigError(`The host ${settings.host} can be reached from other machines.`, {
       next: 'Use 127.0.0.1, or set allowRemote to true.',
+    })
+  if (settings.caFile !== undefined && !settings.https)
+    throw new ConfigError('caFile is set, but https is not.', {
+      next: 'Set https to true: without it there is no certificate to write.',
     })
   return settings
 }

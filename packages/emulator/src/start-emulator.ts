@@ -1,20 +1,25 @@
+import { writeFile } from 'node:fs/promises'
+import { ConfigError } from '@mde-kit/contract/errors'
 import { createApp } from './create-app.ts'
 import { type EmulatorOptions, type EmulatorSettings, resolveEmulatorOptions } from './emulator-options.ts'
 import { createEntra } from './entra/create-entra.ts'
 import type { Directory } from './entra/directory.ts'
 import { appServicePath } from './entra/managed-identity.ts'
 import { listen } from './server/listen.ts'
-import { bracketed } from './server/own-hosts.ts'
+import { bracketed, certificateNames } from './server/own-hosts.ts'
 import { createRequestLog } from './server/request-log.ts'
 import { openRequestLogFile } from './server/request-log-file.ts'
 import type { RequestRecord } from './server/request-record.ts'
+import type { TlsIdentity } from './server/tls-identity.ts'
 
 /** A running emulator: Entra ID and the Defender API on one address. */
 export interface Emulator {
-  /** Where it listens, such as `http://127.0.0.1:40123`: authority host and API base in one. */
+  /** Where it listens, such as `http://127.0.0.1:40123`: authority host and API base in one. With `https` it is https. */
   readonly url: string
   /** The same address. Tokens are issued in its name. */
   readonly origin: string
+  /** The certificate of the authority that clients have to trust, as PEM; undefined without `https`. */
+  readonly ca: string | undefined
   /** Tenants, users and apps; changes count from the next request on. */
   readonly directory: Directory
   /**
@@ -55,6 +60,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       tokenLifetimeSeconds: settings.tokenLifetimeSeconds,
     }),
   })
+  const tls = settings.https ? await makeTlsIdentity(settings) : undefined
   const file =
     settings.requestLogFile === undefined ? undefined : await openRequestLogFile(settings.requestLogFile)
   const sinks = [
@@ -64,10 +70,12 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const log = createRequestLog({ now: settings.now, sinks })
   const app = createApp(settings, entra, log)
 
-  const listener = await listen((request) => app.fetch(request), settings).catch(async (fault: unknown) => {
-    await file?.close()
-    throw fault
-  })
+  const listener = await listen((request) => app.fetch(request), { ...settings, tls }).catch(
+    async (fault: unknown) => {
+      await file?.close()
+      throw fault
+    },
+  )
   origin = originOf(settings, listener.port)
 
   const stop = async (): Promise<void> => {
@@ -78,6 +86,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   return {
     url: origin,
     origin,
+    ca: tls?.ca,
     directory: entra.directory,
     identityEnvironment: {
       imds: { AZURE_POD_IDENTITY_AUTHORITY_HOST: origin },
@@ -94,8 +103,22 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   }
 }
 
+/** Loads what makes certificates only where one is wanted. */
+async function makeTlsIdentity({ caFile, ...settings }: EmulatorSettings): Promise<TlsIdentity> {
+  const { createTlsIdentity } = await import('./server/tls-identity.ts')
+  const identity = await createTlsIdentity(certificateNames(settings))
+  if (caFile !== undefined)
+    await writeFile(caFile, identity.ca).catch((cause: unknown) => {
+      throw new ConfigError(`The certificate cannot be written to ${caFile}.`, {
+        next: 'Give a path in a folder that exists and can be written to.',
+        cause,
+      })
+    })
+  return identity
+}
+
 /** An address that this machine can call. A host that stands for all addresses cannot be called itself. */
-function originOf({ host }: EmulatorSettings, port: number): string {
+function originOf({ host, https }: EmulatorSettings, port: number): string {
   const callable = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
-  return `http://${bracketed(callable)}:${port}`
+  return `${https ? 'https' : 'http'}://${bracketed(callable)}:${port}`
 }

@@ -28,6 +28,7 @@ describe('resolveEmulatorOptions', () => {
       port: 0,
       host: '127.0.0.1',
       allowRemote: false,
+      https: false,
       seed: 1,
       alerts: 260,
       machines: 64,

@@ -12,7 +12,11 @@ export const usage = `Usage: mde-emulator [options]
 
 A local Microsoft Entra ID and Defender for Endpoint API, with a made-up company. Unofficial.
 
-  --port <number>       port on 127.0.0.1; 0, the default, takes any free one
+  --port <number>       port; 0, the default, takes any free one
+  --host <address>      where to listen (default 127.0.0.1)
+  --allow-remote        let other machines call, which a host off loopback needs
+  --https               speak HTTPS, with a certificate authority of its own
+  --ca-file <file>      write the certificate of that authority to a file
   --seed <number>       which company to make up (default 1)
   --alerts <number>     how many alerts (default 260)
   --machines <number>   how many devices (default 64)
@@ -24,9 +28,20 @@ A local Microsoft Entra ID and Defender for Endpoint API, with a made-up company
 
 /** @throws {@link ConfigError} An unknown option, or a value that cannot be read. */
 export function readCommandLine(args: readonly string[]): CommandLine {
-  const { help, json, 'request-log': requestLog, ...flags } = parse(args)
+  const {
+    help,
+    json,
+    'request-log': requestLog,
+    'allow-remote': allowRemote,
+    'ca-file': caFile,
+    ...flags
+  } = parse(args)
   if (help) return { kind: 'help' }
-  return { kind: 'start', isJson: json ?? false, options: readEmulatorFlags({ ...flags, requestLog }) }
+  return {
+    kind: 'start',
+    isJson: json ?? false,
+    options: readEmulatorFlags({ ...flags, requestLog, allowRemote, caFile }),
+  }
 }
 
 function parse(args: readonly string[]) {
@@ -35,6 +50,10 @@ function parse(args: readonly string[]) {
       args: [...args],
       options: {
         port: { type: 'string' },
+        host: { type: 'string' },
+        'allow-remote': { type: 'boolean' },
+        https: { type: 'boolean' },
+        'ca-file': { type: 'string' },
         seed: { type: 'string' },
         alerts: { type: 'string' },
         machines: { type: 'string' },

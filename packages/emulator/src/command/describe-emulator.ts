@@ -17,13 +17,29 @@ export interface EmulatorDescription {
   }[]
   /** Options of mde-kit. */
   readonly mdeKit: { readonly tenantId: string; readonly authorityHost: string; readonly apiBase: string }
-  /** The `auth` part of a configuration of MSAL Node, which by itself refuses an authority on http. */
-  readonly msal: { readonly clientId: string; readonly authority: string; readonly authorityMetadata: string }
+  /** The certificate authority to trust, as PEM; absent on http. */
+  readonly ca?: string
+  /** The `auth` part of a configuration of MSAL Node. On http, which MSAL refuses, the metadata stand in. */
+  readonly msal: MsalAuth
+  /** Options of the credentials of @azure/identity, which sign in over https only; absent on http. */
+  readonly azureIdentity?: { readonly authorityHost: string; readonly disableInstanceDiscovery: true }
   readonly scope: string
 }
 
+interface MsalAuth {
+  readonly clientId: string
+  readonly authority: string
+  /** On http. */
+  readonly authorityMetadata?: string
+  /** On https. Not readonly, because MSAL takes no readonly array. */
+  readonly knownAuthorities?: string[]
+}
+
 /** Says how to sign in to an emulator and call it. */
-export function describeEmulator({ url, directory, tenantId }: Emulator, app: DemoApp): EmulatorDescription {
+export function describeEmulator(
+  { url, ca, directory, tenantId }: Emulator,
+  app: DemoApp,
+): EmulatorDescription {
   const { domain } = directory.needTenant(tenantId)
   const { scope, authorityHost } = resolveCloud()
   return {
@@ -39,10 +55,19 @@ export function describeEmulator({ url, directory, tenantId }: Emulator, app: De
       mfaRequired,
     })),
     mdeKit: { tenantId, authorityHost: url, apiBase: url },
+    ...(ca !== undefined && {
+      ca,
+      azureIdentity: { authorityHost: url, disableInstanceDiscovery: true as const },
+    }),
     msal: {
       clientId: app.clientId,
-      authority: `${authorityHost}/${tenantId}`,
-      authorityMetadata: authorityMetadata(url, tenantId),
+      ...(ca === undefined
+        ? {
+            authority: `${authorityHost}/${tenantId}`,
+            authorityMetadata: authorityMetadata(url, tenantId),
+          }
+        : // The port belongs to the name: without it MSAL asks login.microsoftonline.com about the host.
+          { authority: `${url}/${tenantId}`, knownAuthorities: [new URL(url).host] }),
     },
     scope,
   }

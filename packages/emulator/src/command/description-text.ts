@@ -9,6 +9,8 @@ export function descriptionText({
   users,
   msal,
   scope,
+  ca,
+  azureIdentity,
 }: EmulatorDescription): string {
   const width = Math.max(...users.map(({ userPrincipalName }) => userPrincipalName.length), 0)
   return [
@@ -29,10 +31,27 @@ export function descriptionText({
     `  export MDE_API_BASE=${url}`,
     `  export MDE_FLOW=client-secret MDE_CLIENT_SECRET=${app.clientSecret}`,
     '',
+    'curl, a token and a call',
+    `  curl${ca === undefined ? '' : ' --cacert ca.pem'} ${url}/${tenantId}/oauth2/v2.0/token -d grant_type=client_credentials \\\n    -d client_id=${app.clientId} -d client_secret=${app.clientSecret} -d scope=${scope}`,
+    `  curl${ca === undefined ? '' : ' --cacert ca.pem'} ${url}/api/alerts -H "Authorization: Bearer $TOKEN"`,
+    '',
     'MSAL Node, auth options',
     `  authority          ${msal.authority}`,
-    `  authorityMetadata  ${msal.authorityMetadata}`,
+    ...(msal.knownAuthorities === undefined
+      ? [`  authorityMetadata  ${msal.authorityMetadata}`]
+      : [`  knownAuthorities   ${msal.knownAuthorities.join(' ')}`]),
     `  scopes             ${scope}`,
     '',
+    ...(azureIdentity
+      ? [
+          '@azure/identity, options',
+          `  authorityHost             ${azureIdentity.authorityHost}`,
+          `  disableInstanceDiscovery  ${azureIdentity.disableInstanceDiscovery}`,
+          '',
+        ]
+      : ['@azure/identity signs in over https only: start with --https.', '']),
+    ...(ca === undefined
+      ? []
+      : ['Save as ca.pem, or use --ca-file, and start Node.js with NODE_EXTRA_CA_CERTS=ca.pem', ca]),
   ].join('\n')
 }

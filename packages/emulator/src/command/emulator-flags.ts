@@ -9,6 +9,10 @@ export interface EmulatorFlags {
   readonly machines?: string | undefined
   readonly fidelity?: string | undefined
   readonly requestLog?: string | undefined
+  readonly host?: string | undefined
+  readonly allowRemote?: boolean | undefined
+  readonly https?: boolean | undefined
+  readonly caFile?: string | undefined
 }
 
 /**
@@ -25,6 +29,10 @@ export function readEmulatorFlags(flags: EmulatorFlags): EmulatorOptions {
     ...whole('machines', flags.machines),
     ...(flags.fidelity !== undefined && { fidelity: fidelityOf(flags.fidelity) }),
     ...(flags.requestLog !== undefined && { requestLogFile: flags.requestLog }),
+    ...(flags.host !== undefined && { host: flags.host }),
+    ...(flags.allowRemote !== undefined && { allowRemote: flags.allowRemote }),
+    ...(flags.https !== undefined && { https: flags.https }),
+    ...(flags.caFile !== undefined && { caFile: flags.caFile }),
   }
 }
 

@@ -23,6 +23,11 @@ export async function runCommand(args: readonly string[], output: CommandOutput)
       return 0
     }
     const emulator = await startEmulator(command.options)
+    if (command.options.allowRemote === true)
+      output.err(
+        'mde-emulator: other machines can call this emulator and see the passwords of its made-up users.' +
+          `${command.options.https === true ? '' : ' Tokens travel in the clear.'} Keep it to a network of your own.\n`,
+      )
     const description = describeEmulator(emulator, registerDemoApp(emulator))
     output.out(command.isJson ? `${JSON.stringify(description)}\n` : descriptionText(description))
     return emulator

@@ -1,7 +1,9 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import { getRequestListener } from '@hono/node-server'
 import { ConfigError } from '@mde-kit/contract/errors'
 import { PortInUseError } from '../errors/port-in-use-error.ts'
+import type { TlsIdentity } from './tls-identity.ts'
 
 export interface Listener {
   /** The port in use, also where 0 was asked for. */
@@ -11,20 +13,21 @@ export interface Listener {
 }
 
 /**
- * Serves a `fetch` function over HTTP.
+ * Serves a `fetch` function over HTTP, or with an identity over HTTPS.
  *
  * @throws {@link PortInUseError} Another program has the port.
  * @throws {@link ConfigError} The address cannot be listened on.
  */
 export async function listen(
   fetch: (request: Request) => Response | Promise<Response>,
-  { host, port }: { host: string; port: number },
+  { host, port, tls }: { host: string; port: number; tls?: TlsIdentity | undefined },
 ): Promise<Listener> {
   // The globals of the process belong to the program that started the emulator.
   const answer = getRequestListener((request) => fetch(nativeRequest(request)), {
     overrideGlobalObjects: false,
   })
-  const server = createServer((incoming, outgoing) => void answer(incoming, outgoing))
+  const handle: RequestListener = (incoming, outgoing) => void answer(incoming, outgoing)
+  const server = tls ? createTlsServer({ key: tls.key, cert: tls.cert }, handle) : createServer(handle)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (fault) => reject(explain(fault, host, port)))
     server.listen(port, host, resolve)

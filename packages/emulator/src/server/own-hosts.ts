@@ -14,11 +14,21 @@ export function createOwnHostTest({
   allowRemote: boolean
 }): (name: string) => boolean {
   if (!allowRemote) return isLoopbackHost
+  const own = new Set(remoteNames(host).map((name) => bracketed(name).toLowerCase()))
+  return (name) => isLoopbackHost(name) || own.has(name)
+}
+
+/** What a certificate of this server has to name. */
+export function certificateNames({ host, allowRemote }: { host: string; allowRemote: boolean }): string[] {
+  const names = ['localhost', '127.0.0.1', '::1', ...(allowRemote ? remoteNames(host) : [host])]
+  return [...new Set(names.map((name) => name.replace(/%.*/, '').toLowerCase()))]
+}
+
+function remoteNames(host: string): readonly string[] {
   const addresses = Object.values(networkInterfaces()).flatMap((list) =>
     (list ?? []).map(({ address }) => address),
   )
-  const own = new Set([host, hostname(), ...addresses].map((name) => bracketed(name).toLowerCase()))
-  return (name) => isLoopbackHost(name) || own.has(name)
+  return [host, hostname(), ...addresses]
 }
 
 /** An address as it stands in a URL: IPv6 in brackets, without its zone. */

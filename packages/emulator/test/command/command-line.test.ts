@@ -35,6 +35,8 @@ const read = [
   },
 ]
 
+const onTheNetwork = ['--host', '0.0.0.0', '--allow-remote', '--https', '--ca-file', 'ca.pem']
+
 const refused = [
   { args: ['--prot', '1'], says: "Unknown option '--prot'." },
   { args: ['extra'], says: "Unexpected argument 'extra'." },
@@ -44,6 +46,14 @@ const refused = [
 describe('readCommandLine', () => {
   it.each(read)('reads $args', ({ args, want }) => {
     expect(readCommandLine(args)).toEqual(want)
+  })
+
+  it('reads where to listen, and how', () => {
+    expect(readCommandLine(onTheNetwork)).toEqual({
+      kind: 'start',
+      isJson: false,
+      options: { host: '0.0.0.0', allowRemote: true, https: true, caFile: 'ca.pem' },
+    })
   })
 
   it.each(refused)('refuses $args', ({ args, says }) => {

@@ -36,7 +36,9 @@ describe('runCommand', () => {
     const { out } = await run('--json', '--alerts', '3')
     expect(out.trimEnd()).not.toContain('\n')
     const { app, msal, scope, mdeKit } = JSON.parse(out) as EmulatorDescription
-    const { token_endpoint: endpoint } = JSON.parse(msal.authorityMetadata) as { token_endpoint: string }
+    const { token_endpoint: endpoint } = JSON.parse(msal.authorityMetadata ?? '') as {
+      token_endpoint: string
+    }
     const response = await fetch(endpoint, {
       method: 'POST',
       body: new URLSearchParams({
@@ -60,6 +62,33 @@ describe('runCommand', () => {
     const result = await client.acquireTokenByClientCredential({ scopes: [scope] })
     const headers = { authorization: `Bearer ${result?.accessToken}` }
     expect((await fetch(`${url}/api/alerts`, { headers })).status).toBe(200)
+  })
+
+  it('prints the authority and settings of its own for https', async () => {
+    const { out, result } = await run('--https', '--alerts', '0')
+    if (typeof result === 'number') throw new Error('It did not start.')
+    const { host } = new URL(result.url)
+    expect(out).toContain(result.ca)
+    expect(out).toMatch(new RegExp(`authority +https://${host}/${result.tenantId}\\n`))
+    expect(out).toMatch(new RegExp(`knownAuthorities +${host}\\n`))
+    expect(out).toMatch(new RegExp(`authorityHost +https://${host}\\n`))
+    expect(out).toContain('curl --cacert ca.pem https://')
+    expect(out).not.toContain('authorityMetadata')
+  })
+
+  it.each([
+    { flags: ['--allow-remote'], clear: true },
+    { flags: ['--allow-remote', '--https'], clear: false },
+  ])('warns about $flags', async ({ flags, clear }) => {
+    const { err } = await run(...flags, '--alerts', '0')
+    expect(err).toContain('other machines can call')
+    expect(err.includes('in the clear')).toBe(clear)
+  })
+
+  it('warns of nothing on loopback, and refuses another host without a flag', async () => {
+    expect(await run('--alerts', '0')).toMatchObject({ err: '' })
+    const refused = await run('--host', '0.0.0.0')
+    expect(refused).toMatchObject({ result: 1, err: expect.stringContaining('0.0.0.0') as string })
   })
 
   it('prints its usage', async () => {

@@ -66,7 +66,8 @@ describe('v1', () => {
       requiredPermissions: [{ kind: 'application', name: 'Machine.Read.All' }],
     })
     const page = await signIn(entra, await open(entra, { client_id: foreign.clientId }), 'admin')
-    await submit(entra, page, { action: 'accept' })
+    const answer = await submit(entra, page, { action: 'accept' })
+    expect(redirected(answer)).toMatchObject({ tenant: tenantId })
     expect(entra.directory.consentedRoles(foreign.clientId, tenantId)).toEqual(['Machine.Read.All'])
     expect(entra.directory.consentedRoles(foreign.clientId, otherTenantId)).toEqual([])
   })
