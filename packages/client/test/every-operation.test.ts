@@ -1,6 +1,7 @@
 import openapi from '@mde-kit/contract/openapi.json' with { type: 'json' }
 import type { Operation } from '@mde-kit/contract'
 import { examples } from '@mde-kit/contract/examples'
+import { operationDocs } from '@mde-kit/contract/operation-docs'
 import { operations } from '@mde-kit/contract/operations'
 import { describe, expect, it } from 'vitest'
 import { clientWith } from './fakes/client.ts'
@@ -63,7 +64,8 @@ function answerTo({ answer, successStatus }: Operation): Response {
 const wanted = { page: [{ id: 'x' }], record: { id: 'x' }, value: 7, empty: undefined }
 
 /** The method of an operation; for lists, one that collects the records. */
-function methodOf(client: object, { resource, name }: Operation): (...args: unknown[]) => Promise<unknown> {
+function methodOf(client: object, { id }: Operation): (...args: unknown[]) => Promise<unknown> {
+  const { resource = '', name = '' } = Object.entries(operationDocs).find(([key]) => key === id)?.[1] ?? {}
   const method = at(client, resource, name)
   if (typeof method !== 'function') throw new Error(`There is no ${resource}.${name}.`)
   return async (...args) => {

@@ -1,4 +1,4 @@
-import { operations } from '@mde-kit/contract/operations'
+import { operationDocs } from '@mde-kit/contract/operation-docs'
 import { expect, it } from 'vitest'
 import * as alerts from '../src/generated/alerts.gen.ts'
 import * as main from '../src/index.ts'
@@ -62,7 +62,7 @@ it('gives a client a method for each operation of the specs, and little else', (
     Object.keys(methods).map((method) => `${resource}.${method}`),
   )
   expect(methods.sort()).toEqual(
-    Object.values(operations)
+    Object.values(operationDocs)
       .map(({ resource, name }) => `${resource}.${name}`)
       .sort(),
   )

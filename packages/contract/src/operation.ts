@@ -27,15 +27,6 @@ export type Paging =
       readonly pageSizeParameter?: string
     }
 
-/** What is known of the end of an operation. */
-export interface Retirement {
-  readonly note: string
-  /** ISO 8601 date. */
-  readonly date?: string
-  /** Id of the operation to use instead. */
-  readonly successor?: string
-}
-
 /** What a property holds, as far as `$filter` cares. `texts` is a collection; an instant has a date and a time. */
 export type FilterKind = 'text' | 'number' | 'boolean' | 'instant' | 'guid' | 'texts'
 
@@ -49,17 +40,13 @@ export interface ODataOptions {
   readonly skip: boolean
 }
 
-/** One endpoint of the API, as data. */
+/** One endpoint of the API, as far as a call depends on it. Its words are in {@link OperationDocs}. */
 export interface Operation {
   /** The one name of this operation everywhere: `listAlerts`. */
   readonly id: string
-  /** Where a client offers it: resource and method, `alerts` and `list`. */
-  readonly resource: string
-  readonly name: string
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** Path template below the API host: `/api/alerts/{id}`. */
   readonly path: string
-  readonly summary: string
   readonly permissions: {
     readonly delegated: PermissionAlternatives
     readonly application: PermissionAlternatives
@@ -86,25 +73,15 @@ export interface Operation {
   /** What a success carries: a record, a page of records, a bare value, or nothing. */
   readonly answer: 'record' | 'page' | 'value' | 'empty'
   /** The service answers 404 where others answer an empty page. */
-  readonly emptyWhenNotFound: boolean
+  readonly emptyWhenNotFound?: true
   /** Names of the parameters, in the order of the page; those of the query as they go on the wire. */
   readonly parameters: { readonly path: readonly string[]; readonly query: readonly string[] }
   readonly requestBody?: {
     readonly required: boolean
     readonly mediaType: 'application/json' | 'multipart/form-data'
   }
-  readonly preview: boolean
-  readonly deprecated: boolean
-  readonly retirement?: Retirement
-  /** No page states the permissions; they are those of its nearest sibling. */
-  readonly permissionsInferred: boolean
-  /** What each platform needs, in words. */
-  readonly platforms?: Readonly<Record<string, string>>
-  readonly licence?: string
-  /** Documented figures, units in the name: `maxBatch`, `maxFileMB`. */
-  readonly limits?: Readonly<Record<string, number>>
+  readonly preview?: true
+  readonly deprecated?: true
   /** Service error codes that this operation documents besides the general ones. */
   readonly errorCodes?: readonly string[]
-  /** The page this was read from, and its date. */
-  readonly source: { readonly url: string; readonly date: string }
 }

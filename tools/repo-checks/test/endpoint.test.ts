@@ -48,7 +48,7 @@ describe.each(madeUpEndpoints)('$kind', ({ id, specFile, referencePage, resource
         referencePage,
         resourceFile,
         'packages/contract/openapi.json',
-        ...['examples', 'operations', 'schemas', 'types'].map(
+        ...['examples', 'operation-docs', 'operations', 'schemas', 'types'].map(
           (name) => `packages/contract/src/generated/${name}.gen.ts`,
         ),
       ]),

@@ -1,7 +1,8 @@
 import { text } from 'node:stream/consumers'
 import { createDefenderClient, type DefenderClient } from '@mde-kit/client'
-import { type Operation, operations } from '@mde-kit/contract'
+import { type Operation, type OperationDocs, operations } from '@mde-kit/contract'
 import { ConfigError } from '@mde-kit/contract/errors'
+import { operationDocs } from '@mde-kit/contract/operation-docs'
 import { connect } from '../connection.ts'
 import type { ConnectionFlags, RecordFlag } from '../connection-flags.ts'
 import { printableJson } from '../output/printable.ts'
@@ -104,8 +105,13 @@ async function readBody(operation: Operation, body: string | undefined): Promise
 function missing(operation: Operation, what: string): ConfigError {
   return new ConfigError(`${operation.id} needs ${what}.`, {
     operationId: operation.id,
-    next: `See ${operation.source.url}`,
+    next: `See ${docsOf(operation)?.source.url ?? 'docs/reference'}`,
   })
+}
+
+function docsOf({ id }: Operation): OperationDocs | undefined {
+  const table: Readonly<Record<string, OperationDocs>> = operationDocs
+  return table[id]
 }
 
 async function call(
@@ -114,9 +120,10 @@ async function call(
   args: unknown[],
   limit: string | undefined,
 ): Promise<unknown> {
-  // The client is generated from the same table, so that each operation has its method there.
-  const resource = Object.entries(defender).find(([name]) => name === operation.resource)?.[1] as object
-  const method = Object.entries(resource).find(([name]) => name === operation.name)?.[1] as (
+  const docs = docsOf(operation)
+  // The client is generated from the same specs, so that each operation has its method there.
+  const resource = Object.entries(defender).find(([name]) => name === docs?.resource)?.[1] as object
+  const method = Object.entries(resource).find(([name]) => name === docs?.name)?.[1] as (
     ...all: unknown[]
   ) => unknown
   const result = method(...args)

@@ -1,9 +1,11 @@
 import type { Operation } from '@mde-kit/contract'
+import { readGrants, satisfies } from '@mde-kit/contract/grants'
 import type { LoadAnswers } from '../answers/watch-answers.ts'
 import type { ClientOptions } from '../client-options.ts'
 import { knownOrigins } from '../paging/known-origins.ts'
 import { createPages } from '../paging/pages.ts'
 import { type Page, walkPages } from '../paging/walk-pages.ts'
+import { readRetryAfter } from '../policies/retry-after.ts'
 import type { CallArguments, Caller, CallOptions } from './caller.ts'
 import { createExchange, type Exchange, type Place } from './exchange.ts'
 import { createTransport, type Transport } from './transport.ts'
@@ -26,7 +28,10 @@ function callerOn(transport: Transport, answers?: LoadAnswers): Caller {
   async function refused({ operation, response, body }: Exchange) {
     const { httpErrorOf } = await import('../errors/http-error-of.ts')
     const token = services[operation.service].tokens.latest()
-    return httpErrorOf({ operation, response, body, token, cloud, now: now() })
+    const grants = readGrants(token ?? '')
+    const verdict = satisfies(operation, grants)
+    const retryAfterSeconds = readRetryAfter(response.headers, now())
+    return httpErrorOf({ operation, response, body, token, grants, verdict, cloud, retryAfterSeconds })
   }
 
   async function unreadable({ operation, response }: Exchange, what: string) {
@@ -109,5 +114,7 @@ function topFor({ odata }: Operation, limit = Number.POSITIVE_INFINITY): number 
 
 /** HTML says that something else than the API answered: a wrong host must not read as an empty tenant. */
 function isEmptyList(operation: Operation, { status, headers }: Response): boolean {
-  return operation.emptyWhenNotFound && status === 404 && !headers.get('content-type')?.includes('html')
+  return (
+    operation.emptyWhenNotFound === true && status === 404 && !headers.get('content-type')?.includes('html')
+  )
 }

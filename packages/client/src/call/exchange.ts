@@ -1,6 +1,6 @@
 import type { Operation } from '@mde-kit/contract'
 import type { LoadAnswers, watchAnswers } from '../answers/watch-answers.ts'
-import { hasOption } from '../paging/next-link.ts'
+import { hasOption } from '../paging/has-option.ts'
 import { checkDuration } from '../time/check-duration.ts'
 import type { CallArguments, CallOptions } from './caller.ts'
 import { operationCall } from './operation-call.ts'

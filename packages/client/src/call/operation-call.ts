@@ -2,7 +2,6 @@ import type { Operation } from '@mde-kit/contract'
 import { withFilterText } from '../odata/with-filter-text.ts'
 import type { Call, Preflight } from './call.ts'
 import type { CallArguments } from './caller.ts'
-import { toFormData } from './form-data.ts'
 import { fillPath } from './path.ts'
 import { toQueryString } from './query.ts'
 
@@ -27,7 +26,7 @@ export async function operationCall(
 ): Promise<Call> {
   const isForm = operation.requestBody?.mediaType === 'multipart/form-data'
   // The platform writes the form, and chooses its boundary.
-  const form = isForm && body ? new Response(toFormData(body)) : undefined
+  const form = isForm && body ? new Response((await import('./form-data.ts')).toFormData(body)) : undefined
   const json = body && !form ? new TextEncoder().encode(JSON.stringify(body)).buffer : undefined
   const type = form ? form.headers.get('content-type') : json && 'application/json'
   return {

@@ -1,19 +1,21 @@
 import type { Operation } from '@mde-kit/contract'
 import type { ResolvedCloud } from '@mde-kit/contract/clouds'
-import { readGrants, satisfies } from '@mde-kit/contract/grants'
+import type { Grants, Verdict } from '@mde-kit/contract/grants'
 import { grantAdvice } from './permission-error.ts'
 
+export interface Forbidden {
+  readonly operation: Operation
+  /** What the token may do, and whether that covers the operation. */
+  readonly grants: Grants
+  readonly verdict: Verdict
+  readonly cloud: ResolvedCloud
+}
+
 /** What to do about a 403: grant what the token lacks, else look at its audience and the user's rights. */
-export function explainForbidden(
-  operation: Operation,
-  token: string | undefined,
-  cloud: ResolvedCloud,
-): string {
+export function explainForbidden({ operation, grants, verdict, cloud }: Forbidden): string {
   const isGraph = operation.service === 'graph'
   const resource = isGraph ? cloud.graphScope.replace(/\/\.default$/, '') : cloud.resource
   const apiBase = isGraph ? cloud.graphBase : cloud.apiBase
-  const grants = readGrants(token ?? '')
-  const verdict = satisfies(operation, grants)
   if (!verdict.ok) return grantAdvice(verdict)
   const audience =
     `Check that the token is issued for ${resource}` +

@@ -1,8 +1,8 @@
-import type { Operation } from '@mde-kit/contract'
+import type { Operation, OperationDocs } from '@mde-kit/contract'
 import type { ResolvedCloud } from '@mde-kit/contract/clouds'
 import type { ServiceError } from '@mde-kit/contract/errors'
 import { serviceErrors } from '@mde-kit/contract/errors/catalogues'
-import { readRetryAfter } from '../policies/retry-after.ts'
+import type { Grants, Verdict } from '@mde-kit/contract/grants'
 import { explainForbidden } from './explain-forbidden.ts'
 import { HttpError } from './http-error.ts'
 import { errorCode, mediaTypeOf, quotable, shortId, withoutSecrets } from './quotable.ts'
@@ -15,15 +15,18 @@ export interface Refusal {
   readonly body: unknown
   /** The token of the client, to say what it lacks. It does not get into the error. */
   readonly token: string | undefined
+  /** What the token may do, and whether that covers the operation. */
+  readonly grants: Grants
+  readonly verdict: Verdict
   readonly cloud: ResolvedCloud
-  readonly now: number
+  readonly retryAfterSeconds: number | undefined
 }
 
 const longestMessage = 500
 
 /** Makes an error of a refusal, whatever its body is: the API's own, HTML of a proxy, cut off or empty. */
-export function httpErrorOf(refusal: Refusal): HttpError {
-  const { operation, response, body, token, now } = refusal
+export async function httpErrorOf(refusal: Refusal): Promise<HttpError> {
+  const { operation, response, body, token, retryAfterSeconds } = refusal
   const { status, headers } = response
   const error = serviceErrorIn(body)
   const code = quotable(error['code'], errorCode, token)
@@ -45,8 +48,8 @@ export function httpErrorOf(refusal: Refusal): HttpError {
     serviceMessage,
     correlationId: quotable(error['target'], shortId, token),
     requestId: requestId('x-ms-request-id') ?? requestId('request-id'),
-    retryAfterSeconds: readRetryAfter(headers, now),
-    next: nextStep(refusal, code, unreadable && !contentType.includes('json')),
+    retryAfterSeconds,
+    next: await nextStep(refusal, code, unreadable && !contentType.includes('json')),
   })
 }
 
@@ -60,18 +63,24 @@ function nonEmpty(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
-function nextStep(
-  { operation, response, token, cloud }: Refusal,
-  code: string | undefined,
-  foreign: boolean,
-): string {
-  const { status } = response
+async function nextStep(refusal: Refusal, code: string | undefined, foreign: boolean): Promise<string> {
+  const { status } = refusal.response
   if (status < 400) return 'The API does not redirect. Check apiBase and the proxy.'
   if (foreign) return 'A proxy or gateway answered in place of the API. Check apiBase and the proxy.'
   const known = code !== undefined && Object.hasOwn(serviceErrors, code) ? serviceErrors[code] : undefined
-  if (status === 403 && (known === undefined || code === 'Forbidden'))
-    return explainForbidden(operation, token, cloud)
-  return known?.next ?? generalError(status)?.next ?? `Compare the request with ${operation.source.url}.`
+  if (status === 403 && (known === undefined || code === 'Forbidden')) return explainForbidden(refusal)
+  return (
+    known?.next ??
+    generalError(status)?.next ??
+    `Compare the request with ${await pageOf(refusal.operation)}.`
+  )
+}
+
+/** Where the operation is documented. A table of others may have operations that this one lacks. */
+async function pageOf({ id }: Operation): Promise<string> {
+  const { operationDocs } = await import('@mde-kit/contract/operation-docs')
+  const table: Readonly<Record<string, OperationDocs>> = operationDocs
+  return Object.hasOwn(table, id) && table[id] ? table[id].source.url : `the documentation of ${id}`
 }
 
 /** The catalogue opens each status with its general code. */

@@ -1,6 +1,7 @@
 import type { Operation } from '@mde-kit/contract'
 import { MdeError } from '@mde-kit/contract/errors'
-import { explainGrant, type TokenKind } from '@mde-kit/contract/permissions'
+import type { TokenKind } from '@mde-kit/contract/grants'
+import { explainGrant } from '@mde-kit/contract/permissions/explain-grant'
 
 export interface PermissionFacts {
   readonly kind: TokenKind

@@ -16,11 +16,10 @@ export interface PageAddress {
  *
  * A link to another known host of the cloud is followed on the configured one, which has the same data.
  *
- * @returns The address to ask for; undefined after the last page.
+ * @returns The address to ask for.
  * @throws {@link PagingError} The link is unreadable, leads elsewhere or back, or has lost the filter.
  */
-export function readNextLink(link: unknown, page: PageAddress): string | undefined {
-  if (link === undefined || link === null || link === '') return undefined
+export function readNextLink(link: unknown, page: PageAddress): string {
   if (typeof link !== 'string' || !URL.canParse(link, page.url)) throw refused(page, 'is no address')
   const next = new URL(link, page.url)
   const [configured] = page.origins
@@ -29,7 +28,7 @@ export function readNextLink(link: unknown, page: PageAddress): string | undefin
   const address = new URL(onOrigin(next, configured))
   if (address.origin !== configured) throw refused(page, 'leaves the configured host; nothing was sent there')
   if (page.seen.has(address.href)) throw refused(page, 'leads back to a page that was read already')
-  if (hasOption(new URL(page.url), '$filter') && !hasOption(address, '$filter'))
+  if (isFiltered(new URL(page.url)) && !isFiltered(address))
     throw refused(
       page,
       'has lost the $filter, so the pages behind it would hold records that were not asked for',
@@ -37,9 +36,9 @@ export function readNextLink(link: unknown, page: PageAddress): string | undefin
   return address.href
 }
 
-/** Tells whether a query option is set. The service writes names back in lower case. */
-export function hasOption(url: URL, name: string): boolean {
-  return [...url.searchParams.keys()].some((key) => key.toLowerCase() === name)
+/** The service writes the names of options back in lower case. */
+function isFiltered({ searchParams }: URL): boolean {
+  return [...searchParams.keys()].some((name) => name.toLowerCase() === '$filter')
 }
 
 function refused({ operationId }: PageAddress, why: string): PagingError {

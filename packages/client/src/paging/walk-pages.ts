@@ -1,4 +1,4 @@
-import { hasOption, readNextLink } from './next-link.ts'
+import { hasOption } from './has-option.ts'
 
 /** One page as it came. */
 export interface Page<T> {
@@ -34,8 +34,8 @@ export async function* walkPages<T>({
     const { url, items, nextLink } = page
     seen.add(url)
     yield items
-    const next = single ? undefined : readNextLink(nextLink, { operationId, url, seen, origins })
-    if (next === undefined) return
-    page = await read(next)
+    if (single || nextLink === undefined || nextLink === null || nextLink === '') return
+    const { readNextLink } = await import('./next-link.ts')
+    page = await read(readNextLink(nextLink, { operationId, url, seen, origins }))
   }
 }

@@ -1,6 +1,7 @@
 import { isMdeError } from '@mde-kit/contract/errors'
 import type { Send, LiveCall } from '../call/call.ts'
 import { nothingHappened } from './nothing-happened.ts'
+import { repeatAdvice } from './repeat-advice.ts'
 
 const bodiless = [204, 205, 304]
 
@@ -29,10 +30,10 @@ export function fetchAndRead(fetch: typeof globalThis.fetch): Send<LiveCall> {
 async function attempt<T>(call: LiveCall, what: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
-  } catch (error) {
+  } catch (cause) {
     call.signal.throwIfAborted()
-    if (isMdeError(error)) throw error
+    if (isMdeError(cause)) throw cause
     const { networkFault } = await import('./network-fault.ts')
-    throw networkFault(call, what, error)
+    throw networkFault(call, { what, cause, advice: repeatAdvice(call, call.progress) })
   }
 }

@@ -1,7 +1,6 @@
 import { NetworkError } from '@mde-kit/contract/errors'
 import type { LiveCall } from '../call/call.ts'
 import { faultCode } from './fault-code.ts'
-import { repeatAdvice } from './repeat-advice.ts'
 
 /** Faults that come before the first byte of the request is sent. */
 const beforeSending = [
@@ -13,21 +12,27 @@ const beforeSending = [
   'UND_ERR_CONNECT_TIMEOUT',
 ]
 
+export interface NetworkFault {
+  readonly what: string
+  readonly cause: unknown
+  /** What to do where the request may have gone out. */
+  readonly advice: string
+}
+
 /** Turns whatever `fetch` threw into an error that names the host and the code of the fault underneath. */
-export function networkFault(call: LiveCall, what: string, cause: unknown): NetworkError {
+export function networkFault(call: LiveCall, { what, cause, advice }: NetworkFault): NetworkError {
   const code = faultCode(cause)
   return new NetworkError(`${call.name}: ${what} ${new URL(call.url).host}${code ? ` (${code})` : ''}.`, {
     operationId: call.operation?.id,
-    next: advice(call, code),
+    next: beforeTheRequest(code) ?? advice,
     cause,
   })
 }
 
-function advice(call: LiveCall, code: string | undefined): string {
-  if (code === undefined) return repeatAdvice(call, call.progress)
+function beforeTheRequest(code = ''): string | undefined {
   if (beforeSending.includes(code))
     return 'Nothing was sent. Check the host, DNS, the proxy and the firewall.'
   if (code.includes('CERT') || code.includes('TLS'))
     return 'Nothing was sent. If a proxy opens TLS, name its root certificate in NODE_EXTRA_CA_CERTS.'
-  return repeatAdvice(call, call.progress)
+  return undefined
 }

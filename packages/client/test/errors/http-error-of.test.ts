@@ -1,8 +1,10 @@
 import { resolveCloud } from '@mde-kit/contract/clouds'
+import { readGrants, satisfies } from '@mde-kit/contract/grants'
 import { getMachine, isolateMachine, type listAlerts, runHuntingQuery } from '@mde-kit/contract/operations'
 import { describe, expect, it } from 'vitest'
-import { httpErrorOf } from '../../src/errors/http-error-of.ts'
+import { httpErrorOf, type Refusal } from '../../src/errors/http-error-of.ts'
 import { HttpError, RateLimitedError } from '../../src/index.ts'
+import { readRetryAfter } from '../../src/policies/retry-after.ts'
 import { startOfTime } from '../fakes/clock.ts'
 import { everything, tokenWith } from '../fakes/credential.ts'
 
@@ -239,43 +241,56 @@ const kept = [
   { name: 'the id of a trace', field: 'target', value: '|07f1cd17450bc2f6-ca6dd6a4.', as: 'correlationId' },
 ] as const
 
+/** Makes the error of a refusal, reading the token and the headers as a caller does. */
+async function errorOf(
+  refusal: Omit<Refusal, 'grants' | 'verdict' | 'retryAfterSeconds'>,
+): Promise<HttpError> {
+  const grants = readGrants(refusal.token ?? '')
+  const verdict = satisfies(refusal.operation, grants)
+  const retryAfterSeconds = readRetryAfter(refusal.response.headers, startOfTime)
+  return httpErrorOf({ ...refusal, grants, verdict, retryAfterSeconds })
+}
+
 describe('httpErrorOf', () => {
-  it.each(echoes)('leaves out $name', ({ token, code, target, message, headers, text }) => {
+  it.each(echoes)('leaves out $name', async ({ token, code, target, message, headers, text }) => {
     const body = text ? '<html>' : { error: { code, target, message } }
     const response = new Response(null, { status: 400, headers: (headers ?? {}) as Record<string, string> })
-    const refusal = { operation: getMachine, response, body, cloud: resolveCloud(), now: startOfTime }
-    const error = httpErrorOf({ ...refusal, token })
+    const refusal = { operation: getMachine, response, body, cloud: resolveCloud() }
+    const error = await errorOf({ ...refusal, token })
     const shown = [error.message, error.next, error.stack, ...Object.values<unknown>({ ...error })].join()
     for (const part of [...token.split('.'), opaque.slice(0, 13), 'eyJ']) expect(shown).not.toContain(part)
     expect(error.message).toContain('400')
   })
 
-  it.each(misshapen)('leaves out $name', ({ field, value, as }) => {
+  it.each(misshapen)('leaves out $name', async ({ field, value, as }) => {
     const refusal = { operation: getMachine, response: new Response(null, { status: 400 }), token: undefined }
     const body = { error: { [field]: value } }
-    const error = httpErrorOf({ ...refusal, body, cloud: resolveCloud(), now: startOfTime })
+    const error = await errorOf({ ...refusal, body, cloud: resolveCloud() })
     expect(error[as]).toBeUndefined()
     expect(error.message).toBe('getMachine was refused with 400.')
   })
 
-  it.each(kept)('keeps $name', ({ field, value, as }) => {
+  it.each(kept)('keeps $name', async ({ field, value, as }) => {
     const refusal = { operation: getMachine, response: new Response(null, { status: 400 }), token: jwt }
     const body = { error: { [field]: value } }
-    const error = httpErrorOf({ ...refusal, body, cloud: resolveCloud(), now: startOfTime })
+    const error = await errorOf({ ...refusal, body, cloud: resolveCloud() })
     expect(error[as]).toBe(value)
   })
 
-  it.each(cases)('$name', ({ status, body, headers, operation = getMachine, token, want, message, next }) => {
-    const response = new Response(null, { status, headers: headers ?? {} })
-    const error = httpErrorOf({ operation, response, body, token, cloud: resolveCloud(), now: startOfTime })
-    expect(error).toBeInstanceOf(HttpError)
-    expect(error).toMatchObject({ code: 'MDE_HTTP', status, operationId: operation.id, ...want })
-    expect(error.message).toBe(message)
-    expect(error.next).toMatch(next)
-    if (token !== undefined) expect(JSON.stringify(Object.entries(error))).not.toContain(token)
-  })
+  it.each(cases)(
+    '$name',
+    async ({ status, body, headers, operation = getMachine, token, want, message, next }) => {
+      const response = new Response(null, { status, headers: headers ?? {} })
+      const error = await errorOf({ operation, response, body, token, cloud: resolveCloud() })
+      expect(error).toBeInstanceOf(HttpError)
+      expect(error).toMatchObject({ code: 'MDE_HTTP', status, operationId: operation.id, ...want })
+      expect(error.message).toBe(message)
+      expect(error.next).toMatch(next)
+      if (token !== undefined) expect(JSON.stringify(Object.entries(error))).not.toContain(token)
+    },
+  )
 
-  it('makes a RateLimitedError of a 429, which is an HttpError with the wait', () => {
+  it('makes a RateLimitedError of a 429, which is an HttpError with the wait', async () => {
     const response = new Response(null, {
       status: 429,
       headers: { 'retry-after': 'Thu, 01 Jan 2026 00:00:45 GMT' },
@@ -287,34 +302,32 @@ describe('httpErrorOf', () => {
       body,
       token: undefined,
       cloud: resolveCloud(),
-      now: startOfTime,
     }
-    const error = httpErrorOf(refusal)
+    const error = await errorOf(refusal)
     expect(error).toBeInstanceOf(RateLimitedError)
     expect(error).toBeInstanceOf(HttpError)
     expect(error).toMatchObject({ name: 'RateLimitedError', code: 'MDE_RATE_LIMITED', retryAfterSeconds: 45 })
     expect(error.next).toContain('Retry-After')
   })
 
-  it('names the audience of Graph for an operation of Graph', () => {
+  it('names the audience of Graph for an operation of Graph', async () => {
     const refusal = { operation: runHuntingQuery, response: new Response(null, { status: 403 }) }
     const token = tokenWith({ oid: 'o', sub: 'o', roles: ['ThreatHunting.Read.All'] })
     const cloud = resolveCloud({ cloud: 'gccHigh' })
-    const error = httpErrorOf({ ...refusal, body: undefined, token, cloud, now: startOfTime })
+    const error = await errorOf({ ...refusal, body: undefined, token, cloud })
     expect(error.next).toBe('Check that the token is issued for https://graph.microsoft.us.')
   })
 
-  it('names no API host where the token is for it', () => {
+  it('names no API host where the token is for it', async () => {
     const cloud = resolveCloud({ cloud: 'gcc' })
     const response = new Response(null, { status: 403 })
     const token = tokenWith({ oid: 'o', sub: 'o', roles: ['Machine.Isolate'] })
-    const error = httpErrorOf({
+    const error = await errorOf({
       operation: isolateMachine,
       response,
       body: undefined,
       token,
       cloud,
-      now: startOfTime,
     })
     expect(error.next).toBe('Check that the token is issued for https://api-gcc.securitycenter.microsoft.us.')
   })

@@ -14,11 +14,8 @@ import type { Operation } from '../operation.ts'
  */
 export const addOrRemoveMachineTag: Operation = {
   id: 'addOrRemoveMachineTag',
-  resource: 'machines',
-  name: 'addOrRemoveTag',
   method: 'POST',
   path: '/api/machines/{id}/tags',
-  summary: 'Add or remove one tag of a device',
   permissions: { delegated: [['Machine.ReadWrite']], application: [['Machine.ReadWrite.All']] },
   effect: 'write',
   idempotent: false,
@@ -32,16 +29,8 @@ export const addOrRemoveMachineTag: Operation = {
   deviceGroupScoped: true,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
   requestBody: { required: true, mediaType: 'application/json' },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/add-or-remove-machine-tags',
-    date: '2025-12-11',
-  },
 }
 
 /**
@@ -58,11 +47,8 @@ export const addOrRemoveMachineTag: Operation = {
  */
 export const addOrRemoveTagForMultipleMachines: Operation = {
   id: 'addOrRemoveTagForMultipleMachines',
-  resource: 'machines',
-  name: 'addOrRemoveTagForMultiple',
   method: 'POST',
   path: '/api/machines/AddOrRemoveTagForMultipleMachines',
-  summary: 'Add or remove one tag of many devices',
   permissions: { delegated: [['Machine.ReadWrite']], application: [['Machine.ReadWrite.All']] },
   effect: 'write',
   idempotent: false,
@@ -76,17 +62,8 @@ export const addOrRemoveTagForMultipleMachines: Operation = {
   deviceGroupScoped: true,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: [] },
   requestBody: { required: true, mediaType: 'application/json' },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  limits: { maxBatch: 500 },
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/add-or-remove-multiple-machine-tags',
-    date: '2026-01-08',
-  },
 }
 
 /**
@@ -102,11 +79,8 @@ export const addOrRemoveTagForMultipleMachines: Operation = {
  */
 export const batchDeleteIndicators: Operation = {
   id: 'batchDeleteIndicators',
-  resource: 'indicators',
-  name: 'batchDelete',
   method: 'POST',
   path: '/api/indicators/BatchDelete',
-  summary: 'Delete many indicators',
   permissions: { delegated: [], application: [['Ti.ReadWrite'], ['Ti.ReadWrite.All']] },
   effect: 'irreversible',
   idempotent: true,
@@ -120,17 +94,8 @@ export const batchDeleteIndicators: Operation = {
   deviceGroupScoped: true,
   successStatus: 204,
   answer: 'empty',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: [] },
   requestBody: { required: true, mediaType: 'application/json' },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  limits: { maxBatch: 500 },
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/batch-delete-ti-indicators',
-    date: '2025-12-11',
-  },
 }
 
 /**
@@ -145,11 +110,8 @@ export const batchDeleteIndicators: Operation = {
  */
 export const batchUpdateAlerts: Operation = {
   id: 'batchUpdateAlerts',
-  resource: 'alerts',
-  name: 'batchUpdate',
   method: 'POST',
   path: '/api/alerts/batchUpdate',
-  summary: 'Update many alerts',
   permissions: { delegated: [['Alert.ReadWrite']], application: [['Alert.ReadWrite.All']] },
   effect: 'write',
   idempotent: false,
@@ -163,16 +125,8 @@ export const batchUpdateAlerts: Operation = {
   deviceGroupScoped: true,
   successStatus: 200,
   answer: 'empty',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: [] },
   requestBody: { required: true, mediaType: 'application/json' },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/batch-update-alerts',
-    date: '2025-11-24',
-  },
 }
 
 /**
@@ -191,11 +145,8 @@ export const batchUpdateAlerts: Operation = {
  */
 export const cancelMachineAction: Operation = {
   id: 'cancelMachineAction',
-  resource: 'machineActions',
-  name: 'cancel',
   method: 'POST',
   path: '/api/machineactions/{id}/cancel',
-  summary: 'Cancel a machine action',
   permissions: {
     delegated: [
       ['Machine.Scan'],
@@ -228,16 +179,9 @@ export const cancelMachineAction: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
   requestBody: { required: true, mediaType: 'application/json' },
   preview: true,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/cancel-machine-action',
-    date: '2025-11-13',
-  },
 }
 
 /**
@@ -255,11 +199,8 @@ export const cancelMachineAction: Operation = {
  */
 export const collectInvestigationPackage: Operation = {
   id: 'collectInvestigationPackage',
-  resource: 'machines',
-  name: 'collectInvestigationPackage',
   method: 'POST',
   path: '/api/machines/{id}/collectInvestigationPackage',
-  summary: 'Collect an investigation package',
   permissions: { delegated: [['Machine.CollectForensics']], application: [['Machine.CollectForensics']] },
   effect: 'write',
   idempotent: false,
@@ -273,21 +214,8 @@ export const collectInvestigationPackage: Operation = {
   deviceGroupScoped: true,
   successStatus: 201,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
   requestBody: { required: true, mediaType: 'application/json' },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  platforms: {
-    windows: 'The package is described for Windows 10, Windows 11 and servers.',
-    macOS: 'The package is described.',
-    linux: 'The package is described.',
-  },
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/collect-investigation-package',
-    date: '2025-11-13',
-  },
 }
 
 /**
@@ -302,11 +230,8 @@ export const collectInvestigationPackage: Operation = {
  */
 export const countMachineAlerts: Operation = {
   id: 'countMachineAlerts',
-  resource: 'machines',
-  name: 'countAlerts',
   method: 'GET',
   path: '/api/machines/{id}/alerts/$count',
-  summary: 'Count the alerts of a device',
   permissions: {
     delegated: [['Alert.Read'], ['Alert.ReadWrite']],
     application: [['Alert.Read.All'], ['Alert.ReadWrite.All']],
@@ -321,15 +246,7 @@ export const countMachineAlerts: Operation = {
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'value',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: ['$filter'] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: true,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/exposed-apis-odata-samples',
-    date: '2025-05-20',
-  },
 }
 
 /**
@@ -346,11 +263,8 @@ export const countMachineAlerts: Operation = {
  */
 export const createAlertByReference: Operation = {
   id: 'createAlertByReference',
-  resource: 'alerts',
-  name: 'createByReference',
   method: 'POST',
   path: '/api/alerts/CreateAlertByReference',
-  summary: 'Create an alert from an event',
   permissions: { delegated: [['Alert.ReadWrite']], application: [['Alert.ReadWrite.All']] },
   effect: 'write',
   idempotent: false,
@@ -361,16 +275,8 @@ export const createAlertByReference: Operation = {
   deviceGroupScoped: true,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: [] },
   requestBody: { required: true, mediaType: 'application/json' },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/create-alert-by-reference',
-    date: '2025-11-11',
-  },
 }
 
 /**
@@ -388,11 +294,8 @@ export const createAlertByReference: Operation = {
  */
 export const createIndicator: Operation = {
   id: 'createIndicator',
-  resource: 'indicators',
-  name: 'create',
   method: 'POST',
   path: '/api/indicators',
-  summary: 'Submit or change an indicator',
   permissions: { delegated: [['Ti.ReadWrite']], application: [['Ti.ReadWrite'], ['Ti.ReadWrite.All']] },
   effect: 'disruptive',
   idempotent: true,
@@ -406,14 +309,8 @@ export const createIndicator: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: [] },
   requestBody: { required: true, mediaType: 'application/json' },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  limits: { maxActiveIndicatorsPerTenant: 15000 },
-  source: { url: 'https://learn.microsoft.com/defender-endpoint/api/post-ti-indicator', date: '2025-12-11' },
 }
 
 /**
@@ -430,11 +327,8 @@ export const createIndicator: Operation = {
  */
 export const createScanDefinition: Operation = {
   id: 'createScanDefinition',
-  resource: 'authenticatedScans',
-  name: 'createDefinition',
   method: 'POST',
   path: '/api/DeviceAuthenticatedScanDefinitions',
-  summary: 'Add a scan definition',
   permissions: { delegated: [['Machine.ReadWrite']], application: [['Machine.ReadWrite.All']] },
   effect: 'write',
   idempotent: false,
@@ -448,16 +342,9 @@ export const createScanDefinition: Operation = {
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: [] },
   requestBody: { required: true, mediaType: 'application/json' },
   preview: true,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/add-a-new-scan-definition',
-    date: '2025-11-10',
-  },
 }
 
 /**
@@ -472,11 +359,8 @@ export const createScanDefinition: Operation = {
  */
 export const deleteIndicator: Operation = {
   id: 'deleteIndicator',
-  resource: 'indicators',
-  name: 'delete',
   method: 'DELETE',
   path: '/api/indicators/{id}',
-  summary: 'Delete an indicator',
   permissions: { delegated: [], application: [['Ti.ReadWrite'], ['Ti.ReadWrite.All']] },
   effect: 'irreversible',
   idempotent: true,
@@ -490,15 +374,7 @@ export const deleteIndicator: Operation = {
   deviceGroupScoped: false,
   successStatus: 204,
   answer: 'empty',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/delete-ti-indicator-by-id',
-    date: '2025-12-11',
-  },
 }
 
 /**
@@ -512,11 +388,8 @@ export const deleteIndicator: Operation = {
  */
 export const deleteLibraryFile: Operation = {
   id: 'deleteLibraryFile',
-  resource: 'libraryFiles',
-  name: 'delete',
   method: 'DELETE',
   path: '/api/libraryfiles/{fileName}',
-  summary: 'Delete a library file',
   permissions: { delegated: [['Library.Manage']], application: [['Library.Manage']] },
   effect: 'irreversible',
   idempotent: true,
@@ -530,12 +403,8 @@ export const deleteLibraryFile: Operation = {
   deviceGroupScoped: false,
   successStatus: 204,
   answer: 'empty',
-  emptyWhenNotFound: false,
   parameters: { path: ['fileName'], query: [] },
   preview: true,
-  deprecated: false,
-  permissionsInferred: false,
-  source: { url: 'https://learn.microsoft.com/defender-endpoint/api/delete-library', date: '2025-12-11' },
 }
 
 /**
@@ -551,11 +420,8 @@ export const deleteLibraryFile: Operation = {
  */
 export const deleteScanDefinitions: Operation = {
   id: 'deleteScanDefinitions',
-  resource: 'authenticatedScans',
-  name: 'deleteDefinitions',
   method: 'POST',
   path: '/api/DeviceAuthenticatedScanDefinitions/BatchDelete',
-  summary: 'Delete scan definitions',
   permissions: { delegated: [['Machine.ReadWrite']], application: [['Machine.ReadWrite.All']] },
   effect: 'irreversible',
   idempotent: false,
@@ -569,16 +435,9 @@ export const deleteScanDefinitions: Operation = {
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'empty',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: [] },
   requestBody: { required: true, mediaType: 'application/json' },
   preview: true,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/add-a-new-scan-definition',
-    date: '2025-11-10',
-  },
 }
 
 /**
@@ -595,11 +454,8 @@ export const deleteScanDefinitions: Operation = {
  */
 export const exportBaselineCompliance: Operation = {
   id: 'exportBaselineCompliance',
-  resource: 'baselines',
-  name: 'exportCompliance',
   method: 'GET',
   path: '/api/machines/BaselineComplianceAssessmentExport',
-  summary: 'Export baseline compliance to files',
   permissions: {
     delegated: [['SecurityBaselinesAssessment.Read']],
     application: [['SecurityBaselinesAssessment.Read.All']],
@@ -616,15 +472,7 @@ export const exportBaselineCompliance: Operation = {
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: ['sasValidHours'] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: true,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/export-security-baseline-assessment',
-    date: '2025-11-16',
-  },
 }
 
 /**
@@ -640,11 +488,8 @@ export const exportBaselineCompliance: Operation = {
  */
 export const exportBrowserExtensions: Operation = {
   id: 'exportBrowserExtensions',
-  resource: 'browserExtensions',
-  name: 'export',
   method: 'GET',
   path: '/api/machines/browserextensionsinventoryExport',
-  summary: 'Export browser extensions to files',
   permissions: { delegated: [['Software.Read']], application: [['Software.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -658,15 +503,7 @@ export const exportBrowserExtensions: Operation = {
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: ['sasValidHours'] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-assessment-browser-extensions',
-    date: '2025-11-10',
-  },
 }
 
 /**
@@ -682,11 +519,8 @@ export const exportBrowserExtensions: Operation = {
  */
 export const exportCertificates: Operation = {
   id: 'exportCertificates',
-  resource: 'certificates',
-  name: 'export',
   method: 'GET',
   path: '/api/machines/certificateAssessmentExport',
-  summary: 'Export certificates to files',
   permissions: { delegated: [['Vulnerability.Read']], application: [['Vulnerability.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -700,15 +534,7 @@ export const exportCertificates: Operation = {
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: ['sasValidHours'] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/export-certificate-inventory-assessment',
-    date: '2025-11-11',
-  },
 }
 
 /**
@@ -724,11 +550,8 @@ export const exportCertificates: Operation = {
  */
 export const exportHardwareFirmware: Operation = {
   id: 'exportHardwareFirmware',
-  resource: 'hardwareFirmware',
-  name: 'export',
   method: 'GET',
   path: '/api/machines/HardwareFirmwareInventoryExport',
-  summary: 'Export hardware and firmware to files',
   permissions: { delegated: [['Software.Read']], application: [['Software.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -742,15 +565,7 @@ export const exportHardwareFirmware: Operation = {
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: ['sasValidHours'] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/export-firmware-hardware-assessment',
-    date: '2025-01-22',
-  },
 }
 
 /**
@@ -768,11 +583,8 @@ export const exportHardwareFirmware: Operation = {
  */
 export const exportInfoGathering: Operation = {
   id: 'exportInfoGathering',
-  resource: 'assessments',
-  name: 'exportInfoGathering',
   method: 'GET',
   path: '/api/machines/InfoGatheringExport',
-  summary: 'Export gathered device information to files',
   permissions: { delegated: [['Vulnerability.Read']], application: [['Vulnerability.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -790,15 +602,7 @@ export const exportInfoGathering: Operation = {
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: ['sasValidHours'] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-assessment-information-gathering',
-    date: '2025-12-11',
-  },
 }
 
 /**
@@ -814,11 +618,8 @@ export const exportInfoGathering: Operation = {
  */
 export const exportNonCpeSoftwareInventory: Operation = {
   id: 'exportNonCpeSoftwareInventory',
-  resource: 'assessments',
-  name: 'exportNonCpeSoftwareInventory',
   method: 'GET',
   path: '/api/machines/SoftwareInventoryNonCpeExport',
-  summary: 'Export software without a CPE to files',
   permissions: { delegated: [['Software.Read']], application: [['Software.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -832,15 +633,7 @@ export const exportNonCpeSoftwareInventory: Operation = {
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: ['sasValidHours'] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-assessment-non-cpe-software-inventory',
-    date: '2025-11-04',
-  },
 }
 
 /**
@@ -855,11 +648,8 @@ export const exportNonCpeSoftwareInventory: Operation = {
  */
 export const exportSecureConfigurations: Operation = {
   id: 'exportSecureConfigurations',
-  resource: 'assessments',
-  name: 'exportSecureConfigurations',
   method: 'GET',
   path: '/api/machines/SecureConfigurationsAssessmentExport',
-  summary: 'Export secure configurations to files',
   permissions: { delegated: [['Vulnerability.Read']], application: [['Vulnerability.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -873,15 +663,7 @@ export const exportSecureConfigurations: Operation = {
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: ['sasValidHours'] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-assessment-secure-config',
-    date: '2025-11-04',
-  },
 }
 
 /**
@@ -897,11 +679,8 @@ export const exportSecureConfigurations: Operation = {
  */
 export const exportSoftwareInventory: Operation = {
   id: 'exportSoftwareInventory',
-  resource: 'assessments',
-  name: 'exportSoftwareInventory',
   method: 'GET',
   path: '/api/machines/SoftwareInventoryExport',
-  summary: 'Export the software inventory to files',
   permissions: { delegated: [['Software.Read']], application: [['Software.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -915,15 +694,7 @@ export const exportSoftwareInventory: Operation = {
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: ['sasValidHours'] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-assessment-software-inventory',
-    date: '2025-11-04',
-  },
 }
 
 /**
@@ -940,11 +711,8 @@ export const exportSoftwareInventory: Operation = {
  */
 export const exportSoftwareVulnerabilities: Operation = {
   id: 'exportSoftwareVulnerabilities',
-  resource: 'assessments',
-  name: 'exportSoftwareVulnerabilities',
   method: 'GET',
   path: '/api/machines/SoftwareVulnerabilitiesExport',
-  summary: 'Export software vulnerabilities to files',
   permissions: { delegated: [['Vulnerability.Read']], application: [['Vulnerability.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -958,15 +726,7 @@ export const exportSoftwareVulnerabilities: Operation = {
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: ['sasValidHours'] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-assessment-software-vulnerabilities',
-    date: '2025-11-04',
-  },
 }
 
 /**
@@ -983,11 +743,8 @@ export const exportSoftwareVulnerabilities: Operation = {
  */
 export const findMachineInfoByIp: Operation = {
   id: 'findMachineInfoByIp',
-  resource: 'machines',
-  name: 'findInfoByIp',
   method: 'GET',
   path: '/api/machines/find(timestamp={timestamp},key={ip})',
-  summary: 'Find devices by IP address, the older way',
   permissions: { delegated: [], application: [['Machine.Read.All'], ['Machine.ReadWrite.All']] },
   effect: 'read',
   idempotent: true,
@@ -1000,13 +757,6 @@ export const findMachineInfoByIp: Operation = {
   answer: 'page',
   emptyWhenNotFound: true,
   parameters: { path: ['ip', 'timestamp'], query: [] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/find-machine-info-by-ip',
-    date: '2025-12-11',
-  },
 }
 
 /**
@@ -1023,11 +773,8 @@ export const findMachineInfoByIp: Operation = {
  */
 export const findMachinesByIp: Operation = {
   id: 'findMachinesByIp',
-  resource: 'machines',
-  name: 'findByIp',
   method: 'GET',
   path: "/api/machines/findbyip(ip='{ip}',timestamp={timestamp})",
-  summary: 'Find devices by IP address',
   permissions: {
     delegated: [['Machine.Read'], ['Machine.ReadWrite']],
     application: [['Machine.Read.All'], ['Machine.ReadWrite.All']],
@@ -1044,15 +791,7 @@ export const findMachinesByIp: Operation = {
   deviceGroupScoped: true,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: ['ip', 'timestamp'], query: [] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/find-machines-by-ip',
-    date: '2025-12-11',
-  },
 }
 
 /**
@@ -1067,11 +806,8 @@ export const findMachinesByIp: Operation = {
  */
 export const findMachinesByTag: Operation = {
   id: 'findMachinesByTag',
-  resource: 'machines',
-  name: 'findByTag',
   method: 'GET',
   path: '/api/machines/findbytag',
-  summary: 'Find devices by tag',
   permissions: {
     delegated: [['Machine.Read'], ['Machine.ReadWrite']],
     application: [['Machine.Read.All'], ['Machine.ReadWrite.All']],
@@ -1088,15 +824,7 @@ export const findMachinesByTag: Operation = {
   deviceGroupScoped: true,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: ['tag', 'useStartsWithFilter'] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/find-machines-by-tag',
-    date: '2025-11-24',
-  },
 }
 
 /**
@@ -1111,11 +839,8 @@ export const findMachinesByTag: Operation = {
  */
 export const getAlert: Operation = {
   id: 'getAlert',
-  resource: 'alerts',
-  name: 'get',
   method: 'GET',
   path: '/api/alerts/{id}',
-  summary: 'Get one alert',
   permissions: {
     delegated: [['Alert.Read'], ['Alert.ReadWrite']],
     application: [['Alert.Read.All'], ['Alert.ReadWrite.All']],
@@ -1132,15 +857,7 @@ export const getAlert: Operation = {
   deviceGroupScoped: true,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-alert-info-by-id',
-    date: '2025-11-24',
-  },
 }
 
 /**
@@ -1155,11 +872,8 @@ export const getAlert: Operation = {
  */
 export const getAlertMachine: Operation = {
   id: 'getAlertMachine',
-  resource: 'alerts',
-  name: 'getMachine',
   method: 'GET',
   path: '/api/alerts/{id}/machine',
-  summary: 'Get the device of an alert',
   permissions: {
     delegated: [['Machine.Read'], ['Machine.ReadWrite']],
     application: [['Machine.Read.All'], ['Machine.ReadWrite.All']],
@@ -1176,15 +890,7 @@ export const getAlertMachine: Operation = {
   deviceGroupScoped: true,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-alert-related-machine-info',
-    date: '2025-11-04',
-  },
 }
 
 /**
@@ -1199,11 +905,8 @@ export const getAlertMachine: Operation = {
  */
 export const getAlertUser: Operation = {
   id: 'getAlertUser',
-  resource: 'alerts',
-  name: 'getUser',
   method: 'GET',
   path: '/api/alerts/{id}/user',
-  summary: 'Get the user of an alert',
   permissions: { delegated: [['User.Read.All']], application: [['User.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -1217,15 +920,7 @@ export const getAlertUser: Operation = {
   deviceGroupScoped: true,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-alert-related-user-info',
-    date: '2025-11-04',
-  },
 }
 
 /**
@@ -1239,11 +934,8 @@ export const getAlertUser: Operation = {
  */
 export const getDeviceSecureScore: Operation = {
   id: 'getDeviceSecureScore',
-  resource: 'scores',
-  name: 'getDeviceSecureScore',
   method: 'GET',
   path: '/api/configurationScore',
-  summary: 'Get the secure score for devices',
   permissions: { delegated: [['Score.Read']], application: [['Score.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -1254,15 +946,7 @@ export const getDeviceSecureScore: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: [] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-device-secure-score',
-    date: '2025-11-13',
-  },
 }
 
 /**
@@ -1276,11 +960,8 @@ export const getDeviceSecureScore: Operation = {
  */
 export const getDomainStatistics: Operation = {
   id: 'getDomainStatistics',
-  resource: 'domains',
-  name: 'getStatistics',
   method: 'GET',
   path: '/api/domains/{domain}/stats',
-  summary: 'Get the statistics of a domain',
   permissions: {
     delegated: [['Url.Read.All'], ['URL.Read.All']],
     application: [['Url.Read.All'], ['URL.Read.All']],
@@ -1297,15 +978,7 @@ export const getDomainStatistics: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['domain'], query: ['lookBackHours'] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-domain-statistics',
-    date: '2025-11-11',
-  },
 }
 
 /**
@@ -1318,11 +991,8 @@ export const getDomainStatistics: Operation = {
  */
 export const getExposureScore: Operation = {
   id: 'getExposureScore',
-  resource: 'scores',
-  name: 'getExposureScore',
   method: 'GET',
   path: '/api/exposureScore',
-  summary: 'Get the exposure score',
   permissions: { delegated: [['Score.Read']], application: [['Score.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -1333,12 +1003,8 @@ export const getExposureScore: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: [] },
   preview: true,
-  deprecated: false,
-  permissionsInferred: false,
-  source: { url: 'https://learn.microsoft.com/defender-endpoint/api/get-exposure-score', date: '2025-11-13' },
 }
 
 /**
@@ -1352,11 +1018,8 @@ export const getExposureScore: Operation = {
  */
 export const getFile: Operation = {
   id: 'getFile',
-  resource: 'files',
-  name: 'get',
   method: 'GET',
   path: '/api/files/{id}',
-  summary: 'Get one file',
   permissions: { delegated: [['File.Read.All']], application: [['File.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -1370,16 +1033,8 @@ export const getFile: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
   errorCodes: ['InvalidHashValue'],
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-file-information',
-    date: '2025-11-12',
-  },
 }
 
 /**
@@ -1394,11 +1049,8 @@ export const getFile: Operation = {
  */
 export const getFileStatistics: Operation = {
   id: 'getFileStatistics',
-  resource: 'files',
-  name: 'getStatistics',
   method: 'GET',
   path: '/api/files/{id}/stats',
-  summary: 'Get the statistics of a file',
   permissions: { delegated: [['File.Read.All']], application: [['File.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -1412,15 +1064,7 @@ export const getFileStatistics: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: ['lookBackHours'] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-file-statistics',
-    date: '2025-11-12',
-  },
 }
 
 /**
@@ -1435,11 +1079,8 @@ export const getFileStatistics: Operation = {
  */
 export const getInvestigation: Operation = {
   id: 'getInvestigation',
-  resource: 'investigations',
-  name: 'get',
   method: 'GET',
   path: '/api/investigations/{id}',
-  summary: 'Get one investigation',
   permissions: {
     delegated: [['Alert.Read'], ['Alert.ReadWrite']],
     application: [['Alert.Read.All'], ['Alert.ReadWrite.All']],
@@ -1456,15 +1097,7 @@ export const getInvestigation: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-investigation-object',
-    date: '2025-11-11',
-  },
 }
 
 /**
@@ -1479,11 +1112,8 @@ export const getInvestigation: Operation = {
  */
 export const getIpStatistics: Operation = {
   id: 'getIpStatistics',
-  resource: 'ips',
-  name: 'getStatistics',
   method: 'GET',
   path: '/api/ips/{ip}/stats',
-  summary: 'Get the statistics of an IP address',
   permissions: { delegated: [['Ip.Read.All']], application: [['Ip.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -1497,13 +1127,8 @@ export const getIpStatistics: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['ip'], query: ['lookBackHours'] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
   errorCodes: ['InvalidIpAddress'],
-  source: { url: 'https://learn.microsoft.com/defender-endpoint/api/get-ip-statistics', date: '2025-12-11' },
 }
 
 /**
@@ -1521,11 +1146,8 @@ export const getIpStatistics: Operation = {
  */
 export const getLiveResponseResult: Operation = {
   id: 'getLiveResponseResult',
-  resource: 'machineActions',
-  name: 'getLiveResponseResult',
   method: 'GET',
   path: '/api/machineactions/{id}/GetLiveResponseResultDownloadLink(index={commandIndex})',
-  summary: 'Get the link to the result of a live response command',
   permissions: {
     delegated: [['Machine.LiveResponse']],
     application: [['Machine.Read.All'], ['Machine.ReadWrite.All']],
@@ -1542,16 +1164,8 @@ export const getLiveResponseResult: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['id', 'commandIndex'], query: [] },
   preview: true,
-  deprecated: false,
-  permissionsInferred: false,
-  limits: { linkLifetimeMinutes: 30 },
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-live-response-result',
-    date: '2025-11-13',
-  },
 }
 
 /**
@@ -1566,11 +1180,8 @@ export const getLiveResponseResult: Operation = {
  */
 export const getMachine: Operation = {
   id: 'getMachine',
-  resource: 'machines',
-  name: 'get',
   method: 'GET',
   path: '/api/machines/{id}',
-  summary: 'Get one device',
   permissions: {
     delegated: [['Machine.Read'], ['Machine.ReadWrite']],
     application: [['Machine.Read.All'], ['Machine.ReadWrite.All']],
@@ -1587,12 +1198,7 @@ export const getMachine: Operation = {
   deviceGroupScoped: true,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: { url: 'https://learn.microsoft.com/defender-endpoint/api/get-machine-by-id', date: '2025-12-11' },
 }
 
 /**
@@ -1608,11 +1214,8 @@ export const getMachine: Operation = {
  */
 export const getMachineAction: Operation = {
   id: 'getMachineAction',
-  resource: 'machineActions',
-  name: 'get',
   method: 'GET',
   path: '/api/machineactions/{id}',
-  summary: 'Get one machine action',
   permissions: {
     delegated: [['Machine.Read'], ['Machine.ReadWrite']],
     application: [['Machine.Read.All'], ['Machine.ReadWrite.All']],
@@ -1629,15 +1232,7 @@ export const getMachineAction: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-machineaction-object',
-    date: '2025-11-13',
-  },
 }
 
 /**
@@ -1656,11 +1251,8 @@ export const getMachineAction: Operation = {
  */
 export const getPackageSasUri: Operation = {
   id: 'getPackageSasUri',
-  resource: 'machineActions',
-  name: 'getPackageSasUri',
   method: 'GET',
   path: '/api/machineactions/{id}/getPackageUri',
-  summary: 'Get the link to an investigation package',
   permissions: {
     delegated: [['Machine.CollectForensics']],
     application: [['Machine.Read.All'], ['Machine.ReadWrite.All']],
@@ -1677,16 +1269,7 @@ export const getPackageSasUri: Operation = {
   deviceGroupScoped: true,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  platforms: { windows: 'Windows 10 from 1703 on and Windows 11.' },
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-package-sas-uri',
-    date: '2024-04-17',
-  },
 }
 
 /**
@@ -1700,11 +1283,8 @@ export const getPackageSasUri: Operation = {
  */
 export const getRecommendation: Operation = {
   id: 'getRecommendation',
-  resource: 'recommendations',
-  name: 'get',
   method: 'GET',
   path: '/api/recommendations/{id}',
-  summary: 'Get one recommendation',
   permissions: {
     delegated: [['SecurityRecommendation.Read']],
     application: [['SecurityRecommendation.Read.All']],
@@ -1718,15 +1298,8 @@ export const getRecommendation: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
   preview: true,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-recommendation-by-id',
-    date: '2025-11-13',
-  },
 }
 
 /**
@@ -1741,11 +1314,8 @@ export const getRecommendation: Operation = {
  */
 export const getRecommendationSoftware: Operation = {
   id: 'getRecommendationSoftware',
-  resource: 'recommendations',
-  name: 'getSoftware',
   method: 'GET',
   path: '/api/recommendations/{id}/software',
-  summary: 'Get the software of a recommendation',
   permissions: { delegated: [['SecurityRecommendation.Read']], application: [['Software.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -1756,15 +1326,8 @@ export const getRecommendationSoftware: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
   preview: true,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/list-recommendation-software',
-    date: '2025-11-13',
-  },
 }
 
 /**
@@ -1778,11 +1341,8 @@ export const getRecommendationSoftware: Operation = {
  */
 export const getRemediationTask: Operation = {
   id: 'getRemediationTask',
-  resource: 'remediationTasks',
-  name: 'get',
   method: 'GET',
   path: '/api/remediationTasks/{id}',
-  summary: 'Get one remediation task',
   permissions: { delegated: [['RemediationTasks.Read']], application: [['RemediationTasks.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -1793,15 +1353,8 @@ export const getRemediationTask: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
   preview: true,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-remediation-one-activity',
-    date: '2025-11-13',
-  },
 }
 
 /**
@@ -1816,11 +1369,8 @@ export const getRemediationTask: Operation = {
  */
 export const getScanAgent: Operation = {
   id: 'getScanAgent',
-  resource: 'authenticatedScans',
-  name: 'getAgent',
   method: 'GET',
   path: '/api/DeviceAuthenticatedScanAgents/{id}',
-  summary: 'Get one scan agent',
   permissions: { delegated: [['Machine.Read']], application: [['Machine.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -1834,12 +1384,8 @@ export const getScanAgent: Operation = {
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
   preview: true,
-  deprecated: false,
-  permissionsInferred: false,
-  source: { url: 'https://learn.microsoft.com/defender-endpoint/api/get-agent-details', date: '2025-11-10' },
 }
 
 /**
@@ -1855,11 +1401,8 @@ export const getScanAgent: Operation = {
  */
 export const getScanHistoryByDefinition: Operation = {
   id: 'getScanHistoryByDefinition',
-  resource: 'authenticatedScans',
-  name: 'getHistoryByDefinition',
   method: 'POST',
   path: '/api/DeviceAuthenticatedScanDefinitions/GetScanHistoryByScanDefinitionId',
-  summary: 'Get the scan history by definition',
   permissions: { delegated: [['Machine.Read']], application: [['Machine.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -1873,16 +1416,9 @@ export const getScanHistoryByDefinition: Operation = {
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: ['$top', '$skip'] },
   requestBody: { required: true, mediaType: 'application/json' },
   preview: true,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-scan-history-by-definition',
-    date: '2025-11-10',
-  },
 }
 
 /**
@@ -1898,11 +1434,8 @@ export const getScanHistoryByDefinition: Operation = {
  */
 export const getScanHistoryBySession: Operation = {
   id: 'getScanHistoryBySession',
-  resource: 'authenticatedScans',
-  name: 'getHistoryBySession',
   method: 'POST',
   path: '/api/DeviceAuthenticatedScanDefinitions/GetScanHistoryBySessionId',
-  summary: 'Get the scan history by session',
   permissions: { delegated: [['Machine.Read']], application: [['Machine.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -1916,16 +1449,9 @@ export const getScanHistoryBySession: Operation = {
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: [] },
   requestBody: { required: true, mediaType: 'application/json' },
   preview: true,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-scan-history-by-session',
-    date: '2025-11-10',
-  },
 }
 
 /**
@@ -1939,11 +1465,8 @@ export const getScanHistoryBySession: Operation = {
  */
 export const getSoftware: Operation = {
   id: 'getSoftware',
-  resource: 'software',
-  name: 'get',
   method: 'GET',
   path: '/api/Software/{id}',
-  summary: 'Get one software',
   permissions: { delegated: [['Software.Read']], application: [['Software.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -1954,12 +1477,8 @@ export const getSoftware: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
   preview: true,
-  deprecated: false,
-  permissionsInferred: false,
-  source: { url: 'https://learn.microsoft.com/defender-endpoint/api/get-software-by-id', date: '2025-11-16' },
 }
 
 /**
@@ -1975,11 +1494,8 @@ export const getSoftware: Operation = {
  */
 export const getUser: Operation = {
   id: 'getUser',
-  resource: 'users',
-  name: 'get',
   method: 'GET',
   path: '/api/users/{id}',
-  summary: 'Get one user',
   permissions: { delegated: [], application: [['User.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -1990,18 +1506,8 @@ export const getUser: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
-  preview: false,
   deprecated: true,
-  retirement: {
-    note: 'The page of the call has left the documentation; nobody says whether or when the call itself goes.',
-  },
-  permissionsInferred: false,
-  source: {
-    url: 'https://github.com/MicrosoftDocs/microsoft-365-docs/blob/06489c4d16feb92836b21a30917926765df2e4e5/microsoft-365/security/defender-endpoint/get-user-information.md',
-    date: '2021-03-23',
-  },
 }
 
 /**
@@ -2016,11 +1522,8 @@ export const getUser: Operation = {
  */
 export const getVulnerability: Operation = {
   id: 'getVulnerability',
-  resource: 'vulnerabilities',
-  name: 'get',
   method: 'GET',
   path: '/api/vulnerabilities/{cveId}',
-  summary: 'Get one vulnerability',
   permissions: { delegated: [['Vulnerability.Read']], application: [['Vulnerability.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -2031,15 +1534,8 @@ export const getVulnerability: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['cveId'], query: [] },
   preview: true,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-vulnerability-by-id',
-    date: '2020-12-18',
-  },
 }
 
 /**
@@ -2055,11 +1551,8 @@ export const getVulnerability: Operation = {
  */
 export const importIndicators: Operation = {
   id: 'importIndicators',
-  resource: 'indicators',
-  name: 'import',
   method: 'POST',
   path: '/api/indicators/import',
-  summary: 'Submit or change many indicators',
   permissions: { delegated: [['Ti.ReadWrite']], application: [['Ti.ReadWrite'], ['Ti.ReadWrite.All']] },
   effect: 'disruptive',
   idempotent: true,
@@ -2070,18 +1563,9 @@ export const importIndicators: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: [] },
   requestBody: { required: true, mediaType: 'application/json' },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  limits: { maxBatch: 500, maxActiveIndicatorsPerTenant: 15000 },
   errorCodes: ['MaximumBatchSizeExceeded'],
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/import-ti-indicators',
-    date: '2025-12-11',
-  },
 }
 
 /**
@@ -2100,11 +1584,8 @@ export const importIndicators: Operation = {
  */
 export const isolateMachine: Operation = {
   id: 'isolateMachine',
-  resource: 'machines',
-  name: 'isolate',
   method: 'POST',
   path: '/api/machines/{id}/isolate',
-  summary: 'Isolate a device',
   permissions: { delegated: [['Machine.Isolate']], application: [['Machine.Isolate']] },
   effect: 'disruptive',
   idempotent: false,
@@ -2118,13 +1599,8 @@ export const isolateMachine: Operation = {
   deviceGroupScoped: true,
   successStatus: 201,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
   requestBody: { required: true, mediaType: 'application/json' },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: { url: 'https://learn.microsoft.com/defender-endpoint/api/isolate-machine', date: '2025-11-13' },
 }
 
 /**
@@ -2139,11 +1615,8 @@ export const isolateMachine: Operation = {
  */
 export const listAlertDomains: Operation = {
   id: 'listAlertDomains',
-  resource: 'alerts',
-  name: 'listDomains',
   method: 'GET',
   path: '/api/alerts/{id}/domains',
-  summary: 'List the domains of an alert',
   permissions: {
     delegated: [['Url.Read.All'], ['URL.Read.All']],
     application: [['Url.Read.All'], ['URL.Read.All']],
@@ -2160,15 +1633,7 @@ export const listAlertDomains: Operation = {
   deviceGroupScoped: true,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-alert-related-domain-info',
-    date: '2025-11-24',
-  },
 }
 
 /**
@@ -2182,11 +1647,8 @@ export const listAlertDomains: Operation = {
  */
 export const listAlertFiles: Operation = {
   id: 'listAlertFiles',
-  resource: 'alerts',
-  name: 'listFiles',
   method: 'GET',
   path: '/api/alerts/{id}/files',
-  summary: 'List the files of an alert',
   permissions: { delegated: [['File.Read.All']], application: [['File.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -2200,15 +1662,7 @@ export const listAlertFiles: Operation = {
   deviceGroupScoped: true,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-alert-related-files-info',
-    date: '2025-11-11',
-  },
 }
 
 /**
@@ -2221,11 +1675,8 @@ export const listAlertFiles: Operation = {
  */
 export const listAlertIps: Operation = {
   id: 'listAlertIps',
-  resource: 'alerts',
-  name: 'listIps',
   method: 'GET',
   path: '/api/alerts/{id}/ips',
-  summary: 'List the IP addresses of an alert',
   permissions: { delegated: [['Ip.Read.All']], application: [['Ip.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -2239,15 +1690,7 @@ export const listAlertIps: Operation = {
   deviceGroupScoped: true,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-alert-related-ip-info',
-    date: '2025-11-24',
-  },
 }
 
 /**
@@ -2263,11 +1706,8 @@ export const listAlertIps: Operation = {
  */
 export const listAlerts: Operation = {
   id: 'listAlerts',
-  resource: 'alerts',
-  name: 'list',
   method: 'GET',
   path: '/api/alerts',
-  summary: 'List alerts',
   permissions: {
     delegated: [['Alert.Read'], ['Alert.ReadWrite']],
     application: [['Alert.Read.All'], ['Alert.ReadWrite.All']],
@@ -2302,12 +1742,7 @@ export const listAlerts: Operation = {
   deviceGroupScoped: true,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: ['$filter', '$top', '$skip', '$expand'] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: { url: 'https://learn.microsoft.com/defender-endpoint/api/get-alerts', date: '2025-11-04' },
 }
 
 /**
@@ -2324,11 +1759,8 @@ export const listAlerts: Operation = {
  */
 export const listBaselineComplianceByMachine: Operation = {
   id: 'listBaselineComplianceByMachine',
-  resource: 'baselines',
-  name: 'listComplianceByMachine',
   method: 'GET',
   path: '/api/machines/baselineComplianceAssessmentByMachine',
-  summary: 'List the baseline compliance of all devices',
   permissions: {
     delegated: [['SecurityBaselinesAssessment.Read']],
     application: [['SecurityBaselinesAssessment.Read.All']],
@@ -2345,15 +1777,7 @@ export const listBaselineComplianceByMachine: Operation = {
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: ['pageSize', '$top'] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/export-security-baseline-assessment',
-    date: '2025-11-16',
-  },
 }
 
 /**
@@ -2369,11 +1793,8 @@ export const listBaselineComplianceByMachine: Operation = {
  */
 export const listBaselineConfigurations: Operation = {
   id: 'listBaselineConfigurations',
-  resource: 'baselines',
-  name: 'listConfigurations',
   method: 'GET',
   path: '/api/baselineConfigurations',
-  summary: 'List the configurations of baselines',
   permissions: {
     delegated: [['SecurityBaselinesAssessment.Read']],
     application: [['SecurityBaselinesAssessment.Read.All']],
@@ -2393,15 +1814,7 @@ export const listBaselineConfigurations: Operation = {
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: ['$filter', '$top', '$skip'] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: true,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-security-baselines-assessment-configurations',
-    date: '2025-11-16',
-  },
 }
 
 /**
@@ -2417,11 +1830,8 @@ export const listBaselineConfigurations: Operation = {
  */
 export const listBaselineProfiles: Operation = {
   id: 'listBaselineProfiles',
-  resource: 'baselines',
-  name: 'listProfiles',
   method: 'GET',
   path: '/api/baselineProfiles',
-  summary: 'List baseline profiles',
   permissions: {
     delegated: [['SecurityBaselinesAssessment.Read']],
     application: [['SecurityBaselinesAssessment.Read.All']],
@@ -2450,15 +1860,7 @@ export const listBaselineProfiles: Operation = {
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: ['$filter', '$top', '$skip'] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: true,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-security-baselines-assessment-profiles',
-    date: '2025-11-16',
-  },
 }
 
 /**
@@ -2474,11 +1876,8 @@ export const listBaselineProfiles: Operation = {
  */
 export const listBrowserExtensionPermissions: Operation = {
   id: 'listBrowserExtensionPermissions',
-  resource: 'browserExtensions',
-  name: 'listPermissions',
   method: 'GET',
   path: '/api/browserextensions/permissionsinfo',
-  summary: 'List what permissions of browser extensions mean',
   permissions: { delegated: [['Software.Read']], application: [['Software.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -2490,15 +1889,8 @@ export const listBrowserExtensionPermissions: Operation = {
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: ['$filter', '$top', '$skip'] },
   preview: true,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-browser-extensions-permission-info',
-    date: '2025-11-10',
-  },
 }
 
 /**
@@ -2514,11 +1906,8 @@ export const listBrowserExtensionPermissions: Operation = {
  */
 export const listBrowserExtensionsByMachine: Operation = {
   id: 'listBrowserExtensionsByMachine',
-  resource: 'browserExtensions',
-  name: 'listByMachine',
   method: 'GET',
   path: '/api/Machines/BrowserExtensionsInventoryByMachine',
-  summary: 'List the browser extensions of all devices',
   permissions: { delegated: [['Software.Read']], application: [['Software.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -2532,15 +1921,7 @@ export const listBrowserExtensionsByMachine: Operation = {
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: ['pageSize', '$top'] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-assessment-browser-extensions',
-    date: '2025-11-10',
-  },
 }
 
 /**
@@ -2556,11 +1937,8 @@ export const listBrowserExtensionsByMachine: Operation = {
  */
 export const listCertificatesByMachine: Operation = {
   id: 'listCertificatesByMachine',
-  resource: 'certificates',
-  name: 'listByMachine',
   method: 'GET',
   path: '/api/machines/certificateAssessmentByMachine',
-  summary: 'List the certificates of all devices',
   permissions: { delegated: [['Vulnerability.Read']], application: [['Vulnerability.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -2574,15 +1952,7 @@ export const listCertificatesByMachine: Operation = {
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: ['pageSize', '$top'] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/export-certificate-inventory-assessment',
-    date: '2025-11-11',
-  },
 }
 
 /**
@@ -2599,11 +1969,8 @@ export const listCertificatesByMachine: Operation = {
  */
 export const listDeviceAvHealth: Operation = {
   id: 'listDeviceAvHealth',
-  resource: 'deviceHealth',
-  name: 'listAvHealth',
   method: 'GET',
   path: '/api/deviceavinfo',
-  summary: 'List the state of the antivirus on devices',
   permissions: { delegated: [['Machine.Read']], application: [['Machine.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -2641,19 +2008,7 @@ export const listDeviceAvHealth: Operation = {
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: ['$filter', '$top', '$skip'] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  platforms: {
-    windows: 'Server 2012 R2 and 2016 only where they were onboarded with the modern unified package.',
-  },
-  licence: 'Defender for Endpoint Plan 2 or Defender for Business',
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/device-health-export-antivirus-health-report-api',
-    date: '2026-02-05',
-  },
 }
 
 /**
@@ -2670,11 +2025,8 @@ export const listDeviceAvHealth: Operation = {
  */
 export const listDomainAlerts: Operation = {
   id: 'listDomainAlerts',
-  resource: 'domains',
-  name: 'listAlerts',
   method: 'GET',
   path: '/api/domains/{domain}/alerts',
-  summary: 'List the alerts of a domain',
   permissions: {
     delegated: [['Alert.Read'], ['Alert.ReadWrite']],
     application: [['Alert.Read.All'], ['Alert.ReadWrite.All']],
@@ -2691,16 +2043,8 @@ export const listDomainAlerts: Operation = {
   deviceGroupScoped: true,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: ['domain'], query: [] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
   errorCodes: ['InvalidDomainName'],
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-domain-related-alerts',
-    date: '2025-11-11',
-  },
 }
 
 /**
@@ -2717,11 +2061,8 @@ export const listDomainAlerts: Operation = {
  */
 export const listDomainMachines: Operation = {
   id: 'listDomainMachines',
-  resource: 'domains',
-  name: 'listMachines',
   method: 'GET',
   path: '/api/domains/{domain}/machines',
-  summary: 'List the devices of a domain',
   permissions: {
     delegated: [['Machine.Read'], ['Machine.ReadWrite']],
     application: [['Machine.Read.All'], ['Machine.ReadWrite.All']],
@@ -2738,16 +2079,7 @@ export const listDomainMachines: Operation = {
   deviceGroupScoped: true,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: ['domain'], query: [] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  limits: { maxMachines: 500 },
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-domain-related-machines',
-    date: '2025-11-11',
-  },
 }
 
 /**
@@ -2762,11 +2094,8 @@ export const listDomainMachines: Operation = {
  */
 export const listExposureScoresByMachineGroup: Operation = {
   id: 'listExposureScoresByMachineGroup',
-  resource: 'scores',
-  name: 'listExposureScoresByMachineGroup',
   method: 'GET',
   path: '/api/exposureScore/ByMachineGroups',
-  summary: 'List exposure scores by device group',
   permissions: { delegated: [['Score.Read']], application: [['Score.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -2777,15 +2106,8 @@ export const listExposureScoresByMachineGroup: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: [] },
   preview: true,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-machine-group-exposure-score',
-    date: '2025-11-13',
-  },
 }
 
 /**
@@ -2801,11 +2123,8 @@ export const listExposureScoresByMachineGroup: Operation = {
  */
 export const listFileAlerts: Operation = {
   id: 'listFileAlerts',
-  resource: 'files',
-  name: 'listAlerts',
   method: 'GET',
   path: '/api/files/{id}/alerts',
-  summary: 'List the alerts of a file',
   permissions: {
     delegated: [['Alert.Read'], ['Alert.ReadWrite']],
     application: [['Alert.Read.All'], ['Alert.ReadWrite.All']],
@@ -2822,15 +2141,7 @@ export const listFileAlerts: Operation = {
   deviceGroupScoped: true,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-file-related-alerts',
-    date: '2025-11-12',
-  },
 }
 
 /**
@@ -2846,11 +2157,8 @@ export const listFileAlerts: Operation = {
  */
 export const listFileMachines: Operation = {
   id: 'listFileMachines',
-  resource: 'files',
-  name: 'listMachines',
   method: 'GET',
   path: '/api/files/{id}/machines',
-  summary: 'List the devices of a file',
   permissions: {
     delegated: [['Machine.Read'], ['Machine.ReadWrite']],
     application: [['Machine.Read.All'], ['Machine.ReadWrite.All']],
@@ -2867,15 +2175,7 @@ export const listFileMachines: Operation = {
   deviceGroupScoped: true,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-file-related-machines',
-    date: '2025-11-12',
-  },
 }
 
 /**
@@ -2891,11 +2191,8 @@ export const listFileMachines: Operation = {
  */
 export const listHardwareFirmwareByMachine: Operation = {
   id: 'listHardwareFirmwareByMachine',
-  resource: 'hardwareFirmware',
-  name: 'listByMachine',
   method: 'GET',
   path: '/api/machines/HardwareFirmwareInventoryByMachine',
-  summary: 'List the hardware and firmware of all devices',
   permissions: { delegated: [['Software.Read']], application: [['Software.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -2909,15 +2206,7 @@ export const listHardwareFirmwareByMachine: Operation = {
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: ['pageSize', '$top'] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/export-firmware-hardware-assessment',
-    date: '2025-01-22',
-  },
 }
 
 /**
@@ -2933,11 +2222,8 @@ export const listHardwareFirmwareByMachine: Operation = {
  */
 export const listIndicators: Operation = {
   id: 'listIndicators',
-  resource: 'indicators',
-  name: 'list',
   method: 'GET',
   path: '/api/indicators',
-  summary: 'List indicators',
   permissions: { delegated: [['Ti.ReadWrite']], application: [['Ti.ReadWrite'], ['Ti.ReadWrite.All']] },
   effect: 'read',
   idempotent: true,
@@ -2971,15 +2257,7 @@ export const listIndicators: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: ['$filter', '$top', '$skip'] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-ti-indicators-collection',
-    date: '2025-12-11',
-  },
 }
 
 /**
@@ -2994,11 +2272,8 @@ export const listIndicators: Operation = {
  */
 export const listInvestigations: Operation = {
   id: 'listInvestigations',
-  resource: 'investigations',
-  name: 'list',
   method: 'GET',
   path: '/api/investigations',
-  summary: 'List investigations',
   permissions: {
     delegated: [['Alert.Read'], ['Alert.ReadWrite']],
     application: [['Alert.Read.All'], ['Alert.ReadWrite.All']],
@@ -3027,15 +2302,7 @@ export const listInvestigations: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: ['$filter', '$top', '$skip'] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-investigation-collection',
-    date: '2025-11-11',
-  },
 }
 
 /**
@@ -3051,11 +2318,8 @@ export const listInvestigations: Operation = {
  */
 export const listIpAlerts: Operation = {
   id: 'listIpAlerts',
-  resource: 'ips',
-  name: 'listAlerts',
   method: 'GET',
   path: '/api/ips/{ip}/alerts',
-  summary: 'List the alerts of an IP address',
   permissions: {
     delegated: [['Alert.Read'], ['Alert.ReadWrite']],
     application: [['Alert.Read.All'], ['Alert.ReadWrite.All']],
@@ -3072,16 +2336,8 @@ export const listIpAlerts: Operation = {
   deviceGroupScoped: true,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: ['ip'], query: [] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
   errorCodes: ['InvalidIpAddress'],
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-ip-related-alerts',
-    date: '2025-12-11',
-  },
 }
 
 /**
@@ -3095,11 +2351,8 @@ export const listIpAlerts: Operation = {
  */
 export const listLibraryFiles: Operation = {
   id: 'listLibraryFiles',
-  resource: 'libraryFiles',
-  name: 'list',
   method: 'GET',
   path: '/api/libraryfiles',
-  summary: 'List library files',
   permissions: { delegated: [['Library.Manage']], application: [['Library.Manage']] },
   effect: 'read',
   idempotent: true,
@@ -3113,12 +2366,8 @@ export const listLibraryFiles: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: [] },
   preview: true,
-  deprecated: false,
-  permissionsInferred: false,
-  source: { url: 'https://learn.microsoft.com/defender-endpoint/api/list-library-files', date: '2025-12-11' },
 }
 
 /**
@@ -3134,11 +2383,8 @@ export const listLibraryFiles: Operation = {
  */
 export const listMachineActions: Operation = {
   id: 'listMachineActions',
-  resource: 'machineActions',
-  name: 'list',
   method: 'GET',
   path: '/api/machineactions',
-  summary: 'List machine actions',
   permissions: {
     delegated: [['Machine.Read'], ['Machine.ReadWrite']],
     application: [['Machine.Read.All'], ['Machine.ReadWrite.All']],
@@ -3168,15 +2414,7 @@ export const listMachineActions: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: ['$filter', '$top', '$skip'] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-machineactions-collection',
-    date: '2025-11-13',
-  },
 }
 
 /**
@@ -3193,11 +2431,8 @@ export const listMachineActions: Operation = {
  */
 export const listMachineAlerts: Operation = {
   id: 'listMachineAlerts',
-  resource: 'machines',
-  name: 'listAlerts',
   method: 'GET',
   path: '/api/machines/{id}/alerts',
-  summary: 'List the alerts of a device',
   permissions: {
     delegated: [['Alert.Read'], ['Alert.ReadWrite']],
     application: [['Alert.Read.All'], ['Alert.ReadWrite.All']],
@@ -3215,15 +2450,7 @@ export const listMachineAlerts: Operation = {
   deviceGroupScoped: true,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: ['$filter'] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-machine-related-alerts',
-    date: '2025-12-11',
-  },
 }
 
 /**
@@ -3238,11 +2465,8 @@ export const listMachineAlerts: Operation = {
  */
 export const listMachineLogonUsers: Operation = {
   id: 'listMachineLogonUsers',
-  resource: 'machines',
-  name: 'listLogonUsers',
   method: 'GET',
   path: '/api/machines/{id}/logonusers',
-  summary: 'List the users of a device',
   permissions: { delegated: [['User.Read.All']], application: [['User.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -3256,15 +2480,7 @@ export const listMachineLogonUsers: Operation = {
   deviceGroupScoped: true,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-machine-log-on-users',
-    date: '2025-12-11',
-  },
 }
 
 /**
@@ -3279,11 +2495,8 @@ export const listMachineLogonUsers: Operation = {
  */
 export const listMachineMissingKbs: Operation = {
   id: 'listMachineMissingKbs',
-  resource: 'machines',
-  name: 'listMissingKbs',
   method: 'GET',
   path: '/api/machines/{id}/getmissingkbs',
-  summary: 'List the updates that a device lacks',
   permissions: { delegated: [], application: [['Software.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -3294,15 +2507,7 @@ export const listMachineMissingKbs: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-missing-kbs-machine',
-    date: '2025-12-11',
-  },
 }
 
 /**
@@ -3316,11 +2521,8 @@ export const listMachineMissingKbs: Operation = {
  */
 export const listMachineRecommendations: Operation = {
   id: 'listMachineRecommendations',
-  resource: 'machines',
-  name: 'listRecommendations',
   method: 'GET',
   path: '/api/machines/{id}/recommendations',
-  summary: 'List the recommendations for a device',
   permissions: {
     delegated: [['SecurityRecommendation.Read']],
     application: [['SecurityRecommendation.Read.All']],
@@ -3334,15 +2536,8 @@ export const listMachineRecommendations: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
   preview: true,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-security-recommendations',
-    date: '2025-12-11',
-  },
 }
 
 /**
@@ -3357,11 +2552,8 @@ export const listMachineRecommendations: Operation = {
  */
 export const listMachineSoftware: Operation = {
   id: 'listMachineSoftware',
-  resource: 'machines',
-  name: 'listSoftware',
   method: 'GET',
   path: '/api/machines/{id}/software',
-  summary: 'List the software of a device',
   permissions: { delegated: [['Software.Read']], application: [['Software.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -3372,15 +2564,8 @@ export const listMachineSoftware: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
   preview: true,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-installed-software',
-    date: '2025-12-11',
-  },
 }
 
 /**
@@ -3395,11 +2580,8 @@ export const listMachineSoftware: Operation = {
  */
 export const listMachineVulnerabilities: Operation = {
   id: 'listMachineVulnerabilities',
-  resource: 'machines',
-  name: 'listVulnerabilities',
   method: 'GET',
   path: '/api/machines/{id}/vulnerabilities',
-  summary: 'List the vulnerabilities of a device',
   permissions: { delegated: [['Vulnerability.Read']], application: [['Vulnerability.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -3413,15 +2595,7 @@ export const listMachineVulnerabilities: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-discovered-vulnerabilities',
-    date: '2025-12-11',
-  },
 }
 
 /**
@@ -3437,11 +2611,8 @@ export const listMachineVulnerabilities: Operation = {
  */
 export const listMachines: Operation = {
   id: 'listMachines',
-  resource: 'machines',
-  name: 'list',
   method: 'GET',
   path: '/api/machines',
-  summary: 'List devices',
   permissions: {
     delegated: [['Machine.Read'], ['Machine.ReadWrite']],
     application: [['Machine.Read.All'], ['Machine.ReadWrite.All']],
@@ -3481,10 +2652,6 @@ export const listMachines: Operation = {
   answer: 'page',
   emptyWhenNotFound: true,
   parameters: { path: [], query: ['$filter', '$top', '$skip'] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: { url: 'https://learn.microsoft.com/defender-endpoint/api/get-machines', date: '2026-06-28' },
 }
 
 /**
@@ -3501,11 +2668,8 @@ export const listMachines: Operation = {
  */
 export const listNonCpeSoftwareInventoryByMachine: Operation = {
   id: 'listNonCpeSoftwareInventoryByMachine',
-  resource: 'assessments',
-  name: 'listNonCpeSoftwareInventoryByMachine',
   method: 'GET',
   path: '/api/machines/SoftwareInventoryNoProductCodeByMachine',
-  summary: 'List software without a CPE of all devices',
   permissions: { delegated: [['Software.Read']], application: [['Software.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -3519,15 +2683,7 @@ export const listNonCpeSoftwareInventoryByMachine: Operation = {
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: ['pageSize', '$top'] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-assessment-non-cpe-software-inventory',
-    date: '2025-11-04',
-  },
 }
 
 /**
@@ -3541,11 +2697,8 @@ export const listNonCpeSoftwareInventoryByMachine: Operation = {
  */
 export const listRecommendationMachineReferences: Operation = {
   id: 'listRecommendationMachineReferences',
-  resource: 'recommendations',
-  name: 'listMachineReferences',
   method: 'GET',
   path: '/api/recommendations/{id}/machineReferences',
-  summary: 'List the devices of a recommendation',
   permissions: {
     delegated: [['SecurityRecommendation.Read']],
     application: [['SecurityRecommendation.Read.All']],
@@ -3559,15 +2712,8 @@ export const listRecommendationMachineReferences: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
   preview: true,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-recommendation-machines',
-    date: '2025-11-13',
-  },
 }
 
 /**
@@ -3583,11 +2729,8 @@ export const listRecommendationMachineReferences: Operation = {
  */
 export const listRecommendationVulnerabilities: Operation = {
   id: 'listRecommendationVulnerabilities',
-  resource: 'recommendations',
-  name: 'listVulnerabilities',
   method: 'GET',
   path: '/api/recommendations/{id}/vulnerabilities',
-  summary: 'List the vulnerabilities of a recommendation',
   permissions: { delegated: [['Vulnerability.Read']], application: [['Vulnerability.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -3598,15 +2741,8 @@ export const listRecommendationVulnerabilities: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
   preview: true,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-recommendation-vulnerabilities',
-    date: '2025-11-13',
-  },
 }
 
 /**
@@ -3620,11 +2756,8 @@ export const listRecommendationVulnerabilities: Operation = {
  */
 export const listRecommendations: Operation = {
   id: 'listRecommendations',
-  resource: 'recommendations',
-  name: 'list',
   method: 'GET',
   path: '/api/recommendations',
-  summary: 'List recommendations',
   permissions: {
     delegated: [['SecurityRecommendation.Read']],
     application: [['SecurityRecommendation.Read.All']],
@@ -3656,15 +2789,8 @@ export const listRecommendations: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: ['$filter', '$top', '$skip'] },
   preview: true,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-all-recommendations',
-    date: '2025-11-13',
-  },
 }
 
 /**
@@ -3680,11 +2806,8 @@ export const listRecommendations: Operation = {
  */
 export const listRemediationTaskMachineReferences: Operation = {
   id: 'listRemediationTaskMachineReferences',
-  resource: 'remediationTasks',
-  name: 'listMachineReferences',
   method: 'GET',
   path: '/api/remediationTasks/{id}/machineReferences',
-  summary: 'List the exposed devices of a remediation task',
   permissions: { delegated: [['RemediationTasks.Read']], application: [['RemediationTasks.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -3695,15 +2818,8 @@ export const listRemediationTaskMachineReferences: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
   preview: true,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-remediation-exposed-devices-activities',
-    date: '2025-11-13',
-  },
 }
 
 /**
@@ -3717,11 +2833,8 @@ export const listRemediationTaskMachineReferences: Operation = {
  */
 export const listRemediationTasks: Operation = {
   id: 'listRemediationTasks',
-  resource: 'remediationTasks',
-  name: 'list',
   method: 'GET',
   path: '/api/remediationTasks',
-  summary: 'List remediation tasks',
   permissions: { delegated: [['RemediationTasks.Read']], application: [['RemediationTasks.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -3733,15 +2846,8 @@ export const listRemediationTasks: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: ['$filter', '$top', '$skip'] },
   preview: true,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-remediation-all-activities',
-    date: '2025-11-13',
-  },
 }
 
 /**
@@ -3755,11 +2861,8 @@ export const listRemediationTasks: Operation = {
  */
 export const listScanAgents: Operation = {
   id: 'listScanAgents',
-  resource: 'authenticatedScans',
-  name: 'listAgents',
   method: 'GET',
   path: '/api/DeviceAuthenticatedScanAgents',
-  summary: 'List scan agents',
   permissions: { delegated: [['Machine.Read']], application: [['Machine.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -3773,15 +2876,8 @@ export const listScanAgents: Operation = {
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: [] },
   preview: true,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-all-scan-agents',
-    date: '2025-11-10',
-  },
 }
 
 /**
@@ -3796,11 +2892,8 @@ export const listScanAgents: Operation = {
  */
 export const listScanDefinitions: Operation = {
   id: 'listScanDefinitions',
-  resource: 'authenticatedScans',
-  name: 'listDefinitions',
   method: 'GET',
   path: '/api/DeviceAuthenticatedScanDefinitions',
-  summary: 'List scan definitions',
   permissions: { delegated: [['Machine.Read']], application: [['Machine.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -3814,15 +2907,8 @@ export const listScanDefinitions: Operation = {
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: [] },
   preview: true,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-all-scan-definitions',
-    date: '2025-11-10',
-  },
 }
 
 /**
@@ -3838,11 +2924,8 @@ export const listScanDefinitions: Operation = {
  */
 export const listSecureConfigurationsByMachine: Operation = {
   id: 'listSecureConfigurationsByMachine',
-  resource: 'assessments',
-  name: 'listSecureConfigurationsByMachine',
   method: 'GET',
   path: '/api/machines/SecureConfigurationsAssessmentByMachine',
-  summary: 'List secure configurations of all devices',
   permissions: { delegated: [['Vulnerability.Read']], application: [['Vulnerability.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -3856,15 +2939,7 @@ export const listSecureConfigurationsByMachine: Operation = {
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: ['pageSize', '$top'] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-assessment-secure-config',
-    date: '2025-11-04',
-  },
 }
 
 /**
@@ -3877,11 +2952,8 @@ export const listSecureConfigurationsByMachine: Operation = {
  */
 export const listSoftware: Operation = {
   id: 'listSoftware',
-  resource: 'software',
-  name: 'list',
   method: 'GET',
   path: '/api/Software',
-  summary: 'List software',
   permissions: { delegated: [['Software.Read']], application: [['Software.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -3898,12 +2970,7 @@ export const listSoftware: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: ['$filter', '$top', '$skip'] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: { url: 'https://learn.microsoft.com/defender-endpoint/api/get-software', date: '2025-11-16' },
 }
 
 /**
@@ -3917,11 +2984,8 @@ export const listSoftware: Operation = {
  */
 export const listSoftwareDistributions: Operation = {
   id: 'listSoftwareDistributions',
-  resource: 'software',
-  name: 'listDistributions',
   method: 'GET',
   path: '/api/Software/{id}/distributions',
-  summary: 'List the versions of a software',
   permissions: { delegated: [['Software.Read']], application: [['Software.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -3932,15 +2996,8 @@ export const listSoftwareDistributions: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
   preview: true,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-software-ver-distribution',
-    date: '2025-11-16',
-  },
 }
 
 /**
@@ -3957,11 +3014,8 @@ export const listSoftwareDistributions: Operation = {
  */
 export const listSoftwareInventoryByMachine: Operation = {
   id: 'listSoftwareInventoryByMachine',
-  resource: 'assessments',
-  name: 'listSoftwareInventoryByMachine',
   method: 'GET',
   path: '/api/machines/SoftwareInventoryByMachine',
-  summary: 'List the software of all devices',
   permissions: { delegated: [['Software.Read']], application: [['Software.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -3975,15 +3029,7 @@ export const listSoftwareInventoryByMachine: Operation = {
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: ['pageSize', '$top'] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-assessment-software-inventory',
-    date: '2025-11-04',
-  },
 }
 
 /**
@@ -3997,11 +3043,8 @@ export const listSoftwareInventoryByMachine: Operation = {
  */
 export const listSoftwareMachineReferences: Operation = {
   id: 'listSoftwareMachineReferences',
-  resource: 'software',
-  name: 'listMachineReferences',
   method: 'GET',
   path: '/api/Software/{id}/machineReferences',
-  summary: 'List the devices that have a software',
   permissions: { delegated: [['Software.Read']], application: [['Software.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -4012,15 +3055,8 @@ export const listSoftwareMachineReferences: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
   preview: true,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-machines-by-software',
-    date: '2025-11-16',
-  },
 }
 
 /**
@@ -4035,11 +3071,8 @@ export const listSoftwareMachineReferences: Operation = {
  */
 export const listSoftwareMissingKbs: Operation = {
   id: 'listSoftwareMissingKbs',
-  resource: 'software',
-  name: 'listMissingKbs',
   method: 'GET',
   path: '/api/Software/{id}/getmissingkbs',
-  summary: 'List the updates that a software lacks',
   permissions: { delegated: [['Software.Read']], application: [['Software.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -4050,15 +3083,7 @@ export const listSoftwareMissingKbs: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-missing-kbs-software',
-    date: '2025-11-16',
-  },
 }
 
 /**
@@ -4073,11 +3098,8 @@ export const listSoftwareMissingKbs: Operation = {
  */
 export const listSoftwareVulnerabilities: Operation = {
   id: 'listSoftwareVulnerabilities',
-  resource: 'software',
-  name: 'listVulnerabilities',
   method: 'GET',
   path: '/api/Software/{id}/vulnerabilities',
-  summary: 'List the vulnerabilities of a software',
   permissions: { delegated: [['Vulnerability.Read']], application: [['Vulnerability.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -4088,15 +3110,8 @@ export const listSoftwareVulnerabilities: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
   preview: true,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-vuln-by-software',
-    date: '2025-11-16',
-  },
 }
 
 /**
@@ -4113,11 +3128,8 @@ export const listSoftwareVulnerabilities: Operation = {
  */
 export const listSoftwareVulnerabilitiesByMachine: Operation = {
   id: 'listSoftwareVulnerabilitiesByMachine',
-  resource: 'assessments',
-  name: 'listSoftwareVulnerabilitiesByMachine',
   method: 'GET',
   path: '/api/machines/SoftwareVulnerabilitiesByMachine',
-  summary: 'List software vulnerabilities of all devices',
   permissions: { delegated: [['Vulnerability.Read']], application: [['Vulnerability.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -4131,15 +3143,7 @@ export const listSoftwareVulnerabilitiesByMachine: Operation = {
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: ['pageSize', '$top'] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-assessment-software-vulnerabilities',
-    date: '2025-11-04',
-  },
 }
 
 /**
@@ -4157,11 +3161,8 @@ export const listSoftwareVulnerabilitiesByMachine: Operation = {
  */
 export const listSoftwareVulnerabilityChangesByMachine: Operation = {
   id: 'listSoftwareVulnerabilityChangesByMachine',
-  resource: 'assessments',
-  name: 'listSoftwareVulnerabilityChangesByMachine',
   method: 'GET',
   path: '/api/machines/SoftwareVulnerabilityChangesByMachine',
-  summary: 'List changes of software vulnerabilities',
   permissions: { delegated: [['Vulnerability.Read']], application: [['Vulnerability.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -4175,16 +3176,7 @@ export const listSoftwareVulnerabilityChangesByMachine: Operation = {
   deviceGroupScoped: true,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: ['sinceTime', 'pageSize', '$top'] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  limits: { maxDaysBack: 14 },
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-assessment-software-vulnerabilities',
-    date: '2025-11-04',
-  },
 }
 
 /**
@@ -4200,11 +3192,8 @@ export const listSoftwareVulnerabilityChangesByMachine: Operation = {
  */
 export const listUserAlerts: Operation = {
   id: 'listUserAlerts',
-  resource: 'users',
-  name: 'listAlerts',
   method: 'GET',
   path: '/api/users/{id}/alerts',
-  summary: 'List the alerts of a user',
   permissions: {
     delegated: [['Alert.Read'], ['Alert.ReadWrite']],
     application: [['Alert.Read.All'], ['Alert.ReadWrite.All']],
@@ -4221,15 +3210,7 @@ export const listUserAlerts: Operation = {
   deviceGroupScoped: true,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-user-related-alerts',
-    date: '2025-11-16',
-  },
 }
 
 /**
@@ -4246,11 +3227,8 @@ export const listUserAlerts: Operation = {
  */
 export const listUserMachines: Operation = {
   id: 'listUserMachines',
-  resource: 'users',
-  name: 'listMachines',
   method: 'GET',
   path: '/api/users/{id}/machines',
-  summary: 'List the devices of a user',
   permissions: {
     delegated: [['Machine.Read'], ['Machine.ReadWrite']],
     application: [['Machine.Read.All'], ['Machine.ReadWrite.All']],
@@ -4267,15 +3245,7 @@ export const listUserMachines: Operation = {
   deviceGroupScoped: true,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-user-related-machines',
-    date: '2025-11-16',
-  },
 }
 
 /**
@@ -4290,11 +3260,8 @@ export const listUserMachines: Operation = {
  */
 export const listVulnerabilities: Operation = {
   id: 'listVulnerabilities',
-  resource: 'vulnerabilities',
-  name: 'list',
   method: 'GET',
   path: '/api/vulnerabilities',
-  summary: 'List vulnerabilities',
   permissions: { delegated: [['Vulnerability.Read']], application: [['Vulnerability.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -4319,15 +3286,8 @@ export const listVulnerabilities: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: ['$filter', '$top', '$skip'] },
   preview: true,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-all-vulnerabilities',
-    date: '2020-12-18',
-  },
 }
 
 /**
@@ -4343,11 +3303,8 @@ export const listVulnerabilities: Operation = {
  */
 export const listVulnerabilitiesByMachineAndSoftware: Operation = {
   id: 'listVulnerabilitiesByMachineAndSoftware',
-  resource: 'vulnerabilities',
-  name: 'listByMachineAndSoftware',
   method: 'GET',
   path: '/api/vulnerabilities/machinesVulnerabilities',
-  summary: 'List vulnerabilities by device and software',
   permissions: { delegated: [['Vulnerability.Read']], application: [['Vulnerability.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -4373,15 +3330,7 @@ export const listVulnerabilitiesByMachineAndSoftware: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: ['$filter', '$top', '$skip'] },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-all-vulnerabilities-by-machines',
-    date: '2025-11-16',
-  },
 }
 
 /**
@@ -4396,11 +3345,8 @@ export const listVulnerabilitiesByMachineAndSoftware: Operation = {
  */
 export const listVulnerabilityMachineReferences: Operation = {
   id: 'listVulnerabilityMachineReferences',
-  resource: 'vulnerabilities',
-  name: 'listMachineReferences',
   method: 'GET',
   path: '/api/vulnerabilities/{cveId}/machineReferences',
-  summary: 'List the devices that a vulnerability affects',
   permissions: { delegated: [['Vulnerability.Read']], application: [['Vulnerability.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -4411,15 +3357,8 @@ export const listVulnerabilityMachineReferences: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'page',
-  emptyWhenNotFound: false,
   parameters: { path: ['cveId'], query: [] },
   preview: true,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/get-machines-by-vulnerability',
-    date: '2025-11-16',
-  },
 }
 
 /**
@@ -4436,11 +3375,8 @@ export const listVulnerabilityMachineReferences: Operation = {
  */
 export const offboardMachine: Operation = {
   id: 'offboardMachine',
-  resource: 'machines',
-  name: 'offboard',
   method: 'POST',
   path: '/api/machines/{id}/offboard',
-  summary: 'Offboard a device',
   permissions: { delegated: [['Machine.Offboard']], application: [['Machine.Offboard']] },
   effect: 'irreversible',
   idempotent: false,
@@ -4454,22 +3390,8 @@ export const offboardMachine: Operation = {
   deviceGroupScoped: true,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
   requestBody: { required: true, mediaType: 'application/json' },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  platforms: {
-    windows:
-      'Windows 10 from 1703 on, Windows 11, Server 2019 and later; Server 2012 R2 and 2016 with the unified agent.',
-    macOS: 'macOS 14 or later.',
-    linux: 'The distributions that are supported.',
-  },
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/offboard-machine-api',
-    date: '2026-08-11',
-  },
 }
 
 /**
@@ -4487,11 +3409,8 @@ export const offboardMachine: Operation = {
  */
 export const restrictCodeExecution: Operation = {
   id: 'restrictCodeExecution',
-  resource: 'machines',
-  name: 'restrictCodeExecution',
   method: 'POST',
   path: '/api/machines/{id}/restrictCodeExecution',
-  summary: 'Let a device run only signed Microsoft files',
   permissions: { delegated: [['Machine.RestrictExecution']], application: [['Machine.RestrictExecution']] },
   effect: 'disruptive',
   idempotent: false,
@@ -4505,19 +3424,8 @@ export const restrictCodeExecution: Operation = {
   deviceGroupScoped: true,
   successStatus: 201,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
   requestBody: { required: true, mediaType: 'application/json' },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  platforms: {
-    windows: 'Windows 10 from 1709 on and Windows 11; the page on device actions adds Server 2019 and later.',
-  },
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/restrict-code-execution',
-    date: '2025-11-13',
-  },
 }
 
 /**
@@ -4534,11 +3442,8 @@ export const restrictCodeExecution: Operation = {
  */
 export const runAdvancedQuery: Operation = {
   id: 'runAdvancedQuery',
-  resource: 'hunting',
-  name: 'runAdvancedQuery',
   method: 'POST',
   path: '/api/advancedqueries/run',
-  summary: 'Run a hunting query (being retired)',
   permissions: { delegated: [['AdvancedQuery.Read']], application: [['AdvancedQuery.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -4552,30 +3457,9 @@ export const runAdvancedQuery: Operation = {
   deviceGroupScoped: true,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: [] },
   requestBody: { required: true, mediaType: 'application/json' },
-  preview: false,
   deprecated: true,
-  retirement: {
-    note: 'Being retired since January 2026, as message MC1220762 tells; one source gives 1 February 2027 as its end. It stops working then; Microsoft Graph takes its place.',
-    date: '2027-02-01',
-    successor: 'runHuntingQuery',
-  },
-  permissionsInferred: false,
-  licence: 'Not part of Defender for Business',
-  limits: {
-    lookBackDays: 30,
-    maxRows: 100000,
-    maxResponseMB: 50,
-    requestTimeoutSeconds: 200,
-    runTimeMinutesPerHour: 10,
-    runTimeMinutesPerDay: 180,
-  },
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/run-advanced-query-api',
-    date: '2026-07-28',
-  },
 }
 
 /**
@@ -4594,11 +3478,8 @@ export const runAdvancedQuery: Operation = {
  */
 export const runAntiVirusScan: Operation = {
   id: 'runAntiVirusScan',
-  resource: 'machines',
-  name: 'runAntiVirusScan',
   method: 'POST',
   path: '/api/machines/{id}/runAntiVirusScan',
-  summary: 'Scan a device for malware',
   permissions: { delegated: [['Machine.Scan']], application: [['Machine.Scan']] },
   effect: 'write',
   idempotent: false,
@@ -4612,18 +3493,8 @@ export const runAntiVirusScan: Operation = {
   deviceGroupScoped: true,
   successStatus: 201,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
   requestBody: { required: true, mediaType: 'application/json' },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  platforms: {
-    windows: 'Windows 10 from 1709 on and Windows 11.',
-    macOS: 'Client 101.98.84 or later.',
-    linux: 'Servers with client 101.98.84 or later.',
-  },
-  source: { url: 'https://learn.microsoft.com/defender-endpoint/api/run-av-scan', date: '2025-11-13' },
 }
 
 /**
@@ -4641,11 +3512,8 @@ export const runAntiVirusScan: Operation = {
  */
 export const runHuntingQuery: Operation = {
   id: 'runHuntingQuery',
-  resource: 'hunting',
-  name: 'runHuntingQuery',
   method: 'POST',
   path: '/v1.0/security/runHuntingQuery',
-  summary: 'Run a hunting query',
   permissions: { delegated: [['ThreatHunting.Read.All']], application: [['ThreatHunting.Read.All']] },
   effect: 'read',
   idempotent: true,
@@ -4656,17 +3524,8 @@ export const runHuntingQuery: Operation = {
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: [] },
   requestBody: { required: true, mediaType: 'application/json' },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  limits: { lookBackDays: 30, maxRows: 100000, requestTimeoutSeconds: 180, processorCycleMinutes: 15 },
-  source: {
-    url: 'https://learn.microsoft.com/graph/api/security-security-runhuntingquery',
-    date: '2026-11-24',
-  },
 }
 
 /**
@@ -4687,11 +3546,8 @@ export const runHuntingQuery: Operation = {
  */
 export const runLiveResponse: Operation = {
   id: 'runLiveResponse',
-  resource: 'machines',
-  name: 'runLiveResponse',
   method: 'POST',
   path: '/api/machines/{id}/runliveresponse',
-  summary: 'Run commands on a device',
   permissions: { delegated: [['Machine.LiveResponse']], application: [['Machine.LiveResponse']] },
   effect: 'disruptive',
   idempotent: false,
@@ -4702,31 +3558,10 @@ export const runLiveResponse: Operation = {
   deviceGroupScoped: false,
   successStatus: 201,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
   requestBody: { required: true, mediaType: 'application/json' },
   preview: true,
-  deprecated: false,
-  permissionsInferred: false,
-  platforms: {
-    windows:
-      'Windows 11; Windows 10 from 1909 on, or 1903 with KB4515384, 1809 with KB4537818, 1803 with KB4537795, 1709 with KB4537816; Server 2019 (preview), Server 2022 and later; Azure Stack HCI from 23H2 on.',
-    macOS: 'macOS 11 to 13 on the page of the call; client 101.43.84 or later on the page of the portal.',
-    linux: 'The distributions that are supported; client 101.45.13 or later on the page of the portal.',
-  },
-  licence: 'Defender for Endpoint Plan 2',
-  limits: {
-    concurrentSessions: 50,
-    offlineQueueHours: 2,
-    runScriptTimeoutMinutes: 10,
-    sessionsPerDevice: 1,
-    getFileMaxMB: 3000,
-    putFileMaxMBWindows: 300,
-    putFileMaxMBOther: 10,
-    libraryUploadMaxMB: 20,
-  },
   errorCodes: ['ActiveRequestAlreadyExists'],
-  source: { url: 'https://learn.microsoft.com/defender-endpoint/api/run-live-response', date: '2025-12-31' },
 }
 
 /**
@@ -4742,11 +3577,8 @@ export const runLiveResponse: Operation = {
  */
 export const setDeviceValue: Operation = {
   id: 'setDeviceValue',
-  resource: 'machines',
-  name: 'setDeviceValue',
   method: 'POST',
   path: '/api/machines/{id}/setDeviceValue',
-  summary: 'Set the value of a device',
   permissions: { delegated: [['Machine.ReadWrite']], application: [['Machine.ReadWrite.All']] },
   effect: 'write',
   idempotent: true,
@@ -4760,13 +3592,8 @@ export const setDeviceValue: Operation = {
   deviceGroupScoped: true,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
   requestBody: { required: true, mediaType: 'application/json' },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: { url: 'https://learn.microsoft.com/defender-endpoint/api/set-device-value', date: '2025-12-11' },
 }
 
 /**
@@ -4782,11 +3609,8 @@ export const setDeviceValue: Operation = {
  */
 export const startInvestigation: Operation = {
   id: 'startInvestigation',
-  resource: 'machines',
-  name: 'startInvestigation',
   method: 'POST',
   path: '/api/machines/{id}/startInvestigation',
-  summary: 'Start an automated investigation of a device',
   permissions: { delegated: [['Alert.ReadWrite']], application: [['Alert.ReadWrite.All']] },
   effect: 'write',
   idempotent: false,
@@ -4797,20 +3621,8 @@ export const startInvestigation: Operation = {
   deviceGroupScoped: true,
   successStatus: 201,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
   requestBody: { required: true, mediaType: 'application/json' },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  platforms: {
-    windows:
-      'Windows 11; Windows 10 from 1803 on (17134.704 with KB4493464) and 1709 (16299.1085 with KB4493441); Server 2019 and later; Azure Stack HCI from 23H2 on.',
-  },
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/initiate-autoir-investigation',
-    date: '2025-11-11',
-  },
 }
 
 /**
@@ -4828,11 +3640,8 @@ export const startInvestigation: Operation = {
  */
 export const stopAndQuarantineFile: Operation = {
   id: 'stopAndQuarantineFile',
-  resource: 'machines',
-  name: 'stopAndQuarantineFile',
   method: 'POST',
   path: '/api/machines/{id}/StopAndQuarantineFile',
-  summary: 'Stop a file on a device and put it in quarantine',
   permissions: {
     delegated: [['Machine.StopAndQuarantine']],
     application: [['Machine.StopAndQuarantine'], ['Machine.ReadWrite.All']],
@@ -4849,17 +3658,8 @@ export const stopAndQuarantineFile: Operation = {
   deviceGroupScoped: true,
   successStatus: 201,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
   requestBody: { required: true, mediaType: 'application/json' },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  platforms: { windows: 'Windows 10 from 1703 on and Windows 11.' },
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/stop-and-quarantine-file',
-    date: '2025-11-13',
-  },
 }
 
 /**
@@ -4877,11 +3677,8 @@ export const stopAndQuarantineFile: Operation = {
  */
 export const unisolateMachine: Operation = {
   id: 'unisolateMachine',
-  resource: 'machines',
-  name: 'unisolate',
   method: 'POST',
   path: '/api/machines/{id}/unisolate',
-  summary: 'Release a device from isolation',
   permissions: { delegated: [['Machine.Isolate']], application: [['Machine.Isolate']] },
   effect: 'disruptive',
   idempotent: false,
@@ -4895,13 +3692,8 @@ export const unisolateMachine: Operation = {
   deviceGroupScoped: true,
   successStatus: 201,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
   requestBody: { required: true, mediaType: 'application/json' },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: { url: 'https://learn.microsoft.com/defender-endpoint/api/unisolate-machine', date: '2025-11-13' },
 }
 
 /**
@@ -4918,11 +3710,8 @@ export const unisolateMachine: Operation = {
  */
 export const unrestrictCodeExecution: Operation = {
   id: 'unrestrictCodeExecution',
-  resource: 'machines',
-  name: 'unrestrictCodeExecution',
   method: 'POST',
   path: '/api/machines/{id}/unrestrictCodeExecution',
-  summary: 'Let a device run all files again',
   permissions: { delegated: [['Machine.RestrictExecution']], application: [['Machine.RestrictExecution']] },
   effect: 'disruptive',
   idempotent: false,
@@ -4936,16 +3725,8 @@ export const unrestrictCodeExecution: Operation = {
   deviceGroupScoped: true,
   successStatus: 201,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
   requestBody: { required: true, mediaType: 'application/json' },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/unrestrict-code-execution',
-    date: '2025-11-24',
-  },
 }
 
 /**
@@ -4961,11 +3742,8 @@ export const unrestrictCodeExecution: Operation = {
  */
 export const updateAlert: Operation = {
   id: 'updateAlert',
-  resource: 'alerts',
-  name: 'update',
   method: 'PATCH',
   path: '/api/alerts/{id}',
-  summary: 'Update one alert',
   permissions: { delegated: [['Alert.ReadWrite']], application: [['Alert.ReadWrite.All']] },
   effect: 'write',
   idempotent: false,
@@ -4979,13 +3757,8 @@ export const updateAlert: Operation = {
   deviceGroupScoped: true,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
   requestBody: { required: true, mediaType: 'application/json' },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: { url: 'https://learn.microsoft.com/defender-endpoint/api/update-alert', date: '2025-11-24' },
 }
 
 /**
@@ -5002,11 +3775,8 @@ export const updateAlert: Operation = {
  */
 export const updateMachine: Operation = {
   id: 'updateMachine',
-  resource: 'machines',
-  name: 'update',
   method: 'PATCH',
   path: '/api/machines/{id}',
-  summary: 'Update one device',
   permissions: { delegated: [['Machine.ReadWrite']], application: [['Machine.ReadWrite.All']] },
   effect: 'write',
   idempotent: true,
@@ -5020,16 +3790,8 @@ export const updateMachine: Operation = {
   deviceGroupScoped: true,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
   requestBody: { required: true, mediaType: 'application/json' },
-  preview: false,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/update-machine-method',
-    date: '2025-12-11',
-  },
 }
 
 /**
@@ -5045,11 +3807,8 @@ export const updateMachine: Operation = {
  */
 export const updateScanDefinition: Operation = {
   id: 'updateScanDefinition',
-  resource: 'authenticatedScans',
-  name: 'updateDefinition',
   method: 'PATCH',
   path: '/api/DeviceAuthenticatedScanDefinitions/{id}',
-  summary: 'Update a scan definition',
   permissions: { delegated: [['Machine.ReadWrite']], application: [['Machine.ReadWrite.All']] },
   effect: 'write',
   idempotent: false,
@@ -5063,16 +3822,9 @@ export const updateScanDefinition: Operation = {
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: ['id'], query: [] },
   requestBody: { required: true, mediaType: 'application/json' },
   preview: true,
-  deprecated: false,
-  permissionsInferred: false,
-  source: {
-    url: 'https://learn.microsoft.com/defender-endpoint/api/add-a-new-scan-definition',
-    date: '2025-11-10',
-  },
 }
 
 /**
@@ -5088,11 +3840,8 @@ export const updateScanDefinition: Operation = {
  */
 export const uploadLibraryFile: Operation = {
   id: 'uploadLibraryFile',
-  resource: 'libraryFiles',
-  name: 'upload',
   method: 'POST',
   path: '/api/libraryfiles',
-  summary: 'Upload a library file',
   permissions: { delegated: [['Library.Manage']], application: [['Library.Manage']] },
   effect: 'write',
   idempotent: false,
@@ -5106,14 +3855,9 @@ export const uploadLibraryFile: Operation = {
   deviceGroupScoped: false,
   successStatus: 200,
   answer: 'record',
-  emptyWhenNotFound: false,
   parameters: { path: [], query: [] },
   requestBody: { required: true, mediaType: 'multipart/form-data' },
   preview: true,
-  deprecated: false,
-  permissionsInferred: false,
-  limits: { maxFileMB: 20 },
-  source: { url: 'https://learn.microsoft.com/defender-endpoint/api/upload-library', date: '2025-12-11' },
 }
 
 /** Every operation of the API, by id. */

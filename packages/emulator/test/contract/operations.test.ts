@@ -1,5 +1,6 @@
 import { createDefenderClient } from '@mde-kit/client'
 import { type Operation, operations } from '@mde-kit/contract'
+import { operationDocs } from '@mde-kit/contract/operation-docs'
 import { leastPrivilege, permissions, type TokenKind } from '@mde-kit/contract/permissions'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { handlers } from '../../src/defender/handlers.ts'
@@ -108,10 +109,10 @@ describe.each(cases)('$id', ({ id, operation }) => {
       ),
       apiBase: tenant.emulator.url,
     })
-    const resource = at(defender, operation.resource)
-    const method = at(resource, operation.name)
-    if (typeof method !== 'function')
-      throw new Error(`the client has no ${operation.resource}.${operation.name}`)
+    const docs = Object.entries(operationDocs).find(([key]) => key === id)?.[1]
+    const resource = at(defender, docs?.resource ?? '')
+    const method = at(resource, docs?.name ?? '')
+    if (typeof method !== 'function') throw new Error(`the client has no ${docs?.resource}.${docs?.name}`)
     const before = tenant.emulator.requests.length
     let outcome: unknown
     for (const { parameters, body } of await caller.candidates(operation)) {

@@ -4,6 +4,7 @@ import { emitClouds, emitErrors, emitHuntingTables, emitPermissions } from './ca
 import { emitClientResources } from './client-resources.ts'
 import { emitExamples } from './examples.ts'
 import { emitOpenApiJson } from './openapi-json.ts'
+import { emitOperationDocs } from './operation-docs.ts'
 import { emitOperations } from './operations.ts'
 import { emitReference } from './reference.ts'
 
@@ -15,6 +16,7 @@ export async function emitAll(api: Api, emitByLibrary: EmitByLibrary): Promise<G
   return [
     emitOpenApiJson(api),
     emitOperations(api),
+    emitOperationDocs(api),
     emitPermissions(api),
     emitClouds(api),
     emitErrors(api),

@@ -18,17 +18,13 @@ export function emitOperations({ operations }: Api): GeneratedFile {
   }
 }
 
-/** Exactly the fields of the contract's `Operation`; the compiler holds the two together. */
+/** Exactly the fields of the contract's `Operation`; the compiler holds the two together. Flags are there where true. */
 function row(operation: OperationModel) {
-  const { id, resource, name, method, path, summary, permissions, effect, idempotent, rateLimits, paging } =
-    operation
+  const { id, method, path, permissions, effect, idempotent, rateLimits, paging } = operation
   return {
     id,
-    resource,
-    name,
     method,
     path,
-    summary,
     permissions,
     effect,
     idempotent,
@@ -42,21 +38,15 @@ function row(operation: OperationModel) {
     deviceGroupScoped: operation.deviceGroupScoped,
     successStatus: operation.successStatus,
     answer: operation.answer.kind,
-    emptyWhenNotFound: operation.emptyWhenNotFound,
+    emptyWhenNotFound: operation.emptyWhenNotFound || undefined,
     parameters: {
       path: operation.pathParameters.map((parameter) => parameter.name),
       query: operation.queryParameters.map((parameter) => parameter.name),
     },
     requestBody: operation.body && { required: operation.body.required, mediaType: operation.body.mediaType },
-    preview: operation.preview,
-    deprecated: operation.deprecated,
-    retirement: operation.retirement,
-    permissionsInferred: operation.permissionsInferred,
-    platforms: operation.platforms,
-    licence: operation.licence,
-    limits: operation.limits,
+    preview: operation.preview || undefined,
+    deprecated: operation.deprecated || undefined,
     errorCodes: operation.errorCodes,
-    source: { url: operation.source.url, date: operation.source.date },
   }
 }
 

@@ -29,6 +29,7 @@ export function folderLayout({ importExtension }: FolderLayoutOptions): Layout {
 /** Where a published package offers what generated code of this repository imports by its path. */
 const publishedEntries: Readonly<Record<string, string>> = {
   '../operation.ts': '@mde-kit/contract',
+  '../operation-docs.ts': '@mde-kit/contract',
   '../clouds/cloud.ts': '@mde-kit/contract/clouds',
   '../drift/answer-shapes.ts': '@mde-kit/contract/drift',
   '../errors/catalogue.ts': '@mde-kit/contract/errors',

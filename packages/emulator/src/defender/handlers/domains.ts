@@ -1,4 +1,5 @@
 import type { Alert } from '@mde-kit/contract'
+import { operationDocs } from '@mde-kit/contract/operation-docs'
 import { type Call, type Handler, odataContext } from '../call.ts'
 import { wholePageOf } from '../page.ts'
 import { Refusal } from '../refusal.ts'
@@ -23,7 +24,10 @@ export const listDomainMachines: Handler<'listDomainMachines'> = (call) =>
   wholePageOf(
     call,
     'Machines',
-    machinesOf(call, alertsOf(call, hostOf(call))).slice(0, call.operation.limits?.['maxMachines']),
+    machinesOf(call, alertsOf(call, hostOf(call))).slice(
+      0,
+      operationDocs.listDomainMachines.limits?.['maxMachines'],
+    ),
   )
 
 function alertsOf(call: Call, host: string): readonly Alert[] {

@@ -1,4 +1,5 @@
 import type { Machine, MachineTagUpdate, MachineValueUpdate } from '@mde-kit/contract'
+import { operationDocs } from '@mde-kit/contract/operation-docs'
 import { type BodyFields, bodyFields } from '../body-fields.ts'
 import { type Call, type Handler, odataContext, reaches } from '../call.ts'
 import { machineOf } from '../find-records.ts'
@@ -36,7 +37,7 @@ export const addOrRemoveTagForMultipleMachines: Handler<'addOrRemoveTagForMultip
   const fields = bodyFields(call.body)
   const change = readTagChange(fields)
   const ids = fields.texts('MachineIds')
-  const maxBatch = call.operation.limits?.['maxBatch'] ?? ids.length
+  const maxBatch = operationDocs.addOrRemoveTagForMultipleMachines.limits?.['maxBatch'] ?? ids.length
   if (ids.length > maxBatch)
     throw new Refusal(400, 'InvalidInput', `'MachineIds' holds ${ids.length} ids; the limit is ${maxBatch}.`)
   const { machines } = call.tenant
