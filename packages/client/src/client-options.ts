@@ -7,6 +7,7 @@ import type { Validate, WatchAnswersOptions } from './answers/watch-answers.ts'
 import type { Preflight } from './call/call.ts'
 import type { ClientWarning } from './policies/preflight.ts'
 import type { RetrySettings } from './policies/retry.ts'
+import type { QuotaOptions } from './quota/quota-options.ts'
 import { checkDuration } from './time/check-duration.ts'
 import { type Sleep, sleep } from './time/sleep.ts'
 
@@ -24,6 +25,11 @@ export interface ClientOptions extends Omit<CloudChoice, 'authorityHost'> {
   readonly attemptTimeoutMs?: number | undefined
   /** Defaults to 4 attempts, with waits of up to 500 ms, 1 s and 2 s where the service names none. */
   readonly retry?: Partial<RetrySettings> | undefined
+  /**
+   * Keeps to the documented quotas, so that the service has nothing to refuse. Nothing is counted, and nothing loaded
+   * for it, where left out: then retries follow a 429. Defaults to off.
+   */
+  readonly quota?: QuotaOptions | undefined
   /** Told of what looks wrong and was not stopped, such as a missing permission under `preflight: 'warn'`. */
   readonly onWarning?: ((warning: ClientWarning) => void) | undefined
   /**
@@ -61,6 +67,7 @@ export interface ClientSettings extends RetrySettings, WatchAnswersOptions {
   readonly preflight: Preflight
   readonly timeoutMs: number
   readonly attemptTimeoutMs: number
+  readonly quota: QuotaOptions | undefined
   readonly onWarning: (warning: ClientWarning) => void
   readonly userAgent: string
   readonly fetch: typeof globalThis.fetch
@@ -87,6 +94,7 @@ export function resolveOptions(options: ClientOptions): ClientSettings {
     attempts: retry.attempts ?? 4,
     baseDelayMs: retry.baseDelayMs ?? 500,
     maxDelayMs: retry.maxDelayMs ?? 8_000,
+    quota: options.quota,
     onWarning: options.onWarning ?? (() => undefined),
     validate: options.validate ?? 'off',
     onDecodeIssue: options.onDecodeIssue ?? (() => undefined),

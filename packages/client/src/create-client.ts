@@ -3,6 +3,7 @@ import { createWaitFor, type WaitFor } from './actions/wait-for.ts'
 import { createCaller } from './call/create-caller.ts'
 import { createRawClient, type RawClient } from './call/raw-client.ts'
 import type { ClientOptions } from './client-options.ts'
+import type { QuotaState } from './quota/quota-gate.ts'
 import { createResources, type Resources } from './generated/resources.gen.ts'
 
 /** The API of one tenant in one cloud: a property for each resource, a method for each operation. */
@@ -13,6 +14,12 @@ export interface DefenderClient extends Resources {
    * the specs lack gets a token and, unless it is a GET, no retry.
    */
   readonly raw: RawClient
+  /**
+   * What is left of each documented quota, by the count of this client, for the tenant and the app of its latest token.
+   *
+   * @throws {@link ConfigError} The client was made without `quota`.
+   */
+  readonly quota: () => Promise<readonly QuotaState[]>
   /** Waits for a machine action to end. */
   readonly waitFor: WaitFor
 }
@@ -29,6 +36,10 @@ export function createDefenderClient(options: ClientOptions): DefenderClient {
   return {
     ...resources,
     raw: createRawClient(caller, Object.values(operations)),
+    async quota() {
+      const { readQuotas } = await import('./quota/read-quotas.ts')
+      return readQuotas(caller.transport, Object.values(operations))
+    },
     waitFor: createWaitFor({ ...caller.transport, get: (id, options) => machineActions.get(id, options) }),
   }
 }

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import * as alerts from '../src/generated/alerts.gen.ts'
 import * as main from '../src/index.ts'
 import * as kql from '../src/kql.ts'
+import * as quota from '../src/quota.ts'
 import * as recording from '../src/recording.ts'
 import * as runtime from '../src/runtime.ts'
 import { clientWith } from './fakes/client.ts'
@@ -12,6 +13,7 @@ it('exports these names', () => {
     '.': Object.keys(main).sort(),
     './alerts': Object.keys(alerts).sort(),
     './kql': Object.keys(kql).sort(),
+    './quota': Object.keys(quota).sort(),
     './recording': Object.keys(recording).sort(),
     './runtime': Object.keys(runtime).sort(),
   }).toMatchInlineSnapshot(`
@@ -22,6 +24,7 @@ it('exports these names', () => {
         "HttpError",
         "PagingError",
         "PermissionError",
+        "QuotaError",
         "RateLimitedError",
         "allOf",
         "anyOf",
@@ -44,6 +47,10 @@ it('exports these names', () => {
         "kqlName",
         "timespan",
       ],
+      "./quota": [
+        "memoryQuotaStore",
+        "sharedQuotaStore",
+      ],
       "./recording": [
         "recordingLine",
       ],
@@ -57,7 +64,7 @@ it('exports these names', () => {
 })
 
 it('gives a client a method for each operation of the specs, and little else', () => {
-  const { raw, waitFor, ...resources } = clientWith([]).client
+  const { quota: readQuota, raw, waitFor, ...resources } = clientWith([]).client
   const methods = Object.entries(resources).flatMap(([resource, methods]) =>
     Object.keys(methods).map((method) => `${resource}.${method}`),
   )
@@ -67,5 +74,5 @@ it('gives a client a method for each operation of the specs, and little else', (
       .sort(),
   )
   expect(raw).toHaveProperty('GET')
-  expect(waitFor).toBeTypeOf('function')
+  expect([waitFor, readQuota].map((own) => typeof own)).toEqual(['function', 'function'])
 })

@@ -1,4 +1,5 @@
 import type { Operation } from '@mde-kit/contract'
+import type { Priority } from '../quota/quota-options.ts'
 
 /** What to do when a token visibly lacks the permission of an operation. */
 export type Preflight = 'error' | 'warn' | 'off'
@@ -16,6 +17,8 @@ export interface Call {
   readonly signal: AbortSignal | undefined
   readonly timeoutMs: number
   readonly preflight: Preflight
+  /** By the effect of the operation where left out. */
+  readonly priority?: Priority | undefined
 }
 
 /** How far a call has come. The one part of a call that changes; its policies share it. */

@@ -1,6 +1,7 @@
 import type { Operation } from '@mde-kit/contract'
 import type { LoadAnswers } from '../answers/watch-answers.ts'
 import type { Pages } from '../paging/pages.ts'
+import type { Priority } from '../quota/quota-options.ts'
 import type { Preflight } from './call.ts'
 import type { Transport } from './transport.ts'
 
@@ -12,6 +13,11 @@ export interface CallOptions {
   readonly timeoutMs?: number | undefined
   /** Defaults to the client's. */
   readonly preflight?: Preflight | undefined
+  /**
+   * Who goes first where calls wait for the same quota. Defaults to `high` for what interrupts a device or cannot be
+   * undone, `low` for exports of files, and `normal` for all else.
+   */
+  readonly priority?: Priority | undefined
   /** Headers to add. The client sets `Authorization` itself. */
   readonly headers?: Readonly<Record<string, string>> | undefined
 }

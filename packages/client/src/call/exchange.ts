@@ -48,12 +48,19 @@ export function createExchange(transport: Transport, answers: LoadAnswers | unde
   }
 
   return async (operation, args, options = {}, { address, top } = {}) => {
-    const { signal, timeoutMs = transport.timeoutMs, preflight = transport.preflight } = options
+    const { signal, timeoutMs = transport.timeoutMs, preflight = transport.preflight, priority } = options
     checkDuration('timeoutMs', timeoutMs)
     const service = transport.services[operation.service]
     const headers = { ...requestHeaders(transport), ...options.headers }
     const { apiBase } = service
-    const call = await operationCall(operation, args, { apiBase, headers, signal, timeoutMs, preflight })
+    const call = await operationCall(operation, args, {
+      apiBase,
+      headers,
+      signal,
+      timeoutMs,
+      preflight,
+      priority,
+    })
     const url = address ?? call.url
     const response = await service.run({ ...call, url: withTop(url, top) })
     const exchange = { operation, url, response, body: await readBody(operation, response) }

@@ -2,6 +2,7 @@ import type { Operation } from '@mde-kit/contract'
 import { withFilterText } from '../odata/with-filter-text.ts'
 import type { Call, Preflight } from './call.ts'
 import type { CallArguments } from './caller.ts'
+import type { Priority } from '../quota/quota-options.ts'
 import { fillPath } from './path.ts'
 import { toQueryString } from './query.ts'
 
@@ -12,6 +13,7 @@ export interface OperationCallSettings {
   readonly signal: AbortSignal | undefined
   readonly timeoutMs: number
   readonly preflight: Preflight
+  readonly priority: Priority | undefined
 }
 
 /**

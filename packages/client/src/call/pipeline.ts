@@ -7,6 +7,7 @@ import { onlyToApi } from '../policies/only-to-api.ts'
 import { overallTimeout, type OverallTimeoutOptions } from '../policies/overall-timeout.ts'
 import { preflight, type PreflightOptions } from '../policies/preflight.ts'
 import { retry, type RetryOptions } from '../policies/retry.ts'
+import { throttle, type ThrottleOptions } from '../policies/throttle.ts'
 import type { TokenSource } from '../token/token-source.ts'
 import type { Call, Send } from './call.ts'
 
@@ -14,6 +15,7 @@ export interface PipelineOptions
   extends RetryOptions,
     AttemptTimeoutOptions,
     OverallTimeoutOptions,
+    ThrottleOptions,
     PreflightOptions {
   readonly apiBase: string
   readonly tokens: TokenSource
@@ -23,7 +25,8 @@ export interface PipelineOptions
 /** Puts the policies of every call together, outermost first. */
 export function createPipeline(options: PipelineOptions): Send<Call> {
   const { apiBase, tokens, fetch } = options
-  const timed = overallTimeout(options)(retry(options)(attemptTimeout(options)(fetchAndRead(fetch))))
+  const attempt = throttle(options)(attemptTimeout(options)(fetchAndRead(fetch)))
+  const timed = overallTimeout(options)(retry(options)(attempt))
   const authorised = getToken(tokens)(preflight(options)(authorise(options)(timed)))
   return onlyToApi(apiBase)(endOnAbort()(authorised))
 }

@@ -1,6 +1,7 @@
 import type { Operation } from '@mde-kit/contract'
 import { createTokenSource, type TokenSource } from '../token/token-source.ts'
 import type { ClientSettings } from '../client-options.ts'
+import type { ThrottleOptions } from '../policies/throttle.ts'
 import type { Call, Send } from './call.ts'
 import { createPipeline } from './pipeline.ts'
 
@@ -14,7 +15,7 @@ export interface Service {
 /** The APIs that a client calls. Each has a token of its own: one must never reach the other's host. */
 export type Services = Readonly<Record<Operation['service'], Service>>
 
-export function createServices(settings: ClientSettings): Services {
+export function createServices(settings: ClientSettings & ThrottleOptions): Services {
   const { credential, tenantId, cloud, now } = settings
   const create = (apiBase: string, scope: string): Service => {
     const tokens = createTokenSource({ credential, scope, tenantId, now })

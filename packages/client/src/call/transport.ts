@@ -1,8 +1,10 @@
 import { type ClientOptions, type ClientSettings, resolveOptions } from '../client-options.ts'
+import type { ThrottleOptions } from '../policies/throttle.ts'
+import type { QuotaGate } from '../quota/quota-gate.ts'
 import { createServices, type Services } from './services.ts'
 
 /** The way to the service: settings, tokens and policies. */
-export interface Transport extends ClientSettings {
+export interface Transport extends ClientSettings, ThrottleOptions {
   readonly services: Services
 }
 
@@ -13,5 +15,16 @@ export interface Transport extends ClientSettings {
  */
 export function createTransport(options: ClientOptions): Transport {
   const settings = resolveOptions(options)
-  return { ...settings, services: createServices(settings) }
+  const gate = loadGate(settings)
+  return { ...settings, gate, services: createServices({ ...settings, gate }) }
+}
+
+/** Quotas are counted in one place for all services, which is loaded by the first call. */
+function loadGate({ quota, ...settings }: ClientSettings): ThrottleOptions['gate'] {
+  if (quota === undefined || quota.mode === 'off') return undefined
+  let gate: Promise<QuotaGate> | undefined
+  return () =>
+    (gate ??= import('../quota/quota-gate.ts').then(({ createQuotaGate }) =>
+      createQuotaGate({ ...settings, quota }),
+    ))
 }

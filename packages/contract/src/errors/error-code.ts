@@ -22,6 +22,7 @@ export type ErrorCode =
   | 'MDE_PERMISSION_MISSING'
   | 'MDE_HTTP'
   | 'MDE_RATE_LIMITED'
+  | 'MDE_QUOTA'
   | 'MDE_DECODE'
   | 'MDE_PAGING'
   | 'MDE_ACTION_FAILED'

@@ -1,0 +1,100 @@
+import type { Operation } from '@mde-kit/contract'
+import type { ResolvedCloud } from '@mde-kit/contract/clouds'
+import { ConfigError } from '@mde-kit/contract/errors'
+import type { Send, TimedCall } from '../call/call.ts'
+import { QuotaError } from '../errors/quota-error.ts'
+import type { ClientWarning } from '../policies/preflight.ts'
+import { readRetryAfter } from '../policies/retry-after.ts'
+import type { Sleep } from '../time/sleep.ts'
+import { memoryQuotaStore } from './memory-quota-store.ts'
+import type { QuotaOptions } from './quota-options.ts'
+import { quotaOwner } from './quota-owner.ts'
+import type { QuotaLeft } from './quota-store.ts'
+import { quotaName, quotaWindows } from './quota-windows.ts'
+import { createWaitingLine, type WaitingLine } from './waiting-line.ts'
+
+export interface QuotaGateSettings {
+  readonly quota: QuotaOptions
+  readonly cloud: ResolvedCloud
+  readonly onWarning: (warning: ClientWarning) => void
+  readonly now: () => number
+  readonly sleep: Sleep
+}
+
+/** What is left of one documented quota. */
+export interface QuotaState extends QuotaLeft {
+  /** The family of operations that share it, or the one operation. */
+  readonly name: string
+  readonly operationIds: readonly string[]
+  readonly calls: number
+  readonly perSeconds: number
+}
+
+/** Stands before each attempt and counts. */
+export interface QuotaGate {
+  /** Sends a call as soon as its quota allows it. */
+  pass(call: TimedCall, next: Send<TimedCall>): Promise<Response>
+  /** What is left for the tenant and the app of a token. */
+  states(operations: readonly Operation[], token: string | undefined): Promise<readonly QuotaState[]>
+}
+
+/** Makes the gate of a client: a line for each quota of each cloud, tenant and app. */
+export function createQuotaGate(settings: QuotaGateSettings): QuotaGate {
+  const { quota, cloud, onWarning, now, sleep } = settings
+  const { mode, onWait, store = memoryQuotaStore({ now }) } = quota
+  if (mode !== 'wait' && mode !== 'refuse')
+    throw new ConfigError(`There is no quota mode named '${String(mode)}'.`, {
+      next: "Use 'wait' or 'refuse', or leave quota out.",
+    })
+  const lines = new Map<string, WaitingLine>()
+
+  const onStoreFault = (cause: unknown, { name, operation }: TimedCall) =>
+    onWarning(
+      new QuotaError(`The quota store failed, so ${name} was not counted.`, {
+        operationId: operation?.id,
+        retryAfterSeconds: 0,
+        next: 'Look at the cause: it is what the store threw.',
+        cause,
+      }),
+    )
+
+  const ownerOf = (token: string | undefined) => `${cloud.name} ${quotaOwner(token)}`
+
+  const lineOf = ({ operation, token }: TimedCall): WaitingLine | undefined => {
+    const windows = quotaWindows(operation, ownerOf(token))
+    const [first] = windows
+    if (first === undefined) return undefined
+    const line =
+      lines.get(first.key) ?? createWaitingLine(windows, { mode, onWait, store, now, sleep, onStoreFault })
+    lines.set(first.key, line)
+    return line
+  }
+
+  return {
+    async pass(call, next) {
+      const line = lineOf(call)
+      if (line === undefined) return next(call)
+      const settle = await line.join(call)
+      try {
+        const response = await next(call)
+        // Others use the quota too, or it is one of computing time.
+        if (response.status === 429) line.rest((readRetryAfter(response.headers, now()) ?? 0) * 1000)
+        return response
+      } finally {
+        settle()
+      }
+    },
+    async states(operations, token) {
+      const names = [...new Set(operations.map(quotaName))]
+      const states = names.flatMap((name) => {
+        const family = operations.filter((operation) => quotaName(operation) === name)
+        const operationIds = family.map(({ id }) => id)
+        return quotaWindows(family[0], ownerOf(token)).map(async (window) => {
+          const { calls, perSeconds } = window
+          return { name, operationIds, calls, perSeconds, ...(await store.read(window)) }
+        })
+      })
+      return Promise.all(states)
+    },
+  }
+}

@@ -1,0 +1,25 @@
+import type { Operation } from '@mde-kit/contract'
+import { ConfigError } from '@mde-kit/contract/errors'
+import type { Transport } from '../call/transport.ts'
+import type { QuotaState } from './quota-gate.ts'
+
+/**
+ * Reads what is left of the quotas of operations.
+ *
+ * @throws {@link ConfigError} Nobody counts.
+ */
+export async function readQuotas(
+  { gate, services }: Transport,
+  operations: readonly Operation[],
+): Promise<readonly QuotaState[]> {
+  if (gate === undefined)
+    throw new ConfigError('This client counts no calls.', { next: "Make it with quota: { mode: 'wait' }." })
+  const counter = await gate()
+  const all = Object.entries(services).map(([service, { tokens }]) =>
+    counter.states(
+      operations.filter((operation) => operation.service === service),
+      tokens.latest(),
+    ),
+  )
+  return (await Promise.all(all)).flat()
+}

@@ -1,0 +1,140 @@
+import type { TimedCall } from '../call/call.ts'
+import { abortReason } from '../time/race-abort.ts'
+import type { Sleep } from '../time/sleep.ts'
+import { priorityOf } from './priority-of.ts'
+import type { Priority, QuotaOptions } from './quota-options.ts'
+import type { QuotaStore, QuotaTaking, QuotaWindow } from './quota-store.ts'
+import { quotaUsedUp } from './quota-used-up.ts'
+
+export interface WaitingLineOptions extends Pick<QuotaOptions, 'mode' | 'onWait'> {
+  readonly store: QuotaStore
+  readonly now: () => number
+  readonly sleep: Sleep
+  /** Told where the store cannot count. The call goes ahead, as the service counts as well. */
+  readonly onStoreFault: (fault: unknown, call: TimedCall) => void
+}
+
+/** Calls that wait for the same quota. */
+export interface WaitingLine {
+  /**
+   * Waits until the call may go: those of higher priority first, then in the order of arrival.
+   *
+   * @returns What to call when the call is over.
+   * @throws {@link QuotaError} It may not wait, or its time would be up before.
+   */
+  join(call: TimedCall): Promise<() => void>
+  /** Lets nobody go for a while, as the service asked. */
+  rest(ms: number): void
+}
+
+type Pass = Exclude<QuotaTaking, { readonly waitMs: number }>
+
+interface Waiter {
+  readonly call: TimedCall
+  readonly priority: Priority
+  readonly go: (pass: Pass) => void
+  readonly refuse: (reason: Error) => void
+  told: boolean
+}
+
+const ranks: Readonly<Record<Priority, number>> = { high: 0, normal: 1, low: 2 }
+
+/** Makes the line of those who wait for these windows. It takes from the store only while somebody waits. */
+export function createWaitingLine(
+  windows: readonly QuotaWindow[],
+  { mode, store, onWait, now, sleep, onStoreFault }: WaitingLineOptions,
+): WaitingLine {
+  let waiting: readonly Waiter[] = []
+  let restUntil = 0
+  /** When somebody may go again, as far as is known. */
+  let openAt = 0
+  let isServing = false
+  /** Ends the wait between two looks, so that nothing is left running when nobody waits any more. */
+  let pause = new AbortController()
+
+  const leave = (waiter: Waiter) => {
+    waiting = waiting.filter((other) => other !== waiter)
+    if (waiting.length === 0) pause.abort()
+  }
+
+  const take = async (call: TimedCall): Promise<QuotaTaking> => {
+    if (now() < restUntil) return { waitMs: restUntil - now() }
+    try {
+      return await store.take(windows)
+    } catch (fault) {
+      onStoreFault(fault, call)
+      return { settle: () => undefined }
+    }
+  }
+
+  /** Tells a waiter that there is no quota now, or refuses it where waiting cannot help. */
+  const hold = (waiter: Waiter) => {
+    const { call, priority } = waiter
+    const waitMs = openAt - now()
+    if (mode === 'refuse' || openAt >= call.deadlineAt) {
+      leave(waiter)
+      waiter.refuse(quotaUsedUp(call, windows, { waitMs, mode }))
+    } else if (!waiter.told) {
+      waiter.told = true
+      onWait?.({ operationId: call.name, priority, waitMs })
+    }
+  }
+
+  const serve = async () => {
+    for (;;) {
+      const [first] = waiting
+      if (first === undefined) return
+      const taking = await take(first.call)
+      if ('settle' in taking) {
+        // Somebody else may be first by now; where nobody is left, the call counts all the same.
+        const [next] = waiting
+        if (next === undefined) return taking.settle()
+        leave(next)
+        next.go(taking)
+      } else {
+        openAt = now() + taking.waitMs
+        pause = new AbortController()
+        for (const waiter of waiting) hold(waiter)
+        if (waiting.length > 0) await sleep(taking.waitMs, pause.signal).catch(() => undefined)
+      }
+    }
+  }
+
+  const startServing = async () => {
+    if (isServing) return
+    isServing = true
+    try {
+      await serve()
+    } finally {
+      isServing = false
+    }
+  }
+
+  return {
+    join: (call) =>
+      new Promise((resolve, reject: (reason: Error) => void) => {
+        const { signal } = call
+        const abort = () => {
+          leave(waiter)
+          reject(abortReason(signal))
+        }
+        const settled = () => signal.removeEventListener('abort', abort)
+        const waiter: Waiter = {
+          call,
+          priority: priorityOf(call),
+          told: false,
+          go: ({ settle }) => (settled(), resolve(settle)),
+          refuse: (reason) => (settled(), reject(reason)),
+        }
+        if (signal.aborted) return reject(abortReason(signal))
+        signal.addEventListener('abort', abort, { once: true })
+        const behind = waiting.findIndex(({ priority }) => ranks[priority] > ranks[waiter.priority])
+        waiting = behind < 0 ? [...waiting, waiter] : waiting.toSpliced(behind, 0, waiter)
+        if (now() < openAt) hold(waiter)
+        void startServing()
+      }),
+    rest(ms) {
+      restUntil = Math.max(restUntil, now() + ms)
+    },
+  }
+}
