@@ -1,3 +1,18 @@
+export {
+  createHunter,
+  type Hunter,
+  type HunterOptions,
+  type HuntingResult,
+  type HuntOptions,
+} from './hunting/create-hunter.ts'
+export type { HuntingBackend } from './hunting/hunting-backend.ts'
+export type {
+  CellChoices,
+  HuntingColumn,
+  HuntingColumns,
+  HuntingRow,
+  KqlType,
+} from './hunting/hunting-columns.ts'
 export { kql, kqlFromText, type KqlQuery, type KqlScalar, type KqlValue } from './hunting/kql.ts'
 export {
   datetime,

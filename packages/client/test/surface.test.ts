@@ -39,6 +39,7 @@ it('exports these names', () => {
         "createAlertsResource",
       ],
       "./kql": [
+        "createHunter",
         "datetime",
         "dynamic",
         "kql",

@@ -1,14 +1,19 @@
+import type { TokenCredential } from '@mde-kit/contract'
+
+declare const credential: TokenCredential
 declare const names: readonly string[]
 declare const word: string
 
 // README: kql
-import { kql, timespan } from '@mde-kit/client/kql'
+import { createHunter, kql, timespan } from '@mde-kit/client/kql'
 
-const query = kql`
-  DeviceProcessEvents
-  | where Timestamp > ago(${timespan({ hours: 12 })})
-  | where FileName in~ ${names} and ProcessCommandLine contains ${word}
-  | summarize Runs = count() by DeviceName`
+const hunter = createHunter({ credential })
+const { rows } = await hunter.run(
+  kql`DeviceProcessEvents
+    | where Timestamp > ago(${timespan({ hours: 12 })})
+    | where FileName in~ ${names} and ProcessCommandLine contains ${word}
+    | summarize Runs = count(), Latest = max(Timestamp) by DeviceName`,
+  { columns: { DeviceName: 'string', Runs: 'long', Latest: 'datetime' }, datetimes: 'Date' },
+)
+for (const { DeviceName, Runs, Latest } of rows) console.log(DeviceName, Runs, Latest?.toISOString())
 // README: end
-
-export { query }
