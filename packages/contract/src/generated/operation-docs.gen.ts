@@ -562,6 +562,13 @@ export const operationDocs: Readonly<Record<OperationId, OperationDocs>> = {
     summary: 'Isolate a device',
     description:
       'Cuts a device off from the network, save for its line to Defender for Endpoint. The answer is a machine action that has only been taken on; read it again with `getMachineAction` until its status is Succeeded, Failed, TimeOut or Cancelled. An offline device is tried for up to three days, and isolation ends by itself after seven days. A device behind a full VPN tunnel may lose its line to the service. What a repeat does is not documented; take it as a second action. For a device that is not onboarded, send UnManagedDevice: the call then contains the device.',
+    platforms: {
+      windows:
+        'Full isolation, Windows 10 from 1703 on and Windows 11; selective isolation, Windows 10 from 1709 on and Windows 11. The page on device actions adds Server 2012 R2 and later and Azure Stack HCI from 23H2 on, and has 1703 for selective isolation too.',
+      macOS:
+        'Client 101.98.84 or later, by the page on device actions; the page of the call leaves macOS out.',
+      linux: 'Full isolation, on the distributions that are supported.',
+    },
     source: { url: 'https://learn.microsoft.com/defender-endpoint/api/isolate-machine', date: '2025-11-13' },
   },
   listAlertDomains: {
