@@ -11,6 +11,7 @@ import { type ManagedIdentityConfig, managedIdentityCredential } from './flows/m
 import { type OnBehalfOfConfig, onBehalfOfCredential } from './flows/on-behalf-of.ts'
 import { type PasswordConfig, passwordCredential } from './flows/password.ts'
 import { type RefreshTokenConfig, refreshTokenCredential } from './flows/refresh-token.ts'
+import { type SavedSessionConfig, savedSessionCredential } from './flows/saved-session.ts'
 
 /** One flow and what it needs. */
 export type CredentialConfig =
@@ -19,6 +20,7 @@ export type CredentialConfig =
   | ({ readonly flow: 'auth-code' } & AuthCodeConfig)
   | ({ readonly flow: 'interactive' } & InteractiveConfig)
   | ({ readonly flow: 'refresh-token' } & RefreshTokenConfig)
+  | ({ readonly flow: 'saved-session' } & SavedSessionConfig)
   | ({ readonly flow: 'on-behalf-of' } & OnBehalfOfConfig)
   | ({ readonly flow: 'client-secret' } & ClientSecretConfig)
   | ({ readonly flow: 'client-certificate' } & ClientCertificateConfig)
@@ -45,6 +47,8 @@ export function createCredential(config: CredentialConfig): Credential {
       return interactiveCredential(config)
     case 'refresh-token':
       return refreshTokenCredential(config)
+    case 'saved-session':
+      return savedSessionCredential(config)
     case 'on-behalf-of':
       return onBehalfOfCredential(config)
     case 'client-secret':

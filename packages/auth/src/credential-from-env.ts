@@ -21,6 +21,8 @@ export interface FromEnvOptions extends RuntimeConfig {
   readonly onDeviceCode?: DeviceCodeConfig['onDeviceCode'] | undefined
   /** Needed where `MDE_FLOW` is `interactive`. */
   readonly openBrowser?: InteractiveConfig['openBrowser'] | undefined
+  /** Keeps tokens beyond this process. Needed where `MDE_FLOW` is `saved-session`. */
+  readonly cache?: RuntimeConfig['cache']
 }
 
 /** A credential, and where it comes from. */
@@ -95,6 +97,12 @@ function readConfig(
     authorityHost: take(settings.authorityHost),
     resource: take(settings.resource),
   })
+  const needed = <T>(value: T | undefined, option: string): T => {
+    if (value !== undefined) return value
+    throw new ConfigError(`${option} is missing for the ${flow} flow, which MDE_FLOW asks for.`, {
+      next: `Pass ${option} to credentialFromEnv, or set MDE_FLOW to another flow.`,
+    })
+  }
   take(settings.flow)
 
   const read = (): CredentialConfig => {
@@ -136,6 +144,13 @@ function readConfig(
         return { flow, ...app(), onDeviceCode: needed(onDeviceCode, 'onDeviceCode') }
       case 'interactive':
         return { flow, ...app(), openBrowser: needed(openBrowser, 'openBrowser') }
+      case 'saved-session':
+        return {
+          flow,
+          ...app(),
+          clientSecret: optional('clientSecret'),
+          cache: needed(runtime.cache, 'cache'),
+        }
       case 'auth-code':
       case 'on-behalf-of':
         throw new ConfigError(`MDE_FLOW is ${flow}, which needs more than an environment can hold.`, {
@@ -144,13 +159,6 @@ function readConfig(
     }
   }
   return { config: read(), used }
-}
-
-function needed<T>(callback: T | undefined, option: string): T {
-  if (callback !== undefined) return callback
-  throw new ConfigError(`MDE_FLOW asks for a person, and ${option} is missing.`, {
-    next: `Pass ${option} to credentialFromEnv, or set MDE_FLOW to a flow without a person.`,
-  })
 }
 
 /** Says what was used, and what says who signs in as well and was not. */

@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { storeCache } from '../src/cache/persistent-cache.ts'
 import { createCredential, type CredentialConfig } from '../src/create-credential.ts'
+import { mapStore } from './support/map-store.ts'
 import { certificateText } from './support/certificates.ts'
 import {
   type Answer,
@@ -21,6 +23,14 @@ async function openBrowser(url: string): Promise<void> {
   await fetch(searchParams.get('redirect_uri') ?? '', { method: 'POST', body })
 }
 
+const cache = storeCache(mapStore())
+
+/** Somebody signs in, so long ago that the token has expired. */
+beforeAll(async () => {
+  const { fetch } = fakeTokenEndpoint(...answers['device-code'])
+  await createCredential({ ...configs['device-code'], cache, fetch, now: () => 0 }).getToken(scope)
+})
+
 const configs = {
   password: { flow: 'password', ...app, username: 'user@contoso.com', password: 'passw0rd' },
   'device-code': { flow: 'device-code', ...app, onDeviceCode: () => undefined },
@@ -33,6 +43,7 @@ const configs = {
   },
   interactive: { flow: 'interactive', ...app, openBrowser },
   'refresh-token': { flow: 'refresh-token', ...app, refreshToken: 'given' },
+  'saved-session': { flow: 'saved-session', ...app, cache },
   'on-behalf-of': { flow: 'on-behalf-of', ...app, userAssertion: 'theirs', clientSecret: 's3cret' },
   'client-secret': { flow: 'client-secret', ...app, clientSecret: 's3cret' },
   'client-certificate': {
@@ -60,6 +71,7 @@ const answers: Record<keyof typeof configs, Answer[]> = {
   'auth-code': [grantsUser()],
   interactive: [grantsUser()],
   'refresh-token': [grantsUser()],
+  'saved-session': [grantsUser()],
   'on-behalf-of': [grantsUser()],
   'client-secret': [grants()],
   'client-certificate': [grants()],
@@ -74,6 +86,7 @@ const grantTypes = {
   'auth-code': 'authorization_code',
   interactive: 'authorization_code',
   'refresh-token': 'refresh_token',
+  'saved-session': 'refresh_token',
   'on-behalf-of': 'urn:ietf:params:oauth:grant-type:jwt-bearer',
   'client-secret': 'client_credentials',
   'client-certificate': 'client_credentials',
@@ -137,6 +150,7 @@ describe('createCredential', () => {
     { flow: 'auth-code', option: 'assertionFile', value: '' },
     { flow: 'interactive', option: 'openBrowser', value: undefined },
     { flow: 'refresh-token', option: 'refreshToken', value: '' },
+    { flow: 'saved-session', option: 'cache', value: undefined },
     { flow: 'on-behalf-of', option: 'userAssertion', value: '' },
     { flow: 'client-certificate', option: 'clientCertificate', value: undefined },
     { flow: 'client-assertion', option: 'getAssertion', value: 'jwt' },

@@ -197,7 +197,7 @@ describe('credentialFromEnv', () => {
     {
       name: 'a flow that needs a callback',
       env: { ...mde, MDE_FLOW: 'interactive' },
-      says: 'MDE_FLOW asks for a person, and openBrowser is missing.',
+      says: 'openBrowser is missing for the interactive flow, which MDE_FLOW asks for.',
     },
   ])('refuses $name', ({ env, says, next }) => {
     const refused = expect(() => credentialFromEnv(env))

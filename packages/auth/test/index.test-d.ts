@@ -30,6 +30,7 @@ it('tells flows apart by their name', () => {
     | 'auth-code'
     | 'interactive'
     | 'refresh-token'
+    | 'saved-session'
     | 'on-behalf-of'
     | 'client-secret'
     | 'client-certificate'

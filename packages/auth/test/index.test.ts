@@ -27,6 +27,7 @@ it('exports these values and no others', () => {
       "postgresTableSql",
       "proxyFetch",
       "refreshTokenCredential",
+      "savedSessionCredential",
       "storeCache",
     ]
   `)

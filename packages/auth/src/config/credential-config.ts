@@ -48,6 +48,7 @@ const options = {
   'auth-code': { ...signIn, ...clientKey, redirectUri: text, authorize: callback },
   interactive: { ...signIn, openBrowser: callback, redirectPort: z.number().optional() },
   'refresh-token': { ...signIn, ...clientKey, refreshToken: text },
+  'saved-session': { ...signIn, ...clientKey, cache: object },
   'on-behalf-of': { ...signIn, ...clientKey, userAssertion: text },
   'client-secret': { ...signIn, clientSecret: text },
   'client-certificate': { ...signIn, clientCertificate: object },

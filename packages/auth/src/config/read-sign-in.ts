@@ -17,6 +17,7 @@ export const flowNames = [
   'auth-code',
   'interactive',
   'refresh-token',
+  'saved-session',
   'on-behalf-of',
   'client-secret',
   'client-certificate',

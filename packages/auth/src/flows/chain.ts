@@ -46,7 +46,7 @@ export function chainedCredential(members: readonly ChainMember[]): Credential {
           chosen = link
           return token
         }
-        attempts.push({ name: link.name, reason: 'gave no token', error: undefined })
+        attempts.push({ name: link.name, reason: 'It gave no token.', error: undefined })
       } catch (error) {
         if (error instanceof AbortedError) throw error
         attempts.push({ name: link.name, reason: reasonOf(error), error })
@@ -79,6 +79,6 @@ function hasNothing(error: unknown): boolean {
 
 function reasonOf(error: unknown): string {
   if (isMdeError(error)) return error.message
-  if (!(error instanceof Error)) return 'failed without an error'
+  if (!(error instanceof Error)) return 'It failed without an error.'
   return `${error.name}: ${redact(error.message.split('\n', 1)[0] ?? '').slice(0, 200)}`
 }

@@ -32,7 +32,8 @@ export interface UserFlow {
    * leaves no name behind by which another credential could take up this one's.
    */
   readonly owner?: Owner | 'nobody'
-  readonly interact: Interact
+  /** Left out where nobody may be asked. */
+  readonly interact?: Interact
 }
 
 /** Errors that only a new sign-in of the user can mend. */
@@ -71,7 +72,7 @@ export function userSessions({ signIn, prove, owner, interact }: UserFlow): Acqu
     })
   }
 
-  const askUser = async (request: TokenRequest, signal: AbortSignal): Promise<AccessToken> => {
+  const askUser = async (ask: Interact, request: TokenRequest, signal: AbortSignal): Promise<AccessToken> => {
     const { rows, saved } = collectRows()
     const rowOf = (homeAccountId: string) => sessionRow(accountPartition(homeAccountId, request))
     const known = {
@@ -81,7 +82,7 @@ export function userSessions({ signIn, prove, owner, interact }: UserFlow): Acqu
       prove,
       cachePlugin: sessionPlugin(rows, undefined, rowOf),
     }
-    const { token, account } = await attempt(known, (setup) => interact(setup, request, signal))
+    const { token, account } = await attempt(known, (setup) => ask(setup, request, signal))
     if (account) await keep(account, request, token, saved)
     return token
   }
@@ -119,17 +120,18 @@ export function userSessions({ signIn, prove, owner, interact }: UserFlow): Acqu
   const acquire: Acquire = async (request, signal) => {
     // A caller may have given up while waiting for its turn.
     if (signal.aborted) throw abortedError(signal)
+    const ask = request.ask === 'never' ? undefined : interact
     const homeAccountId = request.ask === 'always' ? undefined : await whoSignedIn(request, signal)
     if (homeAccountId !== undefined) {
       try {
         return await renew(homeAccountId, request, signal)
       } catch (fault) {
-        if (request.ask === 'never') throw fault
+        if (ask === undefined) throw fault
         if (!(fault instanceof AuthError && sessionOver.includes(fault.error))) throw fault
       }
     }
-    if (request.ask === 'never') throw sessionEnded()
-    return askUser(request, signal)
+    if (ask === undefined) throw sessionEnded()
+    return askUser(ask, request, signal)
   }
 
   return (request, signal) => turns.take(request.tenantId, () => acquire(request, signal))

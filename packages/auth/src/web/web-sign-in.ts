@@ -99,8 +99,7 @@ export function createWebSignIn(config: WebSignInConfig): WebSignIn {
 
   const credentialFor = ({ homeAccountId }: Pick<SignedInAccount, 'homeAccountId'>): Credential => {
     const owner = { kind: 'account', homeAccountId: requireText(homeAccountId, 'homeAccountId') } as const
-    const renew = userSessions({ signIn, prove, owner, interact: () => Promise.resolve(null) })
-    return cachedCredential(signIn, (request, signal) => renew({ ...request, ask: 'never' }, signal))
+    return cachedCredential(signIn, userSessions({ signIn, prove, owner }))
   }
 
   return Object.freeze<WebSignIn>({

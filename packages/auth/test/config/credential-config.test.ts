@@ -12,7 +12,7 @@ describe('checkCredentialConfig', () => {
         timeoutMs: 1,
         cloud: 'dod',
         geo: undefined,
-      } as object as typeof secret),
+      }),
     ).not.toThrow()
   })
 

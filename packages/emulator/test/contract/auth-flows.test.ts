@@ -3,6 +3,8 @@ import {
   createWebSignIn,
   type Credential,
   type CredentialConfig,
+  type PersistentCache,
+  storeCache,
   type WebSignInConfig,
 } from '@mde-kit/auth'
 import { createDefenderClient } from '@mde-kit/client'
@@ -67,6 +69,18 @@ async function refreshTokenFromElsewhere(): Promise<string> {
   return refreshToken
 }
 
+/** The cache of a program in which the analyst signed in. */
+async function cacheOfSignedIn(): Promise<PersistentCache> {
+  const rows = new Map<string, string>()
+  const cache = storeCache({
+    get: async (key) => rows.get(key),
+    set: async (key, value) => rows.set(key, value),
+    delete: async (key) => rows.delete(key),
+  })
+  await createCredential({ flow: 'interactive', ...native, openBrowser: browse, cache }).getToken(scope)
+  return cache
+}
+
 const configs: { name: string; config: () => CredentialConfig | Promise<CredentialConfig> }[] = [
   { name: 'interactive', config: () => ({ flow: 'interactive', ...native, openBrowser: browse }) },
   {
@@ -80,6 +94,10 @@ const configs: { name: string; config: () => CredentialConfig | Promise<Credenti
       ...native,
       refreshToken: await refreshTokenFromElsewhere(),
     }),
+  },
+  {
+    name: 'saved session',
+    config: async () => ({ flow: 'saved-session', ...native, cache: await cacheOfSignedIn() }),
   },
 ]
 
