@@ -35,6 +35,11 @@ export interface Emulator {
   /** The latest 10 000 requests, oldest first. Each read is a new array. */
   readonly requests: readonly RequestRecord[]
   /**
+   * Signs tokens with a new key from now on, and publishes it beside the one before, as Entra does without notice. Tokens
+   * of the key before stay good until the next roll-over.
+   */
+  rollOverKeys(): Promise<void>
+  /**
    * Cuts every connection and frees the port. Nothing of the emulator keeps the process alive afterwards.
    *
    * @throws {@link ConfigError} The emulator has stopped, but the request log lacks records: a write has failed.
@@ -99,6 +104,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     get requests() {
       return log.records()
     },
+    rollOverKeys: () => entra.rollOverKeys(),
     stop: () => (stopped ??= stop()),
   }
 }

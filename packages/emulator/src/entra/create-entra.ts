@@ -48,6 +48,8 @@ export interface Entra {
   readonly directory: Directory
   /** What the endpoint of App Service wants to see in `X-IDENTITY-HEADER`. */
   readonly identityHeader: string
+  /** Signs with a new key from now on, as Entra does without notice. Tokens of the key before stay good. */
+  rollOverKeys(): Promise<void>
   /** Judges an Authorization header as the Defender API would. */
   authenticate(authorization: string | undefined): Promise<Authentication>
 }
@@ -104,6 +106,7 @@ export function createEntra(options: EntraOptions): Entra {
     routes,
     directory,
     identityHeader: state.identityHeader,
+    rollOverKeys: () => state.keys.rollOver(),
     authenticate: (authorization) => authenticate(state, authorization),
   }
 }

@@ -22,11 +22,11 @@ export function discoveryEndpoints(state: EntraState): Hono {
   // Keys for v1 tokens name no issuer; keys for v2 tokens do.
   routes.get('/:tenant/discovery/keys', async (c) => {
     issuerTenant(state, c.req.param('tenant'))
-    return c.json({ keys: [await state.keys.published()] })
+    return c.json({ keys: await state.keys.published() })
   })
   routes.get('/:tenant/discovery/v2.0/keys', async (c) => {
     const issuer = v2Issuer(state.origin(), issuerTenant(state, c.req.param('tenant')))
-    return c.json({ keys: [{ ...(await state.keys.published()), issuer }] })
+    return c.json({ keys: (await state.keys.published()).map((key) => ({ ...key, issuer })) })
   })
   return routes
 }

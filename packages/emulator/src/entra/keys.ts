@@ -1,4 +1,12 @@
-import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWTPayload, jwtVerify, SignJWT } from 'jose'
+import {
+  calculateJwkThumbprint,
+  errors,
+  exportJWK,
+  generateKeyPair,
+  type JWTPayload,
+  jwtVerify,
+  SignJWT,
+} from 'jose'
 
 /** A key as Entra publishes it: without `alg`. */
 export interface PublishedKey {
@@ -15,9 +23,12 @@ export interface VerifyOptions {
   readonly nowMs: number
 }
 
-/** The key pair of one emulator. It exists in memory only. */
+/** The key pairs of one emulator. They exist in memory only. */
 export interface SigningKeys {
-  published(): Promise<PublishedKey>
+  /** The key that signs, and before the first roll-over no other; then the one before it as well. */
+  published(): Promise<readonly PublishedKey[]>
+  /** Signs with a new key from now on. Tokens of the key before stay good; those of older ones do not. */
+  rollOver(): Promise<void>
   /** Signs claims as a JWT. `x5t` goes into the header of v1 tokens. */
   sign(claims: JWTPayload, version: 'v1' | 'v2'): Promise<string>
   /** @throws The token is not ours, is out of its time, or lacks a claim that every token has. */
@@ -26,22 +37,35 @@ export interface SigningKeys {
 
 /** Starts making a 2048-bit RSA key, off the main thread. Whoever needs it first waits. */
 export function createSigningKeys(): SigningKeys {
-  const pair = makePair()
+  let current = makePair()
+  let previous: typeof current | undefined
   // Handled here for the case that nobody ever asks; those who ask get the rejection too.
-  pair.catch(() => undefined)
+  current.catch(() => undefined)
+  const pairs = () => Promise.all(previous ? [current, previous] : [current])
 
   return {
-    published: async () => (await pair).published,
+    published: async () => (await pairs()).map(({ published }) => published),
+    async rollOver() {
+      const next = makePair()
+      await next
+      previous = current
+      current = next
+    },
     async sign(claims, version) {
-      const { privateKey, published } = await pair
+      const { privateKey, published } = await current
       const x5t = version === 'v1' ? { x5t: published.x5t } : {}
       return new SignJWT(claims)
         .setProtectedHeader({ typ: 'JWT', alg: 'RS256', ...x5t, kid: published.kid })
         .sign(privateKey)
     },
     async verify(token, { nowMs }) {
-      const { publicKey } = await pair
-      const { payload } = await jwtVerify(token, publicKey, {
+      const known = await pairs()
+      const findKey = ({ kid }: { kid?: string }) => {
+        const signer = known.find(({ published }) => published.kid === kid)
+        if (!signer) throw new errors.JWKSNoMatchingKey()
+        return signer.publicKey
+      }
+      const { payload } = await jwtVerify(token, findKey, {
         algorithms: ['RS256'],
         currentDate: new Date(nowMs),
         requiredClaims: ['exp', 'nbf', 'iss', 'aud', 'tid'],

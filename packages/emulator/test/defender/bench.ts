@@ -53,6 +53,7 @@ export function createBench({ users = [], ...options }: BenchOptions = {}) {
     routes: new Hono(),
     directory,
     identityHeader: '',
+    rollOverKeys: () => Promise.resolve(),
     authenticate: (authorization: string | undefined) =>
       Promise.resolve(authenticate(directory, authorization)),
   }

@@ -134,3 +134,13 @@ describe('instance discovery', () => {
     expect((await ask(endpoint)).status).toBe(400)
   })
 })
+
+it('names the ways in which an app can prove itself, and the grants', async () => {
+  const response = await createTestEntra().get(`/${tenantId}/v2.0/.well-known/openid-configuration`)
+  expect(await response.json()).toMatchObject({
+    token_endpoint_auth_methods_supported: ['client_secret_post', 'private_key_jwt', 'client_secret_basic'],
+    grant_types_supported: expect.arrayContaining([
+      'urn:ietf:params:oauth:grant-type:jwt-bearer',
+    ]) as string[],
+  })
+})
