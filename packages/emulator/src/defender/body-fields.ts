@@ -1,12 +1,19 @@
-import type { JsonObject } from './read-body.ts'
+import { isJsonObject, type JsonObject } from './read-body.ts'
 import { Refusal } from './refusal.ts'
 
 /** Reads fields of a request body, each with the documented error. Keys are case-sensitive, as in the service. */
 export interface BodyFields {
+  /** Whether the key is there and not null. */
+  has(name: string): boolean
   /** @throws {@link Refusal} `MissingRequiredParameter` when absent, null or empty. */
   text(name: string): string
   optionalText(name: string): string | undefined
   texts(name: string): readonly string[]
+  flag(name: string): boolean
+  /** Both ends included. */
+  wholeNumber(name: string, range: { min: number; max: number }): number
+  /** The fields of an object inside the body. */
+  nested(name: string): BodyFields
   /** One of the keys of `known`. */
   choice<T extends string>(name: string, known: Readonly<Record<T, unknown>>): T
   optionalChoice<T extends string>(name: string, known: Readonly<Record<T, unknown>>): T | undefined
@@ -22,6 +29,7 @@ export function bodyFields(body: JsonObject): BodyFields {
     throw new Refusal(400, 'MissingRequiredParameter', `The required parameter '${name}' is missing.${hint}`)
   }
   const fields: BodyFields = {
+    has: (name) => (optional(name) ?? null) !== null,
     text: (name) => asText(name, required(name)),
     optionalText(name) {
       const value = optional(name)
@@ -32,6 +40,22 @@ export function bodyFields(body: JsonObject): BodyFields {
       if (!Array.isArray(value)) throw wrongType(name, 'an array of text')
       if (value.length === 0) throw new Refusal(400, 'InvalidInput', `'${name}' is empty.`)
       return value.map((item) => asText(name, item))
+    },
+    flag(name) {
+      const value = required(name)
+      if (typeof value !== 'boolean') throw wrongType(name, 'true or false')
+      return value
+    },
+    wholeNumber(name, { min, max }) {
+      const value = required(name)
+      if (typeof value !== 'number') throw wrongType(name, 'a number')
+      if (Number.isInteger(value) && value >= min && value <= max) return value
+      throw new Refusal(400, 'InvalidInput', `'${name}' must be a whole number from ${min} to ${max}.`)
+    },
+    nested(name) {
+      const value = required(name)
+      if (!isJsonObject(value)) throw wrongType(name, 'an object')
+      return bodyFields(value)
     },
     choice: (name, known) => asChoice(name, fields.text(name), known),
     optionalChoice(name, known) {

@@ -46,6 +46,14 @@ import {
   listRemediationTaskMachineReferences,
   listRemediationTasks,
 } from './handlers/remediation-tasks.ts'
+import { getScanAgent, listScanAgents } from './handlers/scan-agents.ts'
+import {
+  createScanDefinition,
+  deleteScanDefinitions,
+  listScanDefinitions,
+  updateScanDefinition,
+} from './handlers/scan-definitions.ts'
+import { getScanHistoryByDefinition, getScanHistoryBySession } from './handlers/scan-history.ts'
 import {
   getDeviceSecureScore,
   getExposureScore,
@@ -75,6 +83,8 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   cancelMachineAction,
   countMachineAlerts,
   createAlertByReference,
+  createScanDefinition,
+  deleteScanDefinitions,
   findMachineInfoByIp,
   findMachinesByIp,
   findMachinesByTag,
@@ -93,6 +103,9 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   getRecommendation,
   getRecommendationSoftware,
   getRemediationTask,
+  getScanAgent,
+  getScanHistoryByDefinition,
+  getScanHistoryBySession,
   getSoftware,
   getUser,
   getVulnerability,
@@ -125,6 +138,8 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   listRecommendations,
   listRemediationTaskMachineReferences,
   listRemediationTasks,
+  listScanAgents,
+  listScanDefinitions,
   listSoftware,
   listSoftwareDistributions,
   listSoftwareMachineReferences,
@@ -139,4 +154,5 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   unisolateMachine,
   updateAlert,
   updateMachine,
+  updateScanDefinition,
 }

@@ -17,16 +17,14 @@ export interface ListOptions {
  *
  * @throws {@link Refusal} 400 `ODataError`.
  */
-export function checkQueryOptions({ id, odata }: Operation, query: URLSearchParams): void {
-  const known = [
-    ...(odata && Object.keys(odata.filterable).length > 0 ? ['$filter'] : []),
-    ...(odata?.maxTop === undefined ? [] : ['$top']),
-    ...(odata?.skip ? ['$skip'] : []),
-    ...(odata && odata.expandable.length > 0 ? ['$expand'] : []),
-  ]
+export function checkQueryOptions(
+  { id, parameters }: Pick<Operation, 'id' | 'parameters'>,
+  query: URLSearchParams,
+): void {
   for (const name of new Set(query.keys())) {
     if (!name.startsWith('$')) continue
-    if (!known.includes(name)) throw odataError(`The query option '${name}' is not documented for ${id}.`)
+    if (!parameters.query.includes(name))
+      throw odataError(`The query option '${name}' is not documented for ${id}.`)
     if (query.getAll(name).length > 1)
       throw odataError(`The query option '${name}' was given more than once.`)
   }

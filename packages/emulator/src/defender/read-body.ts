@@ -15,7 +15,7 @@ export async function readBody(request: Request): Promise<JsonObject> {
   if (!/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(request.headers.get('content-type') ?? ''))
     throw new Refusal(415, 'UnsupportedMediaType', 'The content type must be application/json.')
   const body = parse(text)
-  if (!isObject(body))
+  if (!isJsonObject(body))
     throw new Refusal(400, 'InvalidRequestBody', 'Request body is incorrect: it is no JSON object.')
   return body
 }
@@ -54,6 +54,7 @@ function parse(text: string): unknown {
   }
 }
 
-function isObject(value: unknown): value is JsonObject {
+/** Tells an object from everything else that JSON can be. */
+export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

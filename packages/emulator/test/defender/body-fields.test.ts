@@ -19,6 +19,20 @@ const read = [
   },
   { name: 'a list', body: { ids: ['a', 'b'] }, use: (f: BodyFields) => f.texts('ids'), want: ['a', 'b'] },
   { name: 'a choice', body: { Type: 'Full' }, use: (f: BodyFields) => f.choice('Type', known), want: 'Full' },
+  { name: 'a flag', body: { on: false }, use: (f: BodyFields) => f.flag('on'), want: false },
+  {
+    name: 'a whole number at its end',
+    body: { hours: 1 },
+    use: (f: BodyFields) => f.wholeNumber('hours', { min: 1, max: 5 }),
+    want: 1,
+  },
+  {
+    name: 'text of an object inside',
+    body: { agent: { id: 'x' } },
+    use: (f: BodyFields) => f.nested('agent').text('id'),
+    want: 'x',
+  },
+  { name: 'that a null is not there', body: { a: null }, use: (f: BodyFields) => f.has('a'), want: false },
   {
     name: 'an absent choice',
     body: {},
@@ -32,6 +46,30 @@ const wrongBody = { status: 400, code: 'InvalidRequestBody' }
 const wrongInput = { status: 400, code: 'InvalidInput' }
 
 const refused = [
+  {
+    name: 'a flag that is text',
+    body: { on: 'true' },
+    use: (f: BodyFields) => f.flag('on'),
+    want: wrongBody,
+  },
+  {
+    name: 'a number that is text',
+    body: { hours: '1' },
+    use: (f: BodyFields) => f.wholeNumber('hours', { min: 1, max: 5 }),
+    want: wrongBody,
+  },
+  {
+    name: 'a number beyond its end',
+    body: { hours: 6 },
+    use: (f: BodyFields) => f.wholeNumber('hours', { min: 1, max: 5 }),
+    want: wrongInput,
+  },
+  {
+    name: 'an object that is a list',
+    body: { agent: [] },
+    use: (f: BodyFields) => f.nested('agent').text('id'),
+    want: wrongBody,
+  },
   { name: 'absent text', body: {}, use: (f: BodyFields) => f.text('Comment'), want: missing },
   { name: 'empty text', body: { Comment: '' }, use: (f: BodyFields) => f.text('Comment'), want: missing },
   { name: 'null', body: { Comment: null }, use: (f: BodyFields) => f.text('Comment'), want: missing },

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { checkQueryOptions, readListOptions } from '../../src/defender/list-options.ts'
 
 const odata: ODataOptions = { filterable: { severity: 'text' }, expandable: [], skip: false }
-const operation: Operation = { ...operations.listAlerts, id: 'listThings', odata }
+const parameters = { path: [], query: ['$filter'] }
+const operation: Operation = { ...operations.listAlerts, id: 'listThings', odata, parameters }
 const query = (text: string) => new URLSearchParams(text)
 
 describe('readListOptions', () => {

@@ -13,11 +13,10 @@ const tagActions: Record<MachineTagUpdate['Action'], true> = { Add: true, Remove
 export const updateMachine: Handler<'updateMachine'> = (call) => {
   const machine = machineOf(call)
   const fields = bodyFields(call.body)
-  const isSent = (name: string) => (call.body[name] ?? null) !== null
   return save(call, {
     ...machine,
-    ...(isSent('machineTags') && { machineTags: [...fields.texts('machineTags')] }),
-    ...(isSent('deviceValue') && { deviceValue: fields.choice('deviceValue', deviceValues) }),
+    ...(fields.has('machineTags') && { machineTags: [...fields.texts('machineTags')] }),
+    ...(fields.has('deviceValue') && { deviceValue: fields.choice('deviceValue', deviceValues) }),
   })
 }
 

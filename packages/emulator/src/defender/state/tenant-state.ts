@@ -5,6 +5,7 @@ import { type AlertStore, createAlertStore } from './alert-store.ts'
 import { createInventory, type Inventory } from './inventory.ts'
 import { createMachineStore, type MachineStore } from './machine-store.ts'
 import { createRemediationTasks } from './remediation-tasks.ts'
+import { createScanStore, type ScanStore } from './scan-store.ts'
 
 /** What the emulator holds of one tenant: the world it began with and what callers have changed since. */
 export interface TenantState {
@@ -21,6 +22,7 @@ export interface TenantState {
   readonly files: ReadonlyMap<string, File>
   readonly alerts: AlertStore
   readonly actions: ActionStore
+  readonly scans: ScanStore
   /** Made at the first call, and the same from then on. */
   readonly inventory: () => Inventory
   /** Made at the first call. */
@@ -41,6 +43,7 @@ export function createTenantState(
     files: new Map(world.files.map((file) => [file.sha1, file])),
     alerts: createAlertStore(world.alerts),
     actions: createActionStore({ past: world.actions, timings, now }),
+    scans: createScanStore(world, now),
     inventory,
     remediationTasks: once(() => createRemediationTasks(world, inventory())),
   }
