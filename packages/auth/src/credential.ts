@@ -9,8 +9,7 @@ export interface Credential extends TokenCredential {
   /**
    * Gets a token, from memory while it has more than a minute to live, and until it expires where the sign-in service
    * cannot be reached or fails with a 5xx. From `refreshAfterTimestamp` on it is renewed in the background, once for
-   * all callers and without asking anybody. Calls with `claims` or `forceRefresh` never get
-   * one from memory.
+   * all callers and without asking anybody. Calls with `claims` or `forceRefresh` never get one from memory.
    *
    * @param scopes What the token is for, usually `resolveCloud().scope`: the resource and `/.default`.
    * @throws {@link ConfigError} The scopes or an option cannot work with this flow. Nothing was sent.

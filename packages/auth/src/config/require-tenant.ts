@@ -23,7 +23,7 @@ export function requireTenant(value: unknown, rule: TenantRule): string {
   const tenantId = requireText(value, 'tenantId').toLowerCase()
   if (shared.includes(tenantId)) {
     if (rule === 'one or shared') return tenantId
-    throw new ConfigError(`tenantId is '${tenantId}', which an app without a user cannot sign in to.`, {
+    throw new ConfigError(`tenantId is '${tenantId}', and this flow needs one directory.`, {
       next: 'Set tenantId to the GUID or a domain of the directory.',
     })
   }

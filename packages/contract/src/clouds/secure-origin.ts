@@ -15,7 +15,7 @@ export function secureOrigin(text: string, option: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (!url)
     throw new ConfigError(`${option} is not a URL.`, {
-      next: `Give ${option} as an origin, such as https://api.security.microsoft.com.`,
+      next: `Give ${option} as an origin, such as https://host.example.`,
     })
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopbackHost(url.hostname)))
     throw new ConfigError(
