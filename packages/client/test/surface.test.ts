@@ -1,6 +1,7 @@
 import { operationDocs } from '@mde-kit/contract/operation-docs'
 import { expect, it } from 'vitest'
 import * as alerts from '../src/generated/alerts.gen.ts'
+import * as exports from '../src/exports.ts'
 import * as main from '../src/index.ts'
 import * as kql from '../src/kql.ts'
 import * as quota from '../src/quota.ts'
@@ -12,6 +13,7 @@ it('exports these names', () => {
   expect({
     '.': Object.keys(main).sort(),
     './alerts': Object.keys(alerts).sort(),
+    './exports': Object.keys(exports).sort(),
     './kql': Object.keys(kql).sort(),
     './quota': Object.keys(quota).sort(),
     './recording': Object.keys(recording).sort(),
@@ -37,6 +39,12 @@ it('exports these names', () => {
       "./alerts": [
         "createAlertsClient",
         "createAlertsResource",
+      ],
+      "./exports": [
+        "ExportReplacedError",
+        "changeKey",
+        "createExportsClient",
+        "createExportsResource",
       ],
       "./kql": [
         "createHunter",

@@ -25,5 +25,6 @@ export type ErrorCode =
   | 'MDE_QUOTA'
   | 'MDE_DECODE'
   | 'MDE_PAGING'
+  | 'MDE_EXPORT_REPLACED'
   | 'MDE_ACTION_FAILED'
   | 'MDE_PORT_IN_USE'

@@ -1,0 +1,15 @@
+import { MdeError } from '@mde-kit/contract/errors'
+
+/** The service has put a newer snapshot in place of the one that was being read. Its rows do not go together. */
+export class ExportReplacedError extends MdeError {
+  override readonly name = 'ExportReplacedError'
+  override readonly code = 'MDE_EXPORT_REPLACED'
+
+  constructor(operationId: string, options: { readonly cause?: unknown } = {}) {
+    super(`${operationId}: a newer snapshot has taken the place of the one that was being read.`, {
+      operationId,
+      next: 'Start the export over, without resume.',
+      cause: options.cause,
+    })
+  }
+}

@@ -1,0 +1,15 @@
+import type { Tally } from './export-report.ts'
+import type { Batch } from './split-rows.ts'
+
+/** Walks the rows of all pages. */
+export async function* pageBatches(
+  pages: AsyncIterable<readonly unknown[]>,
+  tally: Tally,
+): AsyncGenerator<Batch, void, undefined> {
+  for await (const rows of pages) {
+    // Only a file or a stream asks for the text.
+    const batch = { rows, text: () => rows.map((row) => JSON.stringify(row)).join('\n') }
+    if (rows.length > 0) yield batch
+    tally.take(undefined, rows.length)
+  }
+}

@@ -1,0 +1,95 @@
+import { open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { ExportReplacedError } from '../errors/export-replaced-error.ts'
+import type { ExportReport, Tally } from './export-report.ts'
+import type { Batch } from './split-rows.ts'
+
+export interface ToFileSource {
+  readonly operationId: string
+  readonly batches: (resume?: ExportReport) => AsyncIterable<Batch>
+  /** That of the walk under way. */
+  readonly tally: () => Tally
+}
+
+/** Where an earlier try has come to. */
+interface Checkpoint {
+  readonly report: ExportReport
+  /** Bytes in the file up to the last finished file of the export. */
+  readonly bytes: number
+}
+
+/** Writes an export to a file, going on where an earlier try stopped, unless the snapshot has been replaced. */
+export async function toFile(path: string, source: ToFileSource): Promise<ExportReport> {
+  const part = `${path}.part`
+  const checkpoint = await readCheckpoint(part, source.operationId)
+  try {
+    await writeRows(part, source, checkpoint)
+  } catch (fault) {
+    if (checkpoint === undefined || !(fault instanceof ExportReplacedError)) throw fault
+    await writeRows(part, source, undefined)
+  }
+  await rename(part, path)
+  await rm(checkpointOf(part), { force: true })
+  return source.tally().report()
+}
+
+async function writeRows(
+  part: string,
+  { batches, tally }: ToFileSource,
+  checkpoint: Checkpoint | undefined,
+): Promise<void> {
+  const file = await open(part, checkpoint === undefined ? 'w' : 'r+')
+  let bytes = checkpoint?.bytes ?? 0
+  let noted = 0
+  // Before each write, so that no row of a further file is behind the last finished one yet.
+  const noteFinished = async () => {
+    if (tally().finished() === noted) return
+    noted = tally().finished()
+    await file.datasync()
+    await writeCheckpoint(part, { report: tally().report(), bytes })
+  }
+  try {
+    for await (const { text } of batches(checkpoint?.report)) {
+      await noteFinished()
+      const chunk = Buffer.from(`${text()}\n`)
+      await file.write(chunk, 0, chunk.length, bytes)
+      bytes += chunk.length
+    }
+  } finally {
+    await noteFinished().finally(() => file.close())
+  }
+}
+
+function checkpointOf(part: string): string {
+  return `${part}.json`
+}
+
+/** Put in place at once, so that a crash leaves the old one or the new one. */
+async function writeCheckpoint(part: string, checkpoint: Checkpoint): Promise<void> {
+  await writeFile(`${checkpointOf(part)}.new`, JSON.stringify(checkpoint))
+  await rename(`${checkpointOf(part)}.new`, checkpointOf(part))
+}
+
+/** Undefined where there is none that fits the file: then the export starts over. */
+async function readCheckpoint(part: string, operationId: string): Promise<Checkpoint | undefined> {
+  try {
+    const found: unknown = JSON.parse(await readFile(checkpointOf(part), 'utf8'))
+    const { size } = await stat(part)
+    if (!isCheckpoint(found) || found.report.operationId !== operationId || size < found.bytes)
+      return undefined
+    return found
+  } catch {
+    return undefined
+  }
+}
+
+function isCheckpoint(value: unknown): value is Checkpoint {
+  if (typeof value !== 'object' || value === null || !('report' in value) || !('bytes' in value)) return false
+  const { report, bytes } = value
+  return (
+    Number.isSafeInteger(bytes) &&
+    typeof report === 'object' &&
+    report !== null &&
+    'files' in report &&
+    Array.isArray(report.files)
+  )
+}
