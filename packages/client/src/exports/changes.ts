@@ -14,6 +14,8 @@ export interface ChangesOptions extends CallOptions {
 }
 
 const dayMs = 86_400_000
+/** How far back the service knows of changes. */
+const maxDaysBack = 14
 
 /** Walks changes since an instant, each once. The keys of all are held until the end. */
 export function createChanges(caller: Caller, options: ChangesOptions): RowExport<DeltaAssetVulnerability> {
@@ -51,7 +53,6 @@ async function* once(
 function sinceTime(since: Date | string, now: number): string {
   const ms =
     typeof since === 'string' && !/(?:Z|[+-]\d\d:\d\d)$/.test(since) ? Number.NaN : Number(new Date(since))
-  const maxDaysBack = operation.limits?.['maxDaysBack'] ?? 14
   if (ms <= now && ms >= now - maxDaysBack * dayMs) return new Date(ms).toISOString()
   const shown = Number.isNaN(ms) ? 'no instant' : `${new Date(ms).toISOString()}, which is out of reach`
   throw new ConfigError(`${operation.id}: since is ${shown}.`, {

@@ -1,3 +1,4 @@
+import { operationDocs } from '@mde-kit/contract/operation-docs'
 import { describe, expect, it } from 'vitest'
 import { changeKey, createExportsClient } from '../../src/exports.ts'
 import { startOfTime } from '../fakes/clock.ts'
@@ -78,7 +79,9 @@ describe('changes', () => {
     expect(sent).toEqual([])
   })
 
-  it('reach back 14 days to the millisecond', () => {
+  it('reach back as many days as documented, to the millisecond', () => {
+    const { limits } = operationDocs.listSoftwareVulnerabilityChangesByMachine
+    expect(limits).toEqual({ maxDaysBack: 14 })
     const since = new Date(startOfTime - 14 * 86_400_000)
     expect(() => exportsWith([]).exports.listSoftwareVulnerabilityChangesByMachine({ since })).not.toThrow()
   })
