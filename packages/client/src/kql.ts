@@ -23,3 +23,8 @@ export {
   timespan,
   type TimespanParts,
 } from './hunting/kql-literal.ts'
+export {
+  type HuntingLimit,
+  HuntingLimitError,
+  type HuntingLimitErrorOptions,
+} from './hunting/hunting-limit-error.ts'

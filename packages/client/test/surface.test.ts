@@ -47,6 +47,7 @@ it('exports these names', () => {
         "createExportsResource",
       ],
       "./kql": [
+        "HuntingLimitError",
         "createHunter",
         "datetime",
         "dynamic",

@@ -4,8 +4,10 @@ import { createCaller } from '../call/create-caller.ts'
 import type { ClientOptions } from '../client-options.ts'
 import { HttpError } from '../errors/http-error.ts'
 import { createHuntingResource } from '../generated/hunting.gen.ts'
-import { askBackend, backendAt, type HuntingBackend, huntingOperations } from './hunting-backend.ts'
+import { askBackend, backendFacts, checkBackend, type HuntingBackend } from './hunting-backend.ts'
 import type { CellChoices, HuntingColumn, HuntingColumns, HuntingRow } from './hunting-columns.ts'
+import { asLimit } from './hunting-limit.ts'
+import { HuntingLimitError } from './hunting-limit-error.ts'
 import { KqlQuery } from './kql.ts'
 import { readRows } from './read-rows.ts'
 
@@ -36,6 +38,8 @@ export interface HuntOptions<
    * error. Without it, rows have every column, and a cell that is not of its type is passed on as it came.
    */
   readonly columns?: Columns | undefined
+  /** What to do with an answer that has as many rows as there can be, so that more were cut off. Defaults to `error`. */
+  readonly ifCut?: 'error' | 'keep' | undefined
 }
 
 /** What a query found. */
@@ -44,6 +48,8 @@ export interface HuntingResult<Row> {
   /** The columns of the answer, in its order. */
   readonly columns: readonly HuntingColumn[]
   readonly backend: HuntingBackend
+  /** Whether there are as many rows as there can be: nobody can tell whether there were more. */
+  readonly isCut: boolean
 }
 
 /** Runs hunting queries. */
@@ -51,6 +57,7 @@ export interface Hunter {
   /**
    * Runs a query and reads its rows by the types of their columns.
    *
+   * @throws {@link HuntingLimitError} The query is too large for the service, or the tenant has no processor time left.
    * @throws {@link DecodeError} The answer lacks a column of `columns`, or has it with another type.
    * @throws {@link RateLimitedError} Too many calls, once retries are spent.
    */
@@ -71,22 +78,30 @@ export interface Hunter {
  * @throws {@link ConfigError} An option cannot work.
  */
 export function createHunter({ backend: usual = 'auto', ...options }: HunterOptions): Hunter {
-  const caller = createCaller({
-    ...options,
-    attemptTimeoutMs: options.attemptTimeoutMs ?? 210_000,
-    timeoutMs: options.timeoutMs ?? 240_000,
-  })
+  const { attemptTimeoutMs = 210_000, timeoutMs = 240_000 } = options
+  const caller = createCaller({ ...options, attemptTimeoutMs, timeoutMs })
   const hunting = createHuntingResource(caller)
   const { now } = caller.transport
   checkBackend(usual)
 
-  const ask = async (query: string, choice: HuntingBackend | 'auto', options: CallOptions) => {
-    const backend = choice === 'auto' ? backendAt(now()) : choice
+  const askOne = async (backend: HuntingBackend, query: string, options: CallOptions) => {
+    const facts = (await backendFacts())[backend]
     try {
-      return { backend, answer: await askBackend(hunting, backend, query, options) }
+      return { backend, facts, answer: await askBackend(hunting, backend, query, options) }
     } catch (error) {
-      if (choice !== 'auto' || backend !== 'mde' || !isGone(error)) throw error
-      return { backend: 'graph' as const, answer: await askBackend(hunting, 'graph', query, options) }
+      throw asLimit(error, facts, Math.min(attemptTimeoutMs, options.timeoutMs ?? timeoutMs))
+    }
+  }
+
+  const ask = async (choice: HuntingBackend | 'auto', query: string, options: CallOptions) => {
+    if (choice !== 'auto') return askOne(choice, query, options)
+    const { mde } = await backendFacts()
+    if (now() >= mde.retiredAt) return askOne('graph', query, options)
+    try {
+      return await askOne('mde', query, options)
+    } catch (error) {
+      if (isGone(error)) return askOne('graph', query, options)
+      throw error
     }
   }
 
@@ -94,6 +109,7 @@ export function createHunter({ backend: usual = 'auto', ...options }: HunterOpti
     async run(query, options = {}) {
       const {
         backend: choice = usual,
+        ifCut = 'error',
         columns,
         datetimes = 'string',
         largeLongs = 'bigint',
@@ -101,10 +117,17 @@ export function createHunter({ backend: usual = 'auto', ...options }: HunterOpti
       } = options
       checkBackend(choice)
       checkQuery(query)
-      const { backend, answer } = await ask(String(query), choice, call)
+      const { backend, facts, answer } = await ask(choice, String(query), call)
+      const { operationId, maxRows } = facts
+      const isCut = answer.rows.length >= maxRows
+      if (isCut && ifCut === 'error')
+        throw new HuntingLimitError(`${operationId} answered with ${maxRows} rows, and can give no more.`, {
+          limit: 'rows',
+          operationId,
+        })
       const rows = await readRows(answer, { columns, datetimes, largeLongs })
       // readRows has held the rows against the columns that their type is made of.
-      return { rows: rows as never[], columns: answer.columns, backend }
+      return { rows: rows as never[], columns: answer.columns, backend, isCut }
     },
   }
 }
@@ -112,13 +135,6 @@ export function createHunter({ backend: usual = 'auto', ...options }: HunterOpti
 /** Retired for good, or gone before its date. */
 function isGone(error: unknown): boolean {
   return error instanceof HttpError && (error.status === 404 || error.status === 410)
-}
-
-function checkBackend(backend: string): void {
-  if (backend !== 'auto' && !Object.hasOwn(huntingOperations, backend))
-    throw new ConfigError(`There is no hunting backend named '${backend}'.`, {
-      next: "Use 'auto', 'mde' or 'graph'.",
-    })
 }
 
 function checkQuery(query: unknown): void {

@@ -1,5 +1,4 @@
-import type { Operation } from '@mde-kit/contract'
-import { runAdvancedQuery, runHuntingQuery } from '@mde-kit/contract/operations'
+import { ConfigError } from '@mde-kit/contract/errors'
 import type { CallOptions } from '../call/caller.ts'
 import { DecodeError } from '../errors/decode-error.ts'
 import type { HuntingResource } from '../generated/hunting.gen.ts'
@@ -10,15 +9,41 @@ import type { HuntingAnswer } from './read-rows.ts'
 export type HuntingBackend = 'mde' | 'graph'
 
 /** The operation behind each backend. */
-export const huntingOperations: Readonly<Record<HuntingBackend, Operation>> = {
-  mde: runAdvancedQuery,
-  graph: runHuntingQuery,
+const operationIds = { mde: 'runAdvancedQuery', graph: 'runHuntingQuery' } as const
+
+/** What the specs know of a backend. */
+export interface BackendFacts {
+  readonly operationId: string
+  /** The most rows of an answer. What is beyond them is cut off. */
+  readonly maxRows: number
+  /** The longest that a query may take. */
+  readonly longestQueryMs: number
+  /** When it is gone. Milliseconds since 1970, UTC. */
+  readonly retiredAt: number
 }
 
-/** The backend of the operation table for a moment: Microsoft Graph, once the other has been retired. */
-export function backendAt(now: number): HuntingBackend {
-  const { date } = runAdvancedQuery.retirement ?? {}
-  return date !== undefined && now >= Date.parse(date) ? 'graph' : 'mde'
+/** What the specs know of the backends. Loaded by the first query: it comes with the words of all operations. */
+export async function backendFacts(): Promise<Readonly<Record<HuntingBackend, BackendFacts>>> {
+  const { operationDocs } = await import('@mde-kit/contract/operation-docs')
+  const factsOf = (operationId: (typeof operationIds)[HuntingBackend]): BackendFacts => {
+    const { limits = {}, retirement } = operationDocs[operationId]
+    const { maxRows = Number.POSITIVE_INFINITY, requestTimeoutSeconds = Number.POSITIVE_INFINITY } = limits
+    return {
+      operationId,
+      maxRows,
+      longestQueryMs: requestTimeoutSeconds * 1000,
+      retiredAt: retirement?.date === undefined ? Number.POSITIVE_INFINITY : Date.parse(retirement.date),
+    }
+  }
+  return { mde: factsOf(operationIds.mde), graph: factsOf(operationIds.graph) }
+}
+
+/** @throws {@link ConfigError} There is no such choice. */
+export function checkBackend(backend: string): void {
+  if (backend !== 'auto' && !Object.hasOwn(operationIds, backend))
+    throw new ConfigError(`There is no hunting backend named '${backend}'.`, {
+      next: "Use 'auto', 'mde' or 'graph'.",
+    })
 }
 
 /** Runs a query on a backend, and gives the answer in the spelling that both have in common. */
@@ -37,7 +62,7 @@ export async function askBackend(
 }
 
 function answerOf(backend: HuntingBackend, schema: unknown, results: unknown): HuntingAnswer {
-  const { id } = huntingOperations[backend]
+  const id = operationIds[backend]
   if (!Array.isArray(schema) || !Array.isArray(results) || !results.every(isRecord)) throw noTable(id)
   const columns = schema.map((column: unknown) => {
     const { Name, Type, name = Name, type = Type } = isRecord(column) ? column : {}

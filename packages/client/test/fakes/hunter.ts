@@ -1,4 +1,5 @@
 // What is loaded on demand is loaded here beforehand: a fake clock does not wait for modules.
+import '@mde-kit/contract/operation-docs'
 import '../../src/errors/http-error-of.ts'
 import '../../src/errors/permission-error.ts'
 import '../../src/policies/network-fault.ts'

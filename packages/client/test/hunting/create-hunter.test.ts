@@ -94,7 +94,7 @@ describe('a hunter', () => {
     run.catch(() => undefined)
     await clock.advance(205_000)
     expect(sent).toHaveLength(1)
-    await expect(clock.settle(run)).rejects.toMatchObject({ code: 'MDE_TIMEOUT' })
+    await expect(clock.settle(run)).rejects.toMatchObject({ limit: 'time' })
     expect(clock.elapsed()).toBe(240_000)
   })
 

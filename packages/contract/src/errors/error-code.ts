@@ -27,4 +27,5 @@ export type ErrorCode =
   | 'MDE_PAGING'
   | 'MDE_EXPORT_REPLACED'
   | 'MDE_ACTION_FAILED'
+  | 'MDE_HUNTING_LIMIT'
   | 'MDE_PORT_IN_USE'
