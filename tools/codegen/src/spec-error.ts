@@ -1,3 +1,5 @@
+import { join, relative, sep } from 'node:path'
+
 /** Something wrong in a spec: where, what was expected, what was found. */
 export interface Finding {
   /** Path of the file, relative to the specs folder. */
@@ -15,13 +17,22 @@ export class SpecError extends Error {
   override readonly name = 'SpecError'
   readonly findings: readonly Finding[]
 
-  constructor(findings: readonly Finding[]) {
-    super(findings.map(describeFinding).join('\n\n'))
+  constructor(findings: readonly Finding[], specsFolder: string) {
+    super(findings.map((finding) => describeFinding(finding, specsFolder)).join('\n\n'))
     this.findings = findings
   }
 }
 
-function describeFinding({ file, pointer, line, expected, actual }: Finding): string {
-  const place = line === undefined ? `specs/${file}` : `specs/${file}:${line}`
-  return `${place} ${pointer || '/'}\n  expected: ${expected}\n  actual:   ${actual}`
+/** A place in a spec as a terminal links to it: from the working directory, with forward slashes. */
+export function specPlace(
+  specsFolder: string,
+  { file, line }: { readonly file: string; readonly line?: number | undefined },
+): string {
+  const path = relative(process.cwd(), join(specsFolder, file)).replaceAll(sep, '/')
+  return line === undefined ? path : `${path}:${line}`
+}
+
+function describeFinding(finding: Finding, specsFolder: string): string {
+  const { pointer, expected, actual } = finding
+  return `${specPlace(specsFolder, finding)} ${pointer || '/'}\n  expected: ${expected}\n  actual:   ${actual}`
 }

@@ -102,7 +102,7 @@ const cases: readonly Case[] = [
     name: 'an unknown effect',
     find: 'x-mde-effect: read',
     replace: 'x-mde-effect: reed',
-    want: { line: 12, expected: 'one of read,write,disruptive,irreversible', actual: '"reed"' },
+    want: { line: 12, expected: 'one of read, write, disruptive, irreversible', actual: '"reed"' },
   },
   {
     name: 'a key that the house vocabulary lacks',
@@ -310,7 +310,7 @@ it('refuses a path that stands in two files, naming both', async () => {
   const specs = copySpecs()
   writeFileSync(join(specs.folder, 'resources/zebras.yaml'), 'paths:\n  /api/things:\n    get: {}\n')
   await expect(generate(specs.folder)).rejects.toThrow(
-    'specs/resources/zebras.yaml:2 /paths/~1api~1things\n  expected: a name that no other spec file uses\n  actual:   also in specs/resources/things.yaml',
+    'resources/zebras.yaml:2 /paths/~1api~1things\n  expected: a name that no other spec file uses\n  actual:   also in resources/things.yaml',
   )
 })
 
@@ -329,7 +329,7 @@ describe('a tag in a resource file', () => {
     const specs = copySpecs()
     specs.add(zebras, 'paths: {}\ntags:\n  - { name: zebras }\n')
     await expect(generate(specs.folder)).rejects.toThrow(
-      'specs/resources/zebras.yaml:3 /tags/0\n  expected: the key description\n  actual:   missing',
+      'resources/zebras.yaml:3 /tags/0\n  expected: the key description\n  actual:   missing',
     )
   })
 
@@ -337,7 +337,7 @@ describe('a tag in a resource file', () => {
     const specs = copySpecs()
     specs.add(zebras, '\ntags: [{ name: things, description: Again. }]\n')
     await expect(generate(specs.folder)).rejects.toThrow(
-      'specs/resources/zebras.yaml:2 /tags/0\n  expected: a name that no other spec file uses\n  actual:   also in specs/openapi.yaml',
+      'resources/zebras.yaml:2 /tags/0\n  expected: a name that no other spec file uses\n  actual:   also in openapi.yaml',
     )
   })
 })

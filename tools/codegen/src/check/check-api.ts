@@ -42,5 +42,8 @@ const rules: readonly Rule[] = [
 export function checkApi(api: Api, specs: LoadedSpecs): void {
   const findings = rules.flatMap((rule) => rule(api, specs))
   if (findings.length > 0)
-    throw new SpecError(findings.map((finding) => ({ ...finding, ...specs.locate(finding.pointer) })))
+    throw new SpecError(
+      findings.map((finding) => ({ ...finding, ...specs.locate(finding.pointer) })),
+      specs.folder,
+    )
 }

@@ -48,7 +48,7 @@ export async function runDrift(args: readonly string[]): Promise<number> {
   if (values.json) console.log(JSON.stringify({ answers, skipped, malformed, isComplete, findings }, null, 2))
   else {
     for (const { line, problem } of malformed) console.error(`${recording}:${line} is skipped: ${problem}`)
-    if (findings.length > 0) console.log(`${driftText(findings)}\n`)
+    if (findings.length > 0) console.log(`${driftText(findings, values.specs)}\n`)
     console.log(
       `${answers} answers read, ${skipped} lines skipped, ${findings.length} differences from the specs.`,
     )

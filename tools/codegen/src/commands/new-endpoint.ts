@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { addEndpoint, NewEndpointError } from '../endpoint/add-endpoint.ts'
+import { specPlace } from '../spec-error.ts'
 import { defaultSpecsFolder } from './specs-folder.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -19,7 +20,7 @@ export function runNewEndpoint(args: readonly string[]): Promise<number> {
     mkdirSync(dirname(join(values.specs, file)), { recursive: true })
     writeFileSync(join(values.specs, file), text)
     console.log(
-      `specs/${file}:${line} has the stub. Fill in every TODO; \`pnpm generate\` lists those that are left.`,
+      `${specPlace(values.specs, { file, line })} has the stub. Fill in every TODO; generate lists those that are left.`,
     )
     return Promise.resolve(0)
   } catch (error) {

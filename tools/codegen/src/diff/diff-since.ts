@@ -52,6 +52,6 @@ function earlierApi(folder: string, commit: string): Api {
 
 function currentApi(folder: string): Api {
   const { specs, findings } = readSpecs(folder)
-  if (findings.length > 0) throw new SpecError(findings)
+  if (findings.length > 0) throw new SpecError(findings, folder)
   return buildApi(specs)
 }

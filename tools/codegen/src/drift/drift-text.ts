@@ -1,4 +1,5 @@
 import type { DriftKind } from '@mde-kit/contract/drift'
+import { specPlace } from '../spec-error.ts'
 import type { DriftFinding } from './drift-summary.ts'
 
 const titles: Readonly<Record<DriftKind, string>> = {
@@ -11,18 +12,22 @@ const titles: Readonly<Record<DriftKind, string>> = {
 }
 
 /** Says the findings to people: a section for each kind, a line for each finding, the place in the specs first. */
-export function driftText(findings: readonly DriftFinding[]): string {
+export function driftText(findings: readonly DriftFinding[], specsFolder: string): string {
   const sections = (Object.keys(titles) as DriftKind[]).flatMap((kind) => {
     const own = findings.filter((finding) => finding.kind === kind)
-    return own.length > 0 ? [`${titles[kind]}:\n${columns(own.map(cells))}`] : []
+    return own.length > 0
+      ? [`${titles[kind]}:\n${columns(own.map((finding) => cells(finding, specsFolder)))}`]
+      : []
   })
   return sections.join('\n\n')
 }
 
-function cells({ file, line, path, kind, expected, found, count, operationIds }: DriftFinding): string[] {
-  const place = line === undefined ? `specs/${file}` : `specs/${file}:${line}`
+function cells(finding: DriftFinding, specsFolder: string): string[] {
+  const { path, kind, expected, found, count, operationIds } = finding
   const what = kind === 'unknownField' || kind === 'unknownValue' ? found : `${found}, not ${expected}`
-  return [place, path || '(body)', what, `${count}x`, operationIds.join(' ')].map(oneLine)
+  return [specPlace(specsFolder, finding), path || '(body)', what, `${count}x`, operationIds.join(' ')].map(
+    oneLine,
+  )
 }
 
 /** Text of the service must not move the cursor. */

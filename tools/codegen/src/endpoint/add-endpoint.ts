@@ -45,7 +45,7 @@ export function addEndpoint(specsFolder: string, request: EndpointRequest): Edit
   const files = readSpecFiles(specsFolder)
   const home = files.find(({ content }) => valueAt(content, 'paths', endpoint.path) !== undefined)
   if (home && valueAt(home.content, 'paths', endpoint.path, endpoint.method) !== undefined)
-    throw new NewEndpointError(`${endpoint.method} ${endpoint.path} stands in specs/${home.file} already.`)
+    throw new NewEndpointError(`${endpoint.method} ${endpoint.path} stands in ${home.file} already.`)
 
   const file = home?.file ?? `resources/${kebab(endpoint.resource)}.yaml`
   const existing = files.find((each) => each.file === file)
@@ -55,7 +55,7 @@ export function addEndpoint(specsFolder: string, request: EndpointRequest): Edit
   if (!existing) return { file, text: fileStub(endpoint, { isNewResource }), line: 1 }
   if (isNewResource)
     throw new NewEndpointError(
-      `specs/${file} is there, but no file has a tag named ${endpoint.resource}; say what that resource is first.`,
+      `${file} is there, but no file has a tag named ${endpoint.resource}; say what that resource is first.`,
     )
   return { file, ...insert(existing.text, endpoint) }
 }

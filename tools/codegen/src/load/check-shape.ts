@@ -33,7 +33,7 @@ export function describeMismatch(error: ErrorObject): Pick<Finding, 'expected' |
     case 'additionalProperties':
       return { expected: 'a known key', actual: String(params['additionalProperty']) }
     case 'enum':
-      return { expected: `one of ${String(params['allowedValues'])}`, actual: brief(error.data) }
+      return { expected: `one of ${[params['allowedValues']].flat().join(', ')}`, actual: brief(error.data) }
     case 'type':
       return {
         expected: `a value of type ${[params['type']].flat().join(' or ')}`,

@@ -10,6 +10,7 @@ import { readFiles } from './spec-files.ts'
 
 /** The specs as read: one OpenAPI document and the catalogues beside it, all of the right shape. */
 export interface LoadedSpecs {
+  readonly folder: string
   readonly document: JsonObject
   readonly locate: Merged['locate']
   readonly catalogues: Readonly<Record<CatalogueName, JsonObject>>
@@ -23,7 +24,7 @@ export interface LoadedSpecs {
 export async function loadSpecs(folder: string): Promise<LoadedSpecs> {
   const { specs, merged, findings } = readSpecs(folder)
   const all = findings.length === 0 ? await lintOpenApi(merged) : findings
-  if (all.length > 0) throw new SpecError(all)
+  if (all.length > 0) throw new SpecError(all, folder)
   return specs
 }
 
@@ -69,7 +70,7 @@ export function readSpecs(folder: string): {
   ])
     findings.push({ ...merged.locate(pointer), ...finding })
   return {
-    specs: { document: merged.document, locate: merged.locate, catalogues },
+    specs: { folder, document: merged.document, locate: merged.locate, catalogues },
     merged,
     findings,
   }

@@ -33,7 +33,7 @@ export function mergeFiles(root: YamlFile, resources: readonly YamlFile[]): Merg
       findings.push({
         ...place(file, pointer),
         expected: 'a name that no other spec file uses',
-        actual: `also in specs/${owner.path}`,
+        actual: `also in ${owner.path}`,
       })
       return false
     }

@@ -34,7 +34,7 @@ export function readFiles(folder: string): SpecFiles {
       'hunting-tables.yaml': read('catalogues/hunting-tables.yaml'),
     },
   }
-  if (findings.length > 0) throw new SpecError(findings)
+  if (findings.length > 0) throw new SpecError(findings, folder)
   return files
 }
 
@@ -54,6 +54,6 @@ function resourceNames(folder: string): string[] {
     }))
   if (names.length === 0)
     findings.push({ ...whole, file: 'resources', expected: 'a file for each resource', actual: 'none' })
-  if (findings.length > 0) throw new SpecError(findings)
+  if (findings.length > 0) throw new SpecError(findings, folder)
   return names
 }

@@ -15,7 +15,10 @@ export interface YamlFile {
 export function readYamlFile(specsFolder: string, path: string): YamlFile {
   const place = join(specsFolder, path)
   if (!existsSync(place))
-    throw new SpecError([{ file: path, pointer: '', line: undefined, expected: 'a file', actual: 'missing' }])
+    throw new SpecError(
+      [{ file: path, pointer: '', line: undefined, expected: 'a file', actual: 'missing' }],
+      specsFolder,
+    )
   const counter = new LineCounter()
   const document = parseDocument(readFileSync(place, 'utf8'), { lineCounter: counter, uniqueKeys: true })
   const mistakes = mistakesIn(document)
@@ -28,6 +31,7 @@ export function readYamlFile(specsFolder: string, path: string): YamlFile {
         expected,
         actual,
       })),
+      specsFolder,
     )
   return {
     path,

@@ -180,12 +180,12 @@ it.each([
   {
     name: 'an endpoint that is there',
     request: { method: 'post', path: '/api/things/{id}/paint', resource: 'things' },
-    message: 'post /api/things/{id}/paint stands in specs/resources/things.yaml already.',
+    message: 'post /api/things/{id}/paint stands in resources/things.yaml already.',
   },
   {
     name: 'a resource without a tag at a path that is there',
     request: { method: 'get', path: '/api/things/{id}/paint', resource: 'paints' },
-    message: 'specs/resources/things.yaml is there, but no file has a tag named paints',
+    message: 'resources/things.yaml is there, but no file has a tag named paints',
   },
   {
     name: 'a method that is none',
