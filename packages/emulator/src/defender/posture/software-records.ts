@@ -30,12 +30,9 @@ export function openFlaws({ versions }: ProductUse): Release['open'] {
 
 /** Tells whether an alert that is not resolved names a program of the product. */
 export function alertTest({ tenant }: Call): (product: Product) => boolean {
-  const names = new Set(
-    tenant.alerts
-      .list()
-      .flatMap(({ status, evidence }) => (status === 'Resolved' ? [] : evidence))
-      .flatMap(({ fileName }) => fileName ?? []),
-  )
+  const names = new Set<string>()
+  for (const { status, evidence } of tenant.alerts.list())
+    if (status !== 'Resolved') for (const { fileName } of evidence) if (fileName) names.add(fileName)
   return ({ programs }) => programs.some((program) => names.has(program))
 }
 

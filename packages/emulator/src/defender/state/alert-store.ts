@@ -12,13 +12,19 @@ export interface AlertStore {
 export function createAlertStore(alerts: readonly Alert[]): AlertStore {
   const ids = alerts.map(({ id }) => id)
   const byId = new Map(alerts.map((alert) => [alert.id, alert]))
+  /** Kept between changes, since most calls read all alerts. */
+  let listed: readonly Alert[] | undefined
   return {
-    list: () => ids.flatMap((id) => byId.get(id) ?? []),
+    list: () => (listed ??= ids.flatMap((id) => byId.get(id) ?? [])),
     find: (id) => byId.get(id),
-    replace: (alert) => void byId.set(alert.id, alert),
+    replace(alert) {
+      byId.set(alert.id, alert)
+      listed = undefined
+    },
     addNewest(alert) {
       ids.unshift(alert.id)
       byId.set(alert.id, alert)
+      listed = undefined
     },
   }
 }

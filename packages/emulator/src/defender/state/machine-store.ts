@@ -11,9 +11,14 @@ export interface MachineStore {
 
 export function createMachineStore(machines: readonly Machine[]): MachineStore {
   const byId = new Map(machines.map((machine) => [machine.id, machine]))
+  /** Kept between changes, since most calls read all devices. */
+  let listed: readonly Machine[] | undefined
   return {
-    list: () => [...byId.values()],
+    list: () => (listed ??= [...byId.values()]),
     find: (id) => byId.get(id),
-    replace: (machine) => void byId.set(machine.id, machine),
+    replace(machine) {
+      byId.set(machine.id, machine)
+      listed = undefined
+    },
   }
 }
