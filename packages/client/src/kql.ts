@@ -28,3 +28,4 @@ export {
   HuntingLimitError,
   type HuntingLimitErrorOptions,
 } from './hunting/hunting-limit-error.ts'
+export type { HuntingGap, SlicedResult, SliceOptions, TimeSlice } from './hunting/run-slices.ts'

@@ -10,6 +10,7 @@ import { asLimit } from './hunting-limit.ts'
 import { HuntingLimitError } from './hunting-limit-error.ts'
 import { KqlQuery } from './kql.ts'
 import { readRows } from './read-rows.ts'
+import { queryOf, runSlices, type SlicedResult, type SliceOptions, type TimeSlice } from './run-slices.ts'
 
 /** How a hunter signs in, and where it runs its queries. */
 export interface HunterOptions extends ClientOptions {
@@ -69,6 +70,24 @@ export interface Hunter {
     query: KqlQuery,
     options?: HuntOptions<Columns, Instants, Longs>,
   ): Promise<HuntingResult<HuntingRow<Columns, Instants, Longs>>>
+
+  /**
+   * Runs a query over one slice of time after another, and puts the rows together. Slices that are too much for the
+   * service are halved. An error that may pass leaves a gap, and so does any error for all that comes after it, an
+   * abort included: look at `gaps` before relying on the rows.
+   *
+   * @param write Gets the ends of a slice and writes its query, with `>=` for the one and `<` for the other.
+   * @throws {@link ConfigError} The slices cannot work, or the query does not use both ends.
+   * @throws What `run` throws, where no slice could be read.
+   */
+  runSliced<
+    const Columns extends HuntingColumns = HuntingColumns,
+    Instants extends 'string' | 'Date' = 'string',
+    Longs extends 'bigint' | 'string' = 'bigint',
+  >(
+    write: (slice: TimeSlice) => KqlQuery,
+    options: SliceOptions & Omit<HuntOptions<Columns, Instants, Longs>, 'ifCut'>,
+  ): Promise<SlicedResult<HuntingRow<Columns, Instants, Longs>>>
 }
 
 /**
@@ -105,7 +124,7 @@ export function createHunter({ backend: usual = 'auto', ...options }: HunterOpti
     }
   }
 
-  return {
+  const hunter: Hunter = {
     async run(query, options = {}) {
       const {
         backend: choice = usual,
@@ -129,7 +148,12 @@ export function createHunter({ backend: usual = 'auto', ...options }: HunterOpti
       // readRows has held the rows against the columns that their type is made of.
       return { rows: rows as never[], columns: answer.columns, backend, isCut }
     },
+    async runSliced(write, { from, to, sliceMs, shortestSliceMs, onSlice, ...options }) {
+      const slices = { from, to, sliceMs, shortestSliceMs, onSlice }
+      return runSlices((slice) => hunter.run(queryOf(write, slice), options), slices)
+    },
   }
+  return hunter
 }
 
 /** Retired for good, or gone before its date. */

@@ -1,0 +1,15 @@
+import { type Hunter, kql } from '../../src/kql.ts'
+
+declare const hunter: Hunter
+
+// README: slices
+const { rows, gaps } = await hunter.runSliced(
+  ({ from, to }) => kql`DeviceEvents
+    | where Timestamp >= ${from} and Timestamp < ${to}
+    | project Timestamp, DeviceName, ActionType`,
+  { from: new Date(Date.now() - 7 * 24 * 3_600_000), to: new Date(), sliceMs: 6 * 3_600_000 },
+)
+for (const { from, to, error } of gaps) console.warn('Nothing known between', from, to, error)
+// README: end
+
+export { rows }
