@@ -43,6 +43,7 @@ it('exports exactly this', () => {
         "MdeError",
         "NetworkError",
         "TimeoutError",
+        "faultCode",
         "isMdeError",
       ],
       "./errors/catalogues": [

@@ -1,7 +1,5 @@
-import { NetworkError } from '@mde-kit/contract/errors'
+import { faultCode, NetworkError } from '@mde-kit/contract/errors'
 import { readProxyStatus } from './proxy-status.ts'
-
-const causesDeep = 5
 
 /** Turns what `fetch` threw into an error that names the host and the code of the fault underneath. */
 export function networkFault(fault: unknown, host: string): NetworkError {
@@ -14,32 +12,11 @@ export function networkFault(fault: unknown, host: string): NetworkError {
           : `Have the proxy allow ${host}, or list the host in NO_PROXY.`,
       cause: fault,
     })
-  const code = findCode(fault)
+  const code = faultCode(fault)
   return new NetworkError(`Could not reach ${host}${code === undefined ? '' : ` (${code})`}.`, {
     next: adviseOn(code),
     cause: fault,
   })
-}
-
-/** Node wraps: `TypeError: fetch failed` holds the fault as cause, or several in an AggregateError. */
-function findCode(fault: unknown): string | undefined {
-  let next = [fault]
-  for (let depth = 0; depth < causesDeep; depth++) {
-    const errors = next.filter((error) => error instanceof Error)
-    const code = errors.map(codeOf).find((found) => found !== undefined)
-    if (code !== undefined) return code
-    next = errors.flatMap(wrapped)
-  }
-  return undefined
-}
-
-function wrapped(error: Error): unknown[] {
-  const several: readonly unknown[] = error instanceof AggregateError ? error.errors : []
-  return [error.cause, ...several]
-}
-
-function codeOf(error: Error): string | undefined {
-  return 'code' in error && typeof error.code === 'string' && error.code !== '' ? error.code : undefined
 }
 
 function adviseOn(code: string | undefined): string {

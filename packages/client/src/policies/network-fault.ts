@@ -1,6 +1,5 @@
-import { NetworkError } from '@mde-kit/contract/errors'
+import { faultCode, NetworkError } from '@mde-kit/contract/errors'
 import type { LiveCall } from '../call/call.ts'
-import { faultCode } from './fault-code.ts'
 
 /** Faults that come before the first byte of the request is sent. */
 const beforeSending = [

@@ -1,5 +1,4 @@
-import { isMdeError } from '@mde-kit/contract/errors'
-import { faultCode } from '../policies/fault-code.ts'
+import { faultCode, isMdeError } from '@mde-kit/contract/errors'
 
 /** Codes of Node, undici and the Azure SDK for a service that cannot be reached. */
 const outage =

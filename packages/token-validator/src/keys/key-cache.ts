@@ -1,3 +1,4 @@
+import { faultCode, isMdeError } from '@mde-kit/contract/errors'
 import { TokenError } from '../errors/token-error.ts'
 import type { KeySet } from './key-set.ts'
 import type { SigningKey } from './signing-key.ts'
@@ -92,7 +93,9 @@ export function createKeyCache({ url, load, now }: KeyCacheOptions): KeyCache {
 }
 
 function unavailable(url: string, cause: unknown): TokenError {
-  return new TokenError('keys-unavailable', `The signing keys could not be fetched from ${url}.`, {
+  const code = isMdeError(cause) ? undefined : faultCode(cause)
+  const what = `The signing keys could not be fetched from ${url}${code === undefined ? '' : ` (${code})`}.`
+  return new TokenError('keys-unavailable', isMdeError(cause) ? `${what} ${cause.message}` : what, {
     next: `Check that this machine reaches ${new URL(url).origin}, then try again. The token itself was not judged.`,
     cause,
   })

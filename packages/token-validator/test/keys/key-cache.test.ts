@@ -1,3 +1,4 @@
+import { NetworkError } from '@mde-kit/contract/errors'
 import { describe, expect, it } from 'vitest'
 import { createKeyCache, type KeyCache } from '../../src/keys/key-cache.ts'
 import type { KeySet } from '../../src/keys/key-set.ts'
@@ -148,6 +149,25 @@ describe('a key cache', () => {
     world.failure = undefined
     world.time += 1000
     expect(await world.cache.find('key-1')).toMatchObject({ kid: 'key-1' })
+  })
+
+  it.each([
+    {
+      name: 'a fault of the network',
+      failure: new TypeError('fetch failed', {
+        cause: Object.assign(new Error('low level'), { code: 'ENOTFOUND' }),
+      }),
+      says: 'The signing keys could not be fetched from https://login.example/keys (ENOTFOUND).',
+    },
+    {
+      name: 'an answer that is no help',
+      failure: new NetworkError('The answer has status 404.', { next: 'Compare.' }),
+      says: 'The signing keys could not be fetched from https://login.example/keys. The answer has status 404.',
+    },
+  ])('names $name', async ({ failure, says }) => {
+    const world = createWorld(one)
+    world.failure = failure
+    expect((await caughtTokenError(() => world.cache.find('key-1'))).message).toBe(says)
   })
 
   it('says why there are no keys, and tries again a second later', async () => {
