@@ -1,5 +1,5 @@
 import type { Machine } from '@mde-kit/contract'
-import { createProducts } from '../../world/software/create-products.ts'
+import { type CataloguedProduct, createProducts } from '../../world/software/create-products.ts'
 import { type Installation, installationsOn } from '../../world/software/installations.ts'
 import type { Flaw, Product, Release } from '../../world/software/product.ts'
 import { failedSettings, type Setting, settings } from '../../world/software/settings.ts'
@@ -53,12 +53,7 @@ export function createInventory(machines: readonly Machine[], startMs: number): 
   const failed = new Map(
     machines.map((machine) => [machine.id, failedSettings(machine, installed.get(machine.id) ?? [])]),
   )
-  const uses = new Map(
-    catalogue
-      .map(({ product }) => useOf(product, installed))
-      .filter(({ machineIds }) => machineIds.length > 0)
-      .map((use) => [use.product.id, use]),
-  )
+  const uses = new Map(usesOf(catalogue, installed).map((use) => [use.product.id, use]))
   const flaws = [...uses.values()].flatMap(flawsOf)
   return {
     uses,
@@ -75,22 +70,34 @@ export function createInventory(machines: readonly Machine[], startMs: number): 
   }
 }
 
-function useOf(product: Product, installed: ReadonlyMap<string, readonly Installation[]>): ProductUse {
-  const versions = new Map<string, { version: string; release: Release; machineIds: string[] }>()
-  for (const [machineId, installations] of installed) {
-    const found = installations.find((installation) => installation.product === product)
-    if (!found) continue
-    const { version, release } = found
-    const use = versions.get(version) ?? { version, release, machineIds: [] }
-    use.machineIds.push(machineId)
-    versions.set(version, use)
-  }
-  const all = [...versions.values()]
+/** Who has which product, in the order of the catalogue. */
+function usesOf(
+  catalogue: readonly CataloguedProduct[],
+  installed: ReadonlyMap<string, readonly Installation[]>,
+): readonly ProductUse[] {
+  const versions = new Map(catalogue.map(({ product }) => [product, new Map<string, CountedVersion>()]))
+  for (const [machineId, installations] of installed)
+    for (const { product, release, version } of installations) {
+      const known = versions.get(product)
+      const found = known?.get(version)
+      if (found) found.machineIds.push(machineId)
+      else known?.set(version, { version, release, machineIds: [machineId] })
+    }
+  return [...versions]
+    .filter(([, known]) => known.size > 0)
+    .map(([product, known]) => useOf(product, [...known.values()]))
+}
+
+interface CountedVersion extends VersionUse {
+  readonly machineIds: string[]
+}
+
+function useOf(product: Product, versions: readonly VersionUse[]): ProductUse {
   return {
     product,
-    versions: all,
-    machineIds: all.flatMap(({ machineIds }) => machineIds),
-    exposedIds: all.flatMap(({ release, machineIds }) => (release.open.length > 0 ? machineIds : [])),
+    versions,
+    machineIds: versions.flatMap(({ machineIds }) => machineIds),
+    exposedIds: versions.flatMap(({ release, machineIds }) => (release.open.length > 0 ? machineIds : [])),
   }
 }
 
