@@ -120,7 +120,7 @@ describe('mde', () => {
   let settings: Record<string, string>
 
   beforeAll(async () => {
-    copy.run('tsc', '-b', 'packages/cli/tsconfig.build.json')
+    copy.run('nx', 'run-many', '-t', 'build', '-p', '@mde-kit/cli', '--outputStyle=static')
     emulator = spawn(process.execPath, [join(copy.folder, mde), 'emulator', 'start', '--json'], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
