@@ -1,7 +1,6 @@
 import type { Operation } from '@mde-kit/contract'
-import { AbortedError, isMdeError, NetworkError, TimeoutError } from '@mde-kit/contract/errors'
+import { AbortedError, faultCode, isMdeError, NetworkError, TimeoutError } from '@mde-kit/contract/errors'
 import type { Transport } from '../call/transport.ts'
-import { faultCode } from '../policies/fault-code.ts'
 import { type Limit, runWithin } from '../time/run-within.ts'
 import { shortName } from './storage-refusal.ts'
 
