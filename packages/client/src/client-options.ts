@@ -7,12 +7,13 @@ import type { Validate, WatchAnswersOptions } from './answers/watch-answers.ts'
 import type { Preflight } from './call/call.ts'
 import type { ClientWarning } from './policies/preflight.ts'
 import type { RetrySettings } from './policies/retry.ts'
+import type { ClientHooks } from './hooks/client-hooks.ts'
 import type { QuotaOptions } from './quota/quota-options.ts'
 import { checkDuration } from './time/check-duration.ts'
 import { type Sleep, sleep } from './time/sleep.ts'
 
 /** How a client signs in, which cloud it calls and how patient it is. */
-export interface ClientOptions extends Omit<CloudChoice, 'authorityHost'> {
+export interface ClientOptions extends Omit<CloudChoice, 'authorityHost'>, ClientHooks {
   /** Gets the tokens. Those of `@mde-kit/auth` and of `@azure/identity` fit. */
   readonly credential: TokenCredential
   /** Tenant to call, where it is not the credential's own. */
@@ -60,14 +61,14 @@ export interface ClientOptions extends Omit<CloudChoice, 'authorityHost'> {
 }
 
 /** Options with every choice made. */
-export interface ClientSettings extends RetrySettings, WatchAnswersOptions {
+export interface ClientSettings extends RetrySettings, WatchAnswersOptions, ClientHooks {
   readonly credential: TokenCredential
-  readonly tenantId: string | undefined
+  readonly tenantId?: string | undefined
   readonly cloud: ResolvedCloud
   readonly preflight: Preflight
   readonly timeoutMs: number
   readonly attemptTimeoutMs: number
-  readonly quota: QuotaOptions | undefined
+  readonly quota?: QuotaOptions | undefined
   readonly onWarning: (warning: ClientWarning) => void
   readonly userAgent: string
   readonly fetch: typeof globalThis.fetch
@@ -85,8 +86,7 @@ export interface ClientSettings extends RetrySettings, WatchAnswersOptions {
 export function resolveOptions(options: ClientOptions): ClientSettings {
   const { cloud, geo, apiBase, graphBase, resource, retry = {}, userAgent } = options
   const settings = {
-    credential: options.credential,
-    tenantId: options.tenantId,
+    ...options,
     cloud: resolveCloud({ cloud, geo, apiBase, graphBase, resource }),
     preflight: options.preflight ?? 'error',
     timeoutMs: options.timeoutMs ?? 100_000,
@@ -94,11 +94,9 @@ export function resolveOptions(options: ClientOptions): ClientSettings {
     attempts: retry.attempts ?? 4,
     baseDelayMs: retry.baseDelayMs ?? 500,
     maxDelayMs: retry.maxDelayMs ?? 8_000,
-    quota: options.quota,
     onWarning: options.onWarning ?? (() => undefined),
     validate: options.validate ?? 'off',
     onDecodeIssue: options.onDecodeIssue ?? (() => undefined),
-    onAnswer: options.onAnswer,
     userAgent: [userAgent, 'mde-kit-client'].filter(Boolean).join(' '),
     // Looked up at each call, so that instrumentation put in place later is seen.
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),

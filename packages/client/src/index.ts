@@ -7,6 +7,14 @@ export type { Preflight } from './call/call.ts'
 export type { WaitFor, WaitForOptions } from './actions/wait-for.ts'
 export type { Pages } from './paging/pages.ts'
 export type { ClientWarning } from './policies/preflight.ts'
+export type {
+  CallNote,
+  ClientHooks,
+  RequestNote,
+  ResponseNote,
+  RetryNote,
+  TraceCall,
+} from './hooks/client-hooks.ts'
 export type { Priority, QuotaOptions, QuotaWait } from './quota/quota-options.ts'
 export type { QuotaState } from './quota/quota-gate.ts'
 export type { RetrySettings } from './policies/retry.ts'

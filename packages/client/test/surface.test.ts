@@ -7,6 +7,7 @@ import * as kql from '../src/kql.ts'
 import * as quota from '../src/quota.ts'
 import * as recording from '../src/recording.ts'
 import * as runtime from '../src/runtime.ts'
+import * as telemetry from '../src/telemetry.ts'
 import { clientWith } from './fakes/client.ts'
 
 it('exports these names', () => {
@@ -18,6 +19,7 @@ it('exports these names', () => {
     './quota': Object.keys(quota).sort(),
     './recording': Object.keys(recording).sort(),
     './runtime': Object.keys(runtime).sort(),
+    './telemetry': Object.keys(telemetry).sort(),
   }).toMatchInlineSnapshot(`
     {
       ".": [
@@ -68,6 +70,10 @@ it('exports these names', () => {
         "createCaller",
         "createRawClient",
         "createWaitFor",
+      ],
+      "./telemetry": [
+        "logTo",
+        "traceWith",
       ],
     }
   `)

@@ -14,7 +14,7 @@ export type LoadAnswers = () => Promise<{ readonly answerShapes: AnswerShapes }>
 export interface WatchAnswersOptions {
   readonly validate: Validate
   readonly onDecodeIssue: (issue: DecodeIssue) => void
-  readonly onAnswer: ((answer: RecordedAnswer) => void) | undefined
+  readonly onAnswer?: ((answer: RecordedAnswer) => void) | undefined
 }
 
 /**

@@ -25,6 +25,10 @@ export interface Call {
 export interface Progress {
   /** Whether a request is out, or got lost, that may have been carried out. */
   outcomeUnknown: boolean
+  /** How often the request was sent. */
+  attempts: number
+  /** How long it waited for its quota. */
+  quotaWaitMs: number
 }
 
 /** A call under way. */

@@ -18,6 +18,8 @@ export interface CallOptions {
    * undone, `low` for exports of files, and `normal` for all else.
    */
   readonly priority?: Priority | undefined
+  /** Gets each answer as it came, before it is used: of lists, one for each page. Its body can be read. */
+  readonly onResponse?: ((response: Response) => void) | undefined
   /** Headers to add. The client sets `Authorization` itself. */
   readonly headers?: Readonly<Record<string, string>> | undefined
 }

@@ -63,6 +63,7 @@ export function createExchange(transport: Transport, answers: LoadAnswers | unde
     })
     const url = address ?? call.url
     const response = await service.run({ ...call, url: withTop(url, top) })
+    options.onResponse?.(response.clone())
     const exchange = { operation, url, response, body: await readBody(operation, response) }
     if (isWatched) await watch(exchange)
     return exchange

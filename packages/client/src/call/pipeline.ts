@@ -7,26 +7,34 @@ import { onlyToApi } from '../policies/only-to-api.ts'
 import { overallTimeout, type OverallTimeoutOptions } from '../policies/overall-timeout.ts'
 import { preflight, type PreflightOptions } from '../policies/preflight.ts'
 import { retry, type RetryOptions } from '../policies/retry.ts'
-import { throttle, type ThrottleOptions } from '../policies/throttle.ts'
 import type { TokenSource } from '../token/token-source.ts'
-import type { Call, Send } from './call.ts'
+import type { ClientHooks } from '../hooks/client-hooks.ts'
+import type { Call, LiveCall, Send, TimedCall } from './call.ts'
+import type { OptionalPolicies } from './optional-policies.ts'
 
 export interface PipelineOptions
   extends RetryOptions,
     AttemptTimeoutOptions,
     OverallTimeoutOptions,
-    ThrottleOptions,
-    PreflightOptions {
+    PreflightOptions,
+    Pick<ClientHooks, 'trace'> {
   readonly apiBase: string
   readonly tokens: TokenSource
   readonly fetch: typeof globalThis.fetch
+  /** Loads what stands around each attempt; undefined where nothing does. */
+  readonly loadOptional: (() => Promise<OptionalPolicies>) | undefined
 }
 
 /** Puts the policies of every call together, outermost first. */
 export function createPipeline(options: PipelineOptions): Send<Call> {
-  const { apiBase, tokens, fetch } = options
-  const attempt = throttle(options)(attemptTimeout(options)(fetchAndRead(fetch)))
-  const timed = overallTimeout(options)(retry(options)(attempt))
+  const { apiBase, tokens, fetch, trace, loadOptional } = options
+  const attempt = attemptTimeout(options)(fetchAndRead(fetch))
+  // Inside retry: every attempt counts.
+  const observed: Send<TimedCall> = loadOptional
+    ? async (call) => (await loadOptional()).policy(attempt)(call)
+    : attempt
+  const timed = overallTimeout(options)(retry(options)(observed))
   const authorised = getToken(tokens)(preflight(options)(authorise(options)(timed)))
-  return onlyToApi(apiBase)(endOnAbort()(authorised))
+  const traced: Send<LiveCall> = trace ? (call) => trace(call, () => authorised(call)) : authorised
+  return onlyToApi(apiBase)(endOnAbort()(traced))
 }

@@ -1,11 +1,12 @@
 import { type ClientOptions, type ClientSettings, resolveOptions } from '../client-options.ts'
-import type { ThrottleOptions } from '../policies/throttle.ts'
-import type { QuotaGate } from '../quota/quota-gate.ts'
+import type { OptionalPolicies } from './optional-policies.ts'
 import { createServices, type Services } from './services.ts'
 
 /** The way to the service: settings, tokens and policies. */
-export interface Transport extends ClientSettings, ThrottleOptions {
+export interface Transport extends ClientSettings {
   readonly services: Services
+  /** Loads what only some clients need; undefined where this one does not. */
+  readonly loadOptional: (() => Promise<OptionalPolicies>) | undefined
 }
 
 /**
@@ -15,16 +16,11 @@ export interface Transport extends ClientSettings, ThrottleOptions {
  */
 export function createTransport(options: ClientOptions): Transport {
   const settings = resolveOptions(options)
-  const gate = loadGate(settings)
-  return { ...settings, gate, services: createServices({ ...settings, gate }) }
-}
-
-/** Quotas are counted in one place for all services, which is loaded by the first call. */
-function loadGate({ quota, ...settings }: ClientSettings): ThrottleOptions['gate'] {
-  if (quota === undefined || quota.mode === 'off') return undefined
-  let gate: Promise<QuotaGate> | undefined
-  return () =>
-    (gate ??= import('../quota/quota-gate.ts').then(({ createQuotaGate }) =>
-      createQuotaGate({ ...settings, quota }),
+  let optional: Promise<OptionalPolicies> | undefined
+  const load = () =>
+    (optional ??= import('./optional-policies.ts').then(({ createOptionalPolicies }) =>
+      createOptionalPolicies(settings),
     ))
+  const loadOptional = (options.quota ?? options.onRequest ?? options.onResponse) && load
+  return { ...settings, loadOptional, services: createServices({ ...settings, loadOptional }) }
 }

@@ -10,7 +10,7 @@ import { repeatAdvice } from './repeat-advice.ts'
  */
 export function endOnAbort(): Policy<Call, LiveCall> {
   return (next) => (call) => {
-    const progress = { outcomeUnknown: false }
+    const progress = { outcomeUnknown: false, attempts: 0, quotaWaitMs: 0 }
     const aborted = (cause: unknown) =>
       new AbortedError(`${call.name} was aborted by its caller.`, {
         operationId: call.operation?.id,

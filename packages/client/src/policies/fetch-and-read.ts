@@ -14,6 +14,7 @@ export function fetchAndRead(fetch: typeof globalThis.fetch): Send<LiveCall> {
   return async (call) => {
     const { url, method, headers, body, signal, progress } = call
     const init = { method, headers, signal, redirect: 'manual', ...(body && { body }) } satisfies RequestInit
+    progress.attempts++
     progress.outcomeUnknown = true
     const response = await attempt(call, 'no answer from', () => fetch(url, init))
     const bytes = await attempt(call, 'the answer broke off, from', () => response.arrayBuffer())

@@ -1,5 +1,6 @@
 import { isMdeError } from '@mde-kit/contract/errors'
 import { isRead, type Policy, type TimedCall } from '../call/call.ts'
+import type { ClientHooks } from '../hooks/client-hooks.ts'
 import type { Sleep } from '../time/sleep.ts'
 import { nothingHappened } from './nothing-happened.ts'
 import { readRetryAfter } from './retry-after.ts'
@@ -13,14 +14,14 @@ export interface RetrySettings {
   readonly maxDelayMs: number
 }
 
-export interface RetryOptions extends RetrySettings {
+export interface RetryOptions extends RetrySettings, Pick<ClientHooks, 'onRetry'> {
   readonly sleep: Sleep
   readonly now: () => number
   /** A number from 0 up to 1. */
   readonly random: () => number
 }
 
-type Outcome = { readonly response: Response } | { readonly error: unknown }
+type Outcome = { readonly response: Response } | { readonly response?: never; readonly error: unknown }
 
 /**
  * Sends a call again where that can help and can do no harm.
@@ -31,7 +32,7 @@ type Outcome = { readonly response: Response } | { readonly error: unknown }
  * begun.
  */
 export function retry(options: RetryOptions): Policy<TimedCall> {
-  const { attempts, sleep, now } = options
+  const { attempts, sleep, now, onRetry } = options
   return (next) => async (call) => {
     for (let attempt = 1; ; attempt++) {
       const outcome = await settle(next(call))
@@ -40,6 +41,7 @@ export function retry(options: RetryOptions): Policy<TimedCall> {
       const waitMs = retryAfter === undefined ? backoffMs(attempt, options) : retryAfter * 1000
       const inTime = now() + waitMs < call.deadlineAt
       if (attempt >= attempts || !inTime || !mayRepeat(call, outcome)) return unwrap(outcome)
+      onRetry?.({ name: call.name, attempts: attempt, waitMs, status: outcome.response?.status })
       await sleep(waitMs, call.signal)
     }
   }

@@ -1,7 +1,7 @@
 import type { Operation } from '@mde-kit/contract'
 import type { ResolvedCloud } from '@mde-kit/contract/clouds'
 import { ConfigError } from '@mde-kit/contract/errors'
-import type { Send, TimedCall } from '../call/call.ts'
+import type { Policy, TimedCall } from '../call/call.ts'
 import { QuotaError } from '../errors/quota-error.ts'
 import type { ClientWarning } from '../policies/preflight.ts'
 import { readRetryAfter } from '../policies/retry-after.ts'
@@ -33,7 +33,7 @@ export interface QuotaState extends QuotaLeft {
 /** Stands before each attempt and counts. */
 export interface QuotaGate {
   /** Sends a call as soon as its quota allows it. */
-  pass(call: TimedCall, next: Send<TimedCall>): Promise<Response>
+  readonly policy: Policy<TimedCall>
   /** What is left for the tenant and the app of a token. */
   states(operations: readonly Operation[], token: string | undefined): Promise<readonly QuotaState[]>
 }
@@ -71,10 +71,12 @@ export function createQuotaGate(settings: QuotaGateSettings): QuotaGate {
   }
 
   return {
-    async pass(call, next) {
+    policy: (next) => async (call) => {
       const line = lineOf(call)
       if (line === undefined) return next(call)
+      const joinedAt = now()
       const settle = await line.join(call)
+      call.progress.quotaWaitMs += now() - joinedAt
       try {
         const response = await next(call)
         // Others use the quota too, or it is one of computing time.

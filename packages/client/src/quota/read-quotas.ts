@@ -9,14 +9,14 @@ import type { QuotaState } from './quota-gate.ts'
  * @throws {@link ConfigError} Nobody counts.
  */
 export async function readQuotas(
-  { gate, services }: Transport,
+  { loadOptional, services }: Transport,
   operations: readonly Operation[],
 ): Promise<readonly QuotaState[]> {
+  const { gate } = (await loadOptional?.()) ?? {}
   if (gate === undefined)
     throw new ConfigError('This client counts no calls.', { next: "Make it with quota: { mode: 'wait' }." })
-  const counter = await gate()
   const all = Object.entries(services).map(([service, { tokens }]) =>
-    counter.states(
+    gate.states(
       operations.filter((operation) => operation.service === service),
       tokens.latest(),
     ),

@@ -1,5 +1,4 @@
 import type { AccessToken, TokenCredential } from '@mde-kit/contract'
-import { ConfigError } from '@mde-kit/contract/errors'
 import { createSingleFlight } from './single-flight.ts'
 
 /** A token this close to its end is replaced, so that it does not expire on the way or between retries. */
@@ -62,7 +61,7 @@ export function createTokenSource({ credential, scope, tenantId, now }: TokenSou
       ...(latest?.isRefused && { forceRefresh: true }),
       ...(enableCae && { enableCae }),
     })
-    const token = checkToken(got)
+    const token = await checkToken(got)
     if (wanted === claims) wanted = undefined
     const expiresAt = got?.expiresOnTimestamp ?? 0
     return { token, expiresAt, usableUntil: expiresAt - marginMs }
@@ -99,11 +98,9 @@ export function createTokenSource({ credential, scope, tenantId, now }: TokenSou
 }
 
 /** An illegal header value would be quoted in the error of `Headers`, token and all; so it is caught here. */
-function checkToken(got: AccessToken | null): string {
+async function checkToken(got: AccessToken | null): Promise<string> {
   const token = got?.token.trim() ?? ''
   if (/^[\x21-\x7e]+$/.test(token)) return token
-  throw new ConfigError(
-    token === '' ? 'The credential gave no token.' : 'The credential gave a token that no header can carry.',
-    { next: 'Check the credential on its own: its getToken must answer with an access token.' },
-  )
+  const { unusableToken } = await import('./unusable-token.ts')
+  throw unusableToken(token)
 }

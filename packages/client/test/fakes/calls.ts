@@ -16,7 +16,7 @@ export function callTo(operation: Operation | undefined, changes: Partial<TimedC
     signal: new AbortController().signal,
     timeoutMs: 100_000,
     preflight: 'error',
-    progress: { outcomeUnknown: false },
+    progress: { outcomeUnknown: false, attempts: 0, quotaWaitMs: 0 },
     timeLeftMs: 100_000,
     deadlineAt: startOfTime + 100_000,
     token: tokenWith(everything),

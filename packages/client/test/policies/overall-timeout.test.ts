@@ -31,7 +31,11 @@ describe('overallTimeout', () => {
   ]
   it.each(cases)('a timeout $name', async ({ operation, outcomeUnknown, next }) => {
     const clock = createClock()
-    const call = callTo(operation, { timeoutMs: 2_000, timeLeftMs: 1_500, progress: { outcomeUnknown } })
+    const call = callTo(operation, {
+      timeoutMs: 2_000,
+      timeLeftMs: 1_500,
+      progress: { outcomeUnknown, attempts: 1, quotaWaitMs: 0 },
+    })
     const error: unknown = await clock
       .settle(policyOn(clock)(forever)(call))
       .catch((caught: unknown) => caught)

@@ -78,7 +78,13 @@ describe.each(Object.entries(waysToCount))('eight workers where windows count %s
         const gate = createQuotaGate({ quota, cloud: resolveCloud(), onWarning: () => undefined, now, sleep })
         const call = callTo(operation, { deadlineAt: endsAt })
         // A worker ends when its next call would come too late.
-        for (;;) if ((await gate.pass(call, send).catch(() => undefined)) === undefined) return
+        for (;;)
+          if (
+            (await gate
+              .policy(send)(call)
+              .catch(() => undefined)) === undefined
+          )
+            return
       }
       await clock.settle(Promise.all(Array.from({ length: 8 }, work)))
 
