@@ -11,7 +11,7 @@ export interface Installation {
   readonly version: string
 }
 
-/** How many releases a device is behind, by its exposure level. */
+/** How many releases a device is behind, by its exposure level. One that is not onboarded has the level None. */
 const lags: Readonly<Record<string, readonly (readonly [lag: number, weight: number])[]>> = {
   Low: [
     [0, 12],
@@ -36,9 +36,9 @@ export function installationsOn(
   machine: Machine,
   catalogue: readonly CataloguedProduct[],
 ): readonly Installation[] {
-  const { id, osPlatform = '', osBuild, onboardingStatus, exposureLevel } = machine
+  const { id, osPlatform = '', osBuild, exposureLevel } = machine
   const lag = lags[exposureLevel ?? '']
-  if (onboardingStatus !== 'Onboarded' || lag === undefined) return []
+  if (lag === undefined) return []
   return catalogue.flatMap(({ line, product }) => {
     if (!line.platforms.includes(osPlatform)) return []
     const random = createRandom(`${id}/${product.id}`)
