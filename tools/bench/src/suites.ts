@@ -1,5 +1,6 @@
 import type { Suite } from './suite.ts'
 import { callOverhead } from './suites/call-overhead.ts'
+import { exportRows } from './suites/export-rows.ts'
 import { importTime } from './suites/import-time.ts'
 import { pageOfAlerts } from './suites/page-of-alerts.ts'
 import { schemas } from './suites/schemas.ts'
@@ -11,6 +12,7 @@ export const suites: readonly Suite[] = [
   schemas,
   pageOfAlerts,
   callOverhead,
+  exportRows,
   importTime,
   typeCheck,
   verifyToken,

@@ -1,0 +1,92 @@
+import { execFileSync, fork } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildSync } from 'esbuild'
+import { median } from '../median.ts'
+import type { Suite } from '../suite.ts'
+
+const ways = ['by hand', '@mde-kit/client'] as const
+const rounds = 5
+
+/** What one process found. */
+interface Reading {
+  readonly rows: number
+  readonly rowsPerSecond: number
+  readonly rowsPerCpuSecond: number
+  readonly peakMb: number
+}
+
+/** Walking an export row by row, each way in plain Node processes of its own. */
+export const exportRows: Suite = {
+  name: 'export-rows',
+  async run() {
+    const folder = mkdtempSync(join(tmpdir(), 'mde-bench-'))
+    const program = join(folder, 'export-rows.mjs')
+    buildSync({
+      entryPoints: [fileURLToPath(new URL('./export-rows.process.ts', import.meta.url))],
+      outfile: program,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      conditions: ['@mde-kit/source'],
+      logLevel: 'error',
+    })
+    const small = await serveExport(9)
+    const large = await serveExport(90)
+    try {
+      const read = (way: string, { url }: { readonly url: string }) =>
+        JSON.parse(execFileSync(process.execPath, [program, way, url], { encoding: 'utf8' })) as Reading
+      const perRound = Array.from({ length: rounds }, () => ways.map((way) => read(way, small)))
+      const column = (index: number, field: keyof Reading) =>
+        perRound.map((readings) => readings[index]?.[field] ?? Number.NaN)
+      const rows = ways.map((name, index) => ({
+        name,
+        value: median(column(index, 'rowsPerSecond')),
+        ratio: median(
+          column(index, 'rowsPerSecond').map(
+            (value, round) => value / (column(0, 'rowsPerSecond')[round] ?? Number.NaN),
+          ),
+        ),
+        note: `${median(column(index, 'peakMb')).toFixed(0)} MB at the most, ${median(column(index, 'rowsPerCpuSecond')).toFixed(0)} rows per CPU second`,
+      }))
+      const ratio = rows[1]?.ratio ?? Number.NaN
+      const peakMb = Math.max(...column(1, 'peakMb'))
+      const { peakMb: largePeakMb } = read('@mde-kit/client', large)
+      return {
+        suite: 'export-rows',
+        title: 'Walking an export of 220 MB',
+        unit: 'rows/s',
+        better: 'higher',
+        baseline: 'by hand',
+        rows,
+        goals: [
+          { text: '≥ 0.9 × the loop by hand', measured: `${ratio.toFixed(2)} ×`, met: ratio >= 0.9 },
+          { text: 'peak memory ≤ 120 MB', measured: `${peakMb.toFixed(0)} MB`, met: peakMb <= 120 },
+          {
+            text: 'peak memory ≤ 120 MB over 2.2 GB',
+            measured: `${largePeakMb.toFixed(0)} MB`,
+            met: largePeakMb <= 120,
+          },
+        ],
+      }
+    } finally {
+      small.stop()
+      large.stop()
+      rmSync(folder, { recursive: true })
+    }
+  },
+}
+
+function serveExport(files: number): Promise<{ readonly url: string; stop(): void }> {
+  const child = fork(fileURLToPath(new URL('../export-server.process.ts', import.meta.url)))
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code) => reject(new Error(`The server ended with ${code}.`)))
+    child.once('message', (port) =>
+      resolve({ url: `http://127.0.0.1:${Number(port)}`, stop: () => child.kill() }),
+    )
+    child.send(files)
+  })
+}
