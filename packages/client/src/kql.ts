@@ -29,3 +29,6 @@ export {
   type HuntingLimitErrorOptions,
 } from './hunting/hunting-limit-error.ts'
 export type { HuntingGap, SlicedResult, SliceOptions, TimeSlice } from './hunting/run-slices.ts'
+export { checkKql, type CheckKqlOptions } from './hunting/check-kql.ts'
+export type { KqlTables } from './hunting/kql-analyser.ts'
+export { KqlError, type KqlProblem } from './hunting/kql-error.ts'

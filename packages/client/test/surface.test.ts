@@ -50,6 +50,8 @@ it('exports these names', () => {
       ],
       "./kql": [
         "HuntingLimitError",
+        "KqlError",
+        "checkKql",
         "createHunter",
         "datetime",
         "dynamic",

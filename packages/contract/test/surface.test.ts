@@ -5,6 +5,7 @@ import * as errorCatalogues from '../src/errors/catalogues.ts'
 import * as errors from '../src/errors/index.ts'
 import * as hunting from '../src/hunting/index.ts'
 import * as main from '../src/index.ts'
+import * as nearestNames from '../src/nearest-names.ts'
 import * as redact from '../src/redact.ts'
 import * as grants from '../src/permissions/grants.ts'
 import * as permissions from '../src/permissions/index.ts'
@@ -20,6 +21,7 @@ it('exports exactly this', () => {
     './grants': Object.keys(grants).sort(),
     './hunting': Object.keys(hunting).sort(),
     './permissions': Object.keys(permissions).sort(),
+    './nearest-names': Object.keys(nearestNames).sort(),
     './redact': Object.keys(redact).sort(),
     './routing': Object.keys(routing).sort(),
   }).toMatchInlineSnapshot(`
@@ -57,6 +59,9 @@ it('exports exactly this', () => {
       ],
       "./hunting": [
         "huntingTables",
+      ],
+      "./nearest-names": [
+        "nearestNames",
       ],
       "./permissions": [
         "adminConsentUrl",

@@ -8,6 +8,7 @@ import { askBackend, backendFacts, checkBackend, type HuntingBackend } from './h
 import type { CellChoices, HuntingColumn, HuntingColumns, HuntingRow } from './hunting-columns.ts'
 import { asLimit } from './hunting-limit.ts'
 import { HuntingLimitError } from './hunting-limit-error.ts'
+import type { CheckKqlOptions, createKqlCheck } from './check-kql.ts'
 import { KqlQuery } from './kql.ts'
 import { readRows } from './read-rows.ts'
 import { queryOf, runSlices, type SlicedResult, type SliceOptions, type TimeSlice } from './run-slices.ts'
@@ -19,6 +20,11 @@ export interface HunterOptions extends ClientOptions {
    * retired, or until it answers 404 or 410, and Microsoft Graph from then on. Defaults to `auto`.
    */
   readonly backend?: HuntingBackend | 'auto' | undefined
+  /**
+   * Checks each query before it is sent, with Microsoft's analyser: `@kusto/language-service-next`, which you install
+   * and the first query loads. Tables that the catalogue lacks can be added. Defaults to `false`.
+   */
+  readonly check?: boolean | CheckKqlOptions | undefined
   /** Time for one attempt. Defaults to 210 000: the service itself gives a query up after 200 seconds. */
   readonly attemptTimeoutMs?: number | undefined
   /** Time for a whole query, retries included. Defaults to 240 000. */
@@ -58,6 +64,7 @@ export interface Hunter {
   /**
    * Runs a query and reads its rows by the types of their columns.
    *
+   * @throws {@link KqlError} The check that was asked for finds it wrong. Nothing has been sent.
    * @throws {@link HuntingLimitError} The query is too large for the service, or the tenant has no processor time left.
    * @throws {@link DecodeError} The answer lacks a column of `columns`, or has it with another type.
    * @throws {@link RateLimitedError} Too many calls, once retries are spent.
@@ -96,12 +103,24 @@ export interface Hunter {
  *
  * @throws {@link ConfigError} An option cannot work.
  */
-export function createHunter({ backend: usual = 'auto', ...options }: HunterOptions): Hunter {
+export function createHunter({ backend: usual = 'auto', check = false, ...options }: HunterOptions): Hunter {
   const { attemptTimeoutMs = 210_000, timeoutMs = 240_000 } = options
   const caller = createCaller({ ...options, attemptTimeoutMs, timeoutMs })
   const hunting = createHuntingResource(caller)
   const { now } = caller.transport
   checkBackend(usual)
+
+  let checker: ReturnType<typeof createKqlCheck> | undefined
+  const checkQuery = async (query: KqlQuery) => {
+    refuseOther(query)
+    if (check === false) return
+    checker ??= import('./check-kql.ts').then(({ createKqlCheck }) =>
+      createKqlCheck(check === true ? {} : check),
+    )
+    const problems = (await checker)(query)
+    const { KqlError } = await import('./kql-error.ts')
+    if (problems.length > 0) throw new KqlError(problems)
+  }
 
   const askOne = async (backend: HuntingBackend, query: string, options: CallOptions) => {
     const facts = (await backendFacts())[backend]
@@ -135,7 +154,7 @@ export function createHunter({ backend: usual = 'auto', ...options }: HunterOpti
         ...call
       } = options
       checkBackend(choice)
-      checkQuery(query)
+      await checkQuery(query)
       const { backend, facts, answer } = await ask(choice, String(query), call)
       const { operationId, maxRows } = facts
       const isCut = answer.rows.length >= maxRows
@@ -161,7 +180,7 @@ function isGone(error: unknown): boolean {
   return error instanceof HttpError && (error.status === 404 || error.status === 410)
 }
 
-function checkQuery(query: unknown): void {
+function refuseOther(query: unknown): void {
   if (query instanceof KqlQuery && String(query) !== '') return
   throw new ConfigError('The query is empty, or not made by kql.', {
     next: 'Write it as kql`…`, or make it of the text of a file with kqlFromText.',

@@ -28,4 +28,5 @@ export type ErrorCode =
   | 'MDE_EXPORT_REPLACED'
   | 'MDE_ACTION_FAILED'
   | 'MDE_HUNTING_LIMIT'
+  | 'MDE_KQL'
   | 'MDE_PORT_IN_USE'

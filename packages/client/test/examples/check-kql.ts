@@ -1,0 +1,13 @@
+import type { TokenCredential } from '@mde-kit/contract'
+import { checkKql, createHunter, kql } from '../../src/kql.ts'
+
+declare const credential: TokenCredential
+declare const name: string
+
+// README: check
+const careful = createHunter({ credential, check: true })
+const problems = await checkKql(kql`DeviceInfo | where DeviceNam == ${name}`)
+for (const { line, column, message, nearest } of problems) console.log(line, column, message, nearest)
+// README: end
+
+export { careful }
