@@ -110,22 +110,22 @@ export function resolveOptions(options: ClientOptions): ClientSettings {
       next: 'Pass a credential of @mde-kit/auth or @azure/identity.',
     })
   if (!['off', 'report', 'strict'].includes(settings.validate))
-    throw new ConfigError(`There is no way to validate named '${settings.validate}'.`, {
+    throw new ConfigError(`validate must not be '${settings.validate}'.`, {
       next: "Use 'off', 'report' or 'strict'.",
     })
   if (settings.validate === 'report' && options.onDecodeIssue === undefined)
-    throw new ConfigError("validate: 'report' needs somebody to report to.", {
-      next: 'Pass onDecodeIssue, a function that is told of each difference.',
+    throw new ConfigError("validate: 'report' needs onDecodeIssue.", {
+      next: 'Pass onDecodeIssue.',
     })
   for (const name of ['timeoutMs', 'attemptTimeoutMs', 'baseDelayMs', 'maxDelayMs'] as const)
     checkDuration(name, settings[name])
   if (!Number.isInteger(settings.attempts) || settings.attempts < 1)
     throw new ConfigError(`retry.attempts must be a whole number from 1 up, not ${settings.attempts}.`, {
-      next: 'Use 1 to send every request once.',
+      next: 'Use 1 to send once.',
     })
   if (!/^[\x20-\x7e]+$/.test(settings.userAgent))
     throw new ConfigError('userAgent must be plain ASCII.', {
-      next: 'Use a product token such as alert-mover/2.1.',
+      next: 'Use one such as alert-mover/2.1.',
     })
   return settings
 }

@@ -14,7 +14,7 @@ export function endOnAbort(): Policy<Call, LiveCall> {
     const aborted = (cause: unknown) =>
       new AbortedError(`${call.name} was aborted by its caller.`, {
         operationId: call.operation?.id,
-        next: isRead(call) ? 'Call again if the answer is still wanted.' : repeatAdvice(call, progress),
+        next: isRead(call) ? 'Call again if it is still wanted.' : repeatAdvice(call, progress),
         cause,
       })
     return runWithin({ signal: call.signal, aborted }, (signal) => next({ ...call, signal, progress }))
