@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 
 /** Git could not do what was asked; the message says what, and is about how the program was called. */
 export class GitError extends Error {
@@ -7,6 +8,7 @@ export class GitError extends Error {
 
 /** Runs git in a folder. @returns What it printed. @throws {@link GitError} With what git said. */
 export function git(folder: string, ...args: readonly string[]): string {
+  if (!existsSync(folder)) throw new GitError(`There is no folder ${folder}.`)
   try {
     return execFileSync('git', args, {
       cwd: folder,
@@ -15,7 +17,9 @@ export function git(folder: string, ...args: readonly string[]): string {
       maxBuffer: 1 << 28,
     })
   } catch (cause) {
-    const said = cause instanceof Error && 'stderr' in cause ? String(cause.stderr).trim() : String(cause)
+    // Null where git itself could not be started.
+    const stderr = cause instanceof Error && 'stderr' in cause ? cause.stderr : null
+    const said = String(stderr ?? cause).trim()
     throw new GitError(`git ${args[0]} failed: ${said.split('\n')[0]}`, { cause })
   }
 }
@@ -25,6 +29,7 @@ export function commitOf(folder: string, ref: string): string {
   try {
     return git(folder, 'rev-parse', '--verify', '--quiet', `${ref}^{commit}`).trim()
   } catch (cause) {
+    placeInRepository(folder) // where there is no repository, this says so
     throw new GitError(`'${ref}' names no commit of the repository around ${folder}.`, { cause })
   }
 }

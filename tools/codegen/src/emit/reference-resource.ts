@@ -1,4 +1,4 @@
-import { isJsonObject } from '../load/merge.ts'
+import { isJsonObject, type JsonObject } from '../load/merge.ts'
 import type { Api, OperationModel, ResourceModel } from '../model/api.ts'
 import { deref, listAt, optionalTextAt, refName, textsAt, valueAt } from '../model/read.ts'
 import { limitText, permissionText } from './doc.ts'
@@ -93,7 +93,8 @@ function facts(operation: OperationModel): string[][] {
     ['portal role', roles.join(', ') || 'none stated'],
     [
       'device groups',
-      { true: 'scoped', false: 'not scoped', null: 'not stated' }[String(operation.deviceGroupScoped)] ?? '',
+      { true: 'scoped', false: 'no limit stated', null: 'not stated' }[String(operation.deviceGroupScoped)] ??
+        '',
     ],
     ['limits', (limits || 'none stated') + other + family],
     ...(odata && odata.filterable.length > 0
@@ -105,9 +106,14 @@ function facts(operation: OperationModel): string[][] {
     ...Object.entries(operation.limits ?? {}).map(([figure, value]) => [`\`${figure}\``, String(value)]),
     ...(operation.licence === undefined ? [] : [['licence', operation.licence]]),
     ...(operation.errorCodes ? [['error codes', operation.errorCodes.join(', ')]] : []),
-    ...(operation.retirement ? [['retirement', optionalTextAt(operation.retirement, 'note')]] : []),
+    ...(operation.retirement ? [['retirement', retirementText(operation.retirement)]] : []),
     ...(operation.preview ? [['preview', 'yes']] : []),
   ]
+}
+
+function retirementText(retirement: JsonObject): string {
+  const successor = optionalTextAt(retirement, 'successor')
+  return optionalTextAt(retirement, 'note') + (successor && ` Use \`${successor}\` instead.`)
 }
 
 function pagingText({ paging }: OperationModel): string {
@@ -145,10 +151,12 @@ function bodyFields({ document }: Api, { body }: OperationModel): string[][] {
 function typeText(property: unknown): string {
   const named = refName(property)
   if (named) return `\`${named}\`.`
-  const type = optionalTextAt(property, 'type')
-  return type === 'array'
-    ? `List of \`${refName(valueAt(property, 'items')) ?? optionalTextAt(property, 'items', 'type')}\`.`
-    : ''
+  const type = [valueAt(property, 'type')].flat().find((each) => each !== 'null')
+  if (type === 'array')
+    return `List of \`${refName(valueAt(property, 'items')) ?? optionalTextAt(property, 'items', 'type')}\`.`
+  // Text without a format is what a reader takes for granted.
+  const name = type === 'string' ? valueAt(property, 'format') : type
+  return typeof name === 'string' ? `\`${name}\`.` : ''
 }
 
 function enumText(property: unknown): string {

@@ -32,7 +32,10 @@ const expectations: readonly (readonly [end: string, expected: string])[] = [
   ['/x-mde-idempotent', 'true where a repeat leaves the same state; false where nobody says'],
   ['/x-mde-rate-limits', 'a list of - { calls: 100, perSeconds: 60 }; [] where none is documented'],
   ['/x-mde-roles', 'a list of portal roles; [] where none is stated'],
-  ['/x-mde-device-group-scoped', 'true, false, or null where no page says'],
+  [
+    '/x-mde-device-group-scoped',
+    'true where a page says so, false where it names no such limit, null where nobody knows',
+  ],
   ['/schema', 'a $ref to a component schema, such as { $ref: "#/components/schemas/AlertPage" }'],
   ['/examples', 'at least one example, such as documented: { $ref: "#/components/examples/listAlerts" }'],
   ['/example', 'a value as the documentation shows one'],

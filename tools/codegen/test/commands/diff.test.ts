@@ -3,6 +3,7 @@ import { runDiff } from '../../src/commands/diff.ts'
 import { GitError } from '../../src/diff/git.ts'
 import { SpecError } from '../../src/spec-error.ts'
 import { collectOutput } from '../printed.ts'
+import { copySpecs } from '../spec-copy.ts'
 import { specRepository } from '../spec-repository.ts'
 
 const things = 'specs/resources/things.yaml'
@@ -119,4 +120,17 @@ it('refuses a commit that has no specs', async () => {
 
 it.each([[[]], [['HEAD', 'HEAD~1']]])('refuses %j as a command line', async (args) => {
   await expect(runDiff(args)).rejects.toThrow('Name one commit to compare with.')
+})
+
+it.each([
+  { name: 'a folder in no repository', specs: () => copySpecs().folder, message: /not a git repository/ },
+  {
+    name: 'a folder that is not there',
+    specs: () => `${copySpecs().folder}/gone`,
+    message: /There is no folder .*gone\./,
+  },
+])('refuses $name', async ({ specs, message }) => {
+  const work = runDiff(['HEAD', '--specs', specs()])
+  await expect(work).rejects.toThrow(GitError)
+  await expect(work).rejects.toThrow(message)
 })

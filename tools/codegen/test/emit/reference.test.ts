@@ -33,3 +33,24 @@ it('leads from the list of operations to permissions and clouds', () => {
   expect(pages.get('README.md')).toContain('](permissions.md)')
   expect(pages.get('README.md')).toContain('](clouds.md)')
 })
+
+it.each([
+  {
+    name: 'the type of a body field that is no plain text',
+    page: 'indicators.md',
+    text: '| `generateAlert` | `boolean`. ',
+  },
+  { name: 'the format of one that is', page: 'indicators.md', text: '| `expirationTime` | `date-time`. ' },
+  {
+    name: 'what to use instead of an operation that ends',
+    page: 'hunting.md',
+    text: ' Use `runHuntingQuery` instead. |',
+  },
+  {
+    name: 'that a page says nothing of device groups',
+    page: 'scores.md',
+    text: '| device groups | no limit stated |',
+  },
+])('says $name', ({ page, text }) => {
+  expect(pages.get(page)).toContain(text)
+})
