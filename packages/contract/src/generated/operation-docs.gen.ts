@@ -1209,7 +1209,7 @@ export const operationDocs: Readonly<Record<OperationId, OperationDocs>> = {
     limits: { lookBackDays: 30, maxRows: 100000, requestTimeoutSeconds: 180, processorCycleMinutes: 15 },
     source: {
       url: 'https://learn.microsoft.com/graph/api/security-security-runhuntingquery',
-      date: '2026-11-24',
+      date: '2022-11-11',
     },
   },
   runLiveResponse: {

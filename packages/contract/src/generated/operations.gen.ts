@@ -3508,7 +3508,7 @@ export const runAntiVirusScan: Operation = {
  * `POST /v1.0/security/runHuntingQuery`, effect: read. Delegated: ThreatHunting.Read.All. Application:
  * ThreatHunting.Read.All. Limits: 45 calls per minute.
  *
- * @see https://learn.microsoft.com/graph/api/security-security-runhuntingquery (read 2026-11-24)
+ * @see https://learn.microsoft.com/graph/api/security-security-runhuntingquery (read 2022-11-11)
  */
 export const runHuntingQuery: Operation = {
   id: 'runHuntingQuery',

@@ -193,3 +193,21 @@ it.each(differences)('$id differs in $key as CONFLICTS.md says', ({ id, conflict
   expect(conflicts).toContain(`### ${conflict}`)
   expect(byId.get(id)?.conflicts).not.toEqual([])
 })
+
+it('has the call of Microsoft Graph that takes over from runAdvancedQuery', () => {
+  const { successor } = byId.get('runAdvancedQuery')?.retirement ?? {}
+  const operation = byId.get(String(successor))
+  if (!operation) throw new Error(`no spec of ${String(successor)}`)
+  expect(operation).toMatchObject({ id: 'runHuntingQuery', service: 'graph' })
+  expect(viewOf(operation)).toMatchObject({
+    method: 'POST',
+    path: '/v1.0/security/runHuntingQuery',
+    delegated: ['ThreatHunting.Read.All'],
+    application: ['ThreatHunting.Read.All'],
+    rateLimits: [{ calls: 45, perSeconds: 60 }],
+    statuses: [200],
+    bodyFields: ['Query', 'Timespan'],
+    requiredFields: ['Query'],
+    limits: { lookBackDays: 30, maxRows: 100_000 },
+  })
+})
