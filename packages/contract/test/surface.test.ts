@@ -45,7 +45,6 @@ it('exports exactly this', () => {
         "MdeError",
         "NetworkError",
         "TimeoutError",
-        "faultCode",
         "isMdeError",
       ],
       "./errors/catalogues": [

@@ -1,4 +1,5 @@
-import { faultCode, NetworkError } from '@mde-kit/contract/errors'
+import { NetworkError } from '@mde-kit/contract/errors'
+import { faultCode } from '@mde-kit/contract/errors/fault-code'
 import { readProxyStatus } from './proxy-status.ts'
 
 /** Turns what `fetch` threw into an error that names the host and the code of the fault underneath. */

@@ -1,5 +1,6 @@
 import type { Operation } from '@mde-kit/contract'
-import { AbortedError, faultCode, isMdeError, NetworkError, TimeoutError } from '@mde-kit/contract/errors'
+import { AbortedError, isMdeError, NetworkError, TimeoutError } from '@mde-kit/contract/errors'
+import { faultCode } from '@mde-kit/contract/errors/fault-code'
 import type { Transport } from '../call/transport.ts'
 import { type Limit, runWithin } from '../time/run-within.ts'
 import { shortName } from './storage-refusal.ts'

@@ -1,4 +1,5 @@
-import { faultCode, NetworkError } from '@mde-kit/contract/errors'
+import { NetworkError } from '@mde-kit/contract/errors'
+import { faultCode } from '@mde-kit/contract/errors/fault-code'
 import type { LiveCall } from '../call/call.ts'
 
 /** Faults that come before the first byte of the request is sent. */

@@ -1,4 +1,5 @@
-import { faultCode, isMdeError } from '@mde-kit/contract/errors'
+import { isMdeError } from '@mde-kit/contract/errors'
+import { faultCode } from '@mde-kit/contract/errors/fault-code'
 
 /** Codes of Node, undici and the Azure SDK for a service that cannot be reached. */
 const outage =

@@ -1,4 +1,5 @@
-import { faultCode, isMdeError } from '@mde-kit/contract/errors'
+import { isMdeError } from '@mde-kit/contract/errors'
+import { faultCode } from '@mde-kit/contract/errors/fault-code'
 import { TokenError } from '../errors/token-error.ts'
 import type { KeySet } from './key-set.ts'
 import type { SigningKey } from './signing-key.ts'
