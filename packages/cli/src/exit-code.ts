@@ -20,6 +20,9 @@ const byErrorCode: Partial<Record<ErrorCode, ExitCode>> = {
   MDE_PERMISSION_MISSING: exitCodes.permission,
   MDE_TOKEN_INVALID: exitCodes.auth,
   MDE_RATE_LIMITED: exitCodes.quota,
+  MDE_QUOTA: exitCodes.quota,
+  MDE_HUNTING_LIMIT: exitCodes.quota,
+  MDE_KQL: exitCodes.usage,
   // Only Ctrl-C aborts here; shells expect 128 and the number of the signal.
   MDE_ABORTED: exitCodes.interrupted,
 }

@@ -77,6 +77,8 @@ describe('exitCodeOf', () => {
     { code: 'MDE_AUTH_MFA', want: 3 },
     { code: 'MDE_TOKEN_INVALID', want: 3 },
     { code: 'MDE_RATE_LIMITED', want: 6 },
+    { code: 'MDE_QUOTA', want: 6 },
+    { code: 'MDE_KQL', want: 2 },
   ])('$want for $code', ({ code, want }) => {
     expect(exitCodeOf(Object.assign(new Error('x'), { isMdeError: true, code, next: 'y' }))).toBe(want)
   })

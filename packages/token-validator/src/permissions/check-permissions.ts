@@ -1,5 +1,6 @@
 import type { CloudChoice } from '@mde-kit/contract/clouds'
 import { ConfigError } from '@mde-kit/contract/errors'
+import { nearestNames } from '@mde-kit/contract/nearest-names'
 import { type OperationId, operations as operationTable } from '@mde-kit/contract/operations'
 import {
   adminConsentUrl,
@@ -54,10 +55,12 @@ export function checkPermissions(
   options: PermissionCheckOptions = {},
 ): PermissionCheck {
   const ids: readonly OperationId[] = typeof operation === 'string' ? [operation] : operation
-  if (ids.length === 0 || !ids.every(isOperationId))
-    throw new ConfigError('There is no operation of that name.', {
-      next: 'Use keys of the operations table, such as listAlerts.',
+  if (ids.length === 0)
+    throw new ConfigError('No operation was given.', {
+      next: 'Name at least one, such as listAlerts.',
     })
+  const unknown = ids.find((id) => !isOperationId(id))
+  if (unknown !== undefined) throw unknownOperation(unknown)
   const claims = typeof token === 'string' ? readClaims(token) : token
   const grants: Grants = claims ? readGrantsFromClaims(claims) : { kind: 'opaque', permissions: [] }
   const checks = ids.map((id) => checkOperation(operationTable[id], grants))
@@ -98,4 +101,11 @@ function smallestGrant(checks: readonly OperationCheck[], { kind, permissions }:
 function consentUrl({ tid, appid, azp }: TokenClaims, cloud: PermissionCheckOptions): string | undefined {
   const clientId = appid ?? azp
   return isGuid(tid) && isGuid(clientId) ? adminConsentUrl({ tenantId: tid, clientId, ...cloud }) : undefined
+}
+
+function unknownOperation(id: string): ConfigError {
+  const near = nearestNames(id, Object.keys(operationTable))
+  return new ConfigError(`There is no operation named '${id}'.`, {
+    next: near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'Use keys of the operations table.',
+  })
 }

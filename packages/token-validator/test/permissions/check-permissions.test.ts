@@ -116,6 +116,14 @@ describe('checkPermissions', () => {
     expect(await caught(() => checkPermissions(id, appClaims))).toMatchObject({ code: 'MDE_CONFIG' })
   })
 
+  it('names the nearest of a mistyped operation', async () => {
+    // @ts-expect-error JavaScript callers can mistype.
+    expect(await caught(() => checkPermissions('listAlert', appClaims))).toMatchObject({
+      message: "There is no operation named 'listAlert'.",
+      next: expect.stringContaining('listAlerts'),
+    })
+  })
+
   it('rejects no operation at all', async () => {
     expect(await caught(() => checkPermissions([], appClaims))).toMatchObject({ code: 'MDE_CONFIG' })
   })

@@ -1,6 +1,6 @@
 import { ConfigError } from '@mde-kit/contract/errors'
 import { findPermission, permissions, resourceApp, type TokenKind } from '@mde-kit/contract/permissions'
-import { nearestNames } from './nearest-names.ts'
+import { nearestNames } from '@mde-kit/contract/nearest-names'
 import { checkRedirectUri, type RedirectUri } from './redirect-uris.ts'
 import type { TenantDirectory } from './tenants.ts'
 
