@@ -9,7 +9,7 @@ import { copyRepository } from './repository-copy.ts'
  */
 it('rebuilds what a spec edit changes, and what depends on it', () => {
   const copy = copyRepository()
-  onTestFinished(() => copy.remove())
+  onTestFinished(() => copy.remove(), 60_000)
   const build = () =>
     copy.run('nx', 'run-many', '-t', 'build', '-p', '@mde-kit/client', '--outputStyle=static')
   const built = (file: string) => copy.read(join('packages', file))
