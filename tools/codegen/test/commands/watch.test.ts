@@ -26,7 +26,7 @@ it('generates after every save, survives a bad spec, and ends well on Ctrl+C', a
 
   specs.edit(things, 'summary: Paint one thing', "summary: ''")
   const bad = await codegen.waitFor('1 problem(s); nothing was written.')
-  expect(bad).toMatch(/specs\/resources\/things\.yaml:\d+ \/paths\/.*\/summary/)
+  expect(bad).toMatch(/\/resources\/things\.yaml:\d+ \/paths\/.*\/summary/)
   expect(operations()).toContain('Paint one thing')
 
   specs.edit(things, "summary: ''", 'summary: Paint it again')
