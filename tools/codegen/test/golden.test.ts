@@ -17,6 +17,7 @@ it('emits every artefact of a small spec, to the letter', async () => {
     'packages/client/src/generated/resources.gen.ts',
     'packages/client/src/generated/things.gen.ts',
     'packages/contract/openapi.json',
+    'packages/contract/src/generated/answer-schemas.gen.ts',
     'packages/contract/src/generated/answer-shapes.gen.ts',
     'packages/contract/src/generated/clouds.gen.ts',
     'packages/contract/src/generated/examples.gen.ts',

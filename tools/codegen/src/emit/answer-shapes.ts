@@ -9,33 +9,49 @@ import { flattenAllOf } from './flatten-all-of.ts'
 const folder = 'packages/contract/src/generated'
 
 /**
- * Emits the schemas of answers without their prose, for comparing real answers with them: those of the whole API, and
- * those of each resource by itself, for programs that take no more.
+ * Emits the schemas of answers without their prose, for comparing real answers with them: each once, as a const of its
+ * own; then which answers need which, for the whole API and for each resource by itself. A bundler drops what the
+ * resources of a program do not reach.
  */
 export function emitAnswerShapes(api: Api): GeneratedFile[] {
   const resources = [...new Set(api.operations.map(({ resource }) => resource))].sort()
+  const whole = answerShapes(api)
   return [
-    shapesFile('answer-shapes', 'What the specs know of answers, for comparing real ones with it.', api),
-    ...resources.map((resource) =>
-      shapesFile(
+    schemasFile(whole),
+    shapesFile('answer-shapes', 'What the specs know of answers, for comparing real ones with it.', whole),
+    ...resources.map((resource) => {
+      const operations = api.operations.filter((operation) => operation.resource === resource)
+      return shapesFile(
         `${kebab(resource)}-answers`,
         `What the specs know of the answers of \`${resource}\`, for comparing real ones with it.`,
-        {
-          ...api,
-          operations: api.operations.filter((operation) => operation.resource === resource),
-        },
-      ),
-    ),
+        answerShapes({ ...api, operations }),
+      )
+    }),
   ]
 }
 
-function shapesFile(name: string, description: string, api: Api): GeneratedFile {
+function schemasFile({ schemas }: AnswerShapes): GeneratedFile {
+  return {
+    path: `${folder}/answer-schemas.gen.ts`,
+    text: [
+      `import type { AnswerSchema } from '../drift/answer-shapes.ts'\n`,
+      ...Object.entries(schemas).map(
+        ([name, schema]) => `export const ${name}: AnswerSchema = ${JSON.stringify(schema)}\n`,
+      ),
+    ].join('\n'),
+  }
+}
+
+function shapesFile(name: string, description: string, shapes: AnswerShapes): GeneratedFile {
+  const names = Object.keys(shapes.schemas)
+  const { answers, error } = shapes
   return {
     path: `${folder}/${name}.gen.ts`,
     text: [
-      `import type { AnswerShapes } from '../drift/answer-shapes.ts'\n`,
+      `import type { AnswerShapes } from '../drift/answer-shapes.ts'`,
+      `import { ${names.join(', ')} } from './answer-schemas.gen.ts'\n`,
       docblock([description]),
-      `export const answerShapes: AnswerShapes = ${JSON.stringify(answerShapes(api))}`,
+      `export const answerShapes: AnswerShapes = { schemas: { ${names.join(', ')} }, answers: ${JSON.stringify(answers)}, error: ${JSON.stringify(error)} }`,
     ].join('\n'),
   }
 }
