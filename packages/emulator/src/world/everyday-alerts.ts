@@ -182,7 +182,7 @@ export const everydayAlerts: readonly AlertTemplate[] = [
         kind: 'process',
         file: 'kworker-sync',
         parent: 'bash',
-        commandLine: '/tmp/.cache/kworker-sync -o pool.coinsync.example:443',
+        commandLine: '/dev/shm/.cache/kworker-sync -o pool.coinsync.example:443',
       },
       { kind: 'file', file: 'kworker-sync' },
       { kind: 'url', url: 'https://pool.coinsync.example' },

@@ -167,7 +167,7 @@ const entries = {
     ageDays: 12,
   },
   'kworker-sync': {
-    folder: '/tmp/.cache',
+    folder: '/dev/shm/.cache',
     size: 2_318_336,
     isPeFile: false,
     verdict: ['Malware', 'Trojan:Linux/CoinSync'],
