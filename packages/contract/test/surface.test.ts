@@ -4,6 +4,7 @@ import * as drift from '../src/drift/index.ts'
 import * as errorCatalogues from '../src/errors/catalogues.ts'
 import * as errors from '../src/errors/index.ts'
 import * as hunting from '../src/hunting/index.ts'
+import * as indicators from '../src/indicators/indicator-problem.ts'
 import * as main from '../src/index.ts'
 import * as nearestNames from '../src/nearest-names.ts'
 import * as redact from '../src/redact.ts'
@@ -20,6 +21,7 @@ it('exports exactly this', () => {
     './errors/catalogues': Object.keys(errorCatalogues).sort(),
     './grants': Object.keys(grants).sort(),
     './hunting': Object.keys(hunting).sort(),
+    './indicators': Object.keys(indicators).sort(),
     './permissions': Object.keys(permissions).sort(),
     './nearest-names': Object.keys(nearestNames).sort(),
     './redact': Object.keys(redact).sort(),

@@ -8,7 +8,11 @@ export interface BodyFields {
   /** @throws {@link Refusal} `MissingRequiredParameter` when absent, null or empty. */
   text(name: string): string
   optionalText(name: string): string | undefined
+  /** At least one. */
   texts(name: string): readonly string[]
+  textsOrNone(name: string): readonly string[]
+  /** At least one. */
+  objects(name: string): readonly JsonObject[]
   flag(name: string): boolean
   /** Both ends included. */
   wholeNumber(name: string, range: { min: number; max: number }): number
@@ -36,10 +40,20 @@ export function bodyFields(body: JsonObject): BodyFields {
       return value === undefined ? undefined : asText(name, value)
     },
     texts(name) {
+      const value = fields.textsOrNone(name)
+      if (value.length === 0) throw new Refusal(400, 'InvalidInput', `'${name}' is empty.`)
+      return value
+    },
+    textsOrNone(name) {
       const value = required(name)
       if (!Array.isArray(value)) throw wrongType(name, 'an array of text')
-      if (value.length === 0) throw new Refusal(400, 'InvalidInput', `'${name}' is empty.`)
       return value.map((item) => asText(name, item))
+    },
+    objects(name) {
+      const value = required(name)
+      if (!Array.isArray(value) || !value.every(isJsonObject)) throw wrongType(name, 'an array of objects')
+      if (value.length === 0) throw new Refusal(400, 'InvalidInput', `'${name}' is empty.`)
+      return value
     },
     flag(name) {
       const value = required(name)

@@ -7,6 +7,8 @@ import type { TenantState } from './state/tenant-state.ts'
 export interface Caller {
   /** What the service writes down as author: the user principal name, or the name of the app. */
   readonly name: string
+  /** Client id of the app, also where a user calls by it. */
+  readonly appId: string
   readonly grants: Grants
   /** Device groups in reach for this operation. */
   readonly deviceGroups: readonly string[] | 'all'

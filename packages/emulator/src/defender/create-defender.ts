@@ -144,6 +144,7 @@ function callerOf(
 ): Caller {
   return {
     name: user?.userPrincipalName ?? entra.directory.findApp(appId)?.displayName ?? appId,
+    appId,
     grants,
     deviceGroups: isScoped && grants.kind === 'delegated' ? (user?.deviceGroups ?? []) : 'all',
   }

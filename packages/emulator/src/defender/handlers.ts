@@ -15,6 +15,13 @@ import { createAlertByReference } from './handlers/create-alert.ts'
 import { listDeviceAvHealth } from './handlers/device-health.ts'
 import { getDomainStatistics, listDomainAlerts, listDomainMachines } from './handlers/domains.ts'
 import { getFile, getFileStatistics, listFileAlerts, listFileMachines } from './handlers/files.ts'
+import {
+  batchDeleteIndicators,
+  createIndicator,
+  deleteIndicator,
+  importIndicators,
+  listIndicators,
+} from './handlers/indicators.ts'
 import { getInvestigation, listInvestigations } from './handlers/investigations.ts'
 import { getIpStatistics, listIpAlerts } from './handlers/ips.ts'
 import { isolateMachine, unisolateMachine } from './handlers/isolation.ts'
@@ -79,11 +86,14 @@ import {
 export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   addOrRemoveMachineTag,
   addOrRemoveTagForMultipleMachines,
+  batchDeleteIndicators,
   batchUpdateAlerts,
   cancelMachineAction,
   countMachineAlerts,
   createAlertByReference,
+  createIndicator,
   createScanDefinition,
+  deleteIndicator,
   deleteScanDefinitions,
   findMachineInfoByIp,
   findMachinesByIp,
@@ -109,6 +119,7 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   getSoftware,
   getUser,
   getVulnerability,
+  importIndicators,
   isolateMachine,
   listAlertDomains,
   listAlertFiles,
@@ -123,6 +134,7 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   listExposureScoresByMachineGroup,
   listFileAlerts,
   listFileMachines,
+  listIndicators,
   listInvestigations,
   listIpAlerts,
   listMachineActions,

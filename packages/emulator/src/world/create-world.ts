@@ -1,6 +1,7 @@
 import type { Alert, File, Machine, MachineAction, User } from '@mde-kit/contract'
 import { createAlerts } from './alerts.ts'
 import { createFiles } from './file-catalogue.ts'
+import { createIndicators, type PastIndicator } from './indicators.ts'
 import { createLogons } from './logons.ts'
 import { createDevices } from './machines.ts'
 import { createPastActions } from './past-actions.ts'
@@ -37,6 +38,8 @@ export interface World {
   readonly files: readonly File[]
   /** Newest first. */
   readonly actions: readonly MachineAction[]
+  /** Oldest first. */
+  readonly indicators: readonly PastIndicator[]
 }
 
 /** Makes up a company: its devices, its people and what has happened to them. */
@@ -76,6 +79,7 @@ export function createWorld({
     ),
     files: [...files.values()].map(({ file }) => file),
     actions: createPastActions({ startMs, devices, analysts: workers, random: random.fork('actions') }),
+    indicators: createIndicators({ startMs, files, analysts: workers, random: random.fork('indicators') }),
   }
 }
 

@@ -81,7 +81,10 @@ export async function startCaller(): Promise<Caller> {
     exampleQuery,
     send,
     async candidates(operation) {
-      const body = exampleBody(operation, known.bodyKeys)
+      const body = exampleBody(operation, {
+        ...known.bodyKeys,
+        indicatorid: await known.indicatorIds(),
+      })
       const documented = exampleParameters(operation, 'path')
       const existing = await known.pathParameters(operation)
       return [...existing.map((parameters) => ({ ...documented, ...parameters })), documented].map(

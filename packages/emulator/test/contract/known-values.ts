@@ -10,6 +10,8 @@ export interface KnownValues {
   pathParameters(operation: Operation): Promise<readonly Readonly<Record<string, string>>[]>
   /** By the name of the key in the singular, in lower case. */
   readonly bodyKeys: Readonly<Record<string, readonly string[]>>
+  /** Read anew each time, since tests delete some. */
+  indicatorIds(): Promise<readonly string[]>
   readonly query: Readonly<Record<string, string>>
 }
 
@@ -48,6 +50,7 @@ export async function knownValuesOf(read: Read): Promise<KnownValues> {
       alertid: await ids('/api/alerts'),
       scandefinitionid: await ids('/api/DeviceAuthenticatedScanDefinitions'),
     },
+    indicatorIds: () => ids('/api/indicators'),
     query: { tag: machines.flatMap((machine) => texts(at(machine, 'machineTags', '0')))[0] ?? '' },
   }
 }

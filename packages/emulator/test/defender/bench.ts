@@ -1,5 +1,4 @@
-import { operations } from '@mde-kit/contract'
-import { leastPrivilege } from '@mde-kit/contract/permissions'
+import { permissions } from '@mde-kit/contract/permissions'
 import { Hono } from 'hono'
 import { createApp } from '../../src/create-app.ts'
 import { type EmulatorOptions, resolveEmulatorOptions } from '../../src/emulator-options.ts'
@@ -96,10 +95,10 @@ export function createBench({ users = [], ...options }: BenchOptions = {}) {
   return { clock, directory, records, app, call, read, list, first }
 }
 
-const everyPermission = (kind: 'application' | 'delegated') =>
-  leastPrivilege(Object.keys(operations), kind).permissions.map(({ name }) => name)
-/** Worked out once, since every call of a test asks for it. */
-const everything = { application: everyPermission('application'), delegated: everyPermission('delegated') }
+const everything = {
+  application: Object.keys(permissions.application),
+  delegated: Object.keys(permissions.delegated),
+}
 
 function authenticate(directory: Directory, authorization: string | undefined): Authentication {
   if (authorization === undefined)
@@ -107,12 +106,11 @@ function authenticate(directory: Directory, authorization: string | undefined): 
   const who = JSON.parse(authorization.replace('Bearer ', '')) as Who
   const kind = who.user === undefined ? 'application' : 'delegated'
   const user = who.user === undefined ? undefined : directory.findUser(who.tenantId ?? tenantId, who.user)
-  const permissions = who.permissions ?? everything[kind]
   return {
     ok: true,
     tenantId: who.tenantId ?? tenantId,
     appId,
-    grants: { kind, permissions },
+    grants: { kind, permissions: who.permissions ?? everything[kind] },
     ...(user && { user }),
     claims: {},
   }

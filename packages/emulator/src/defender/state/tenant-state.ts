@@ -2,6 +2,7 @@ import type { File, RemediationTask, User } from '@mde-kit/contract'
 import type { World } from '../../world/create-world.ts'
 import { type ActionStore, type ActionTimings, createActionStore } from './action-store.ts'
 import { type AlertStore, createAlertStore } from './alert-store.ts'
+import { createIndicatorStore, type IndicatorStore } from './indicator-store.ts'
 import { createInventory, type Inventory } from './inventory.ts'
 import { createMachineStore, type MachineStore } from './machine-store.ts'
 import { createRemediationTasks } from './remediation-tasks.ts'
@@ -22,6 +23,7 @@ export interface TenantState {
   readonly files: ReadonlyMap<string, File>
   readonly alerts: AlertStore
   readonly actions: ActionStore
+  readonly indicators: IndicatorStore
   readonly scans: ScanStore
   /** Made at the first call, and the same from then on. */
   readonly inventory: () => Inventory
@@ -43,6 +45,7 @@ export function createTenantState(
     files: new Map(world.files.map((file) => [file.sha1, file])),
     alerts: createAlertStore(world.alerts),
     actions: createActionStore({ past: world.actions, timings, now }),
+    indicators: createIndicatorStore(world.indicators, now),
     scans: createScanStore(world, now),
     inventory,
     remediationTasks: once(() => createRemediationTasks(world, inventory())),
