@@ -1,5 +1,6 @@
 import { operations } from '@mde-kit/contract/operations'
 import { createWaitFor, type WaitFor } from './actions/wait-for.ts'
+import type { Caller } from './call/caller.ts'
 import { createCaller } from './call/create-caller.ts'
 import { createRawClient, type RawClient } from './call/raw-client.ts'
 import type { ClientOptions } from './client-options.ts'
@@ -20,6 +21,14 @@ export interface DefenderClient extends Resources {
    * @throws {@link ConfigError} The client was made without `quota`.
    */
   readonly quota: () => Promise<readonly QuotaState[]>
+  /**
+   * The same API of another tenant, for a provider with many customers: settings, policies and the store of quotas are
+   * shared; tokens are kept for each tenant, and quotas counted by cloud, tenant and app.
+   *
+   * @param tenantId Its GUID or one of its domains.
+   * @throws {@link ConfigError} It names no single tenant, or the credential cannot sign in to others.
+   */
+  readonly forTenant: (tenantId: string) => DefenderClient
   /** Waits for a machine action to end. */
   readonly waitFor: WaitFor
 }
@@ -30,7 +39,10 @@ export interface DefenderClient extends Resources {
  * @throws {@link ConfigError} An option cannot work, such as an unknown cloud or an `apiBase` in the clear.
  */
 export function createDefenderClient(options: ClientOptions): DefenderClient {
-  const caller = createCaller(options)
+  return clientOf(createCaller(options))
+}
+
+function clientOf(caller: Caller): DefenderClient {
   const resources = createResources(caller)
   const { machineActions } = resources
   return {
@@ -40,6 +52,7 @@ export function createDefenderClient(options: ClientOptions): DefenderClient {
       const { readQuotas } = await import('./quota/read-quotas.ts')
       return readQuotas(caller.transport, Object.values(operations))
     },
+    forTenant: (tenantId) => clientOf(caller.forTenant(tenantId)),
     waitFor: createWaitFor({ ...caller.transport, get: (id, options) => machineActions.get(id, options) }),
   }
 }

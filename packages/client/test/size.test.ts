@@ -11,7 +11,7 @@ const resources = [...new Set(all.map(({ resource }) => resource))].map((resourc
 }))
 
 /** Of the client of one resource: default policies, paging and what its operations are. */
-const limitBytes = 10_000
+const limitBytes = 10 * 1024
 
 /** Operations that a bundle holds. Not by the id alone: methods of other resources have such names too. */
 function operationsIn(text: string): string[] {

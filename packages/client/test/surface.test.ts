@@ -82,7 +82,7 @@ it('exports these names', () => {
 })
 
 it('gives a client a method for each operation of the specs, and little else', () => {
-  const { quota: readQuota, raw, waitFor, ...resources } = clientWith([]).client
+  const { forTenant, quota: readQuota, raw, waitFor, ...resources } = clientWith([]).client
   const methods = Object.entries(resources).flatMap(([resource, methods]) =>
     Object.keys(methods).map((method) => `${resource}.${method}`),
   )
@@ -92,5 +92,5 @@ it('gives a client a method for each operation of the specs, and little else', (
       .sort(),
   )
   expect(raw).toHaveProperty('GET')
-  expect([waitFor, readQuota].map((own) => typeof own)).toEqual(['function', 'function'])
+  expect([waitFor, readQuota, forTenant].map((own) => typeof own)).toEqual(Array(3).fill('function'))
 })

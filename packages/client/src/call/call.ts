@@ -17,6 +17,8 @@ export interface Call {
   readonly signal: AbortSignal | undefined
   readonly timeoutMs: number
   readonly preflight: Preflight
+  /** Tenant that was asked for, where it is not the credential's own. */
+  readonly tenantId?: string | undefined
   /** By the effect of the operation where left out. */
   readonly priority?: Priority | undefined
 }

@@ -47,6 +47,8 @@ export interface Caller {
   empty(operation: Operation, args: CallArguments, options?: CallOptions): Promise<void>
   /** The same caller, knowing what the specs say of its answers: what `validate` compares them with. */
   withAnswers(load: LoadAnswers): Caller
+  /** The same caller for another tenant: settings, policies and quotas are shared, tokens are not. */
+  forTenant(tenantId: string): Caller
   /** The way to the service, which everything made of this caller shares. */
   readonly transport: Transport
 }

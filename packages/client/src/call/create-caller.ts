@@ -68,6 +68,7 @@ function callerOn(transport: Transport, answers?: LoadAnswers): Caller {
   return {
     transport,
     withAnswers: (load) => callerOn(transport, load),
+    forTenant: (tenantId) => callerOn(transport.forTenant(tenantId), answers),
     async record<T>(operation: Operation, args: CallArguments, options?: CallOptions) {
       const result = await succeed(operation, args, options)
       if (!isRecord<T>(result.body)) throw await unreadable(result, 'a body that is no record')

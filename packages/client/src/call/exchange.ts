@@ -53,12 +53,14 @@ export function createExchange(transport: Transport, answers: LoadAnswers | unde
     const service = transport.services[operation.service]
     const headers = { ...requestHeaders(transport), ...options.headers }
     const { apiBase } = service
+    const { tenantId } = transport
     const call = await operationCall(operation, args, {
       apiBase,
       headers,
       signal,
       timeoutMs,
       preflight,
+      tenantId,
       priority,
     })
     const url = address ?? call.url

@@ -13,6 +13,7 @@ export interface OperationCallSettings {
   readonly signal: AbortSignal | undefined
   readonly timeoutMs: number
   readonly preflight: Preflight
+  readonly tenantId: string | undefined
   readonly priority: Priority | undefined
 }
 

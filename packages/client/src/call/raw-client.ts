@@ -60,7 +60,7 @@ export function createRawClient<Paths extends object = paths>(
   { transport }: Pick<Caller, 'transport'>,
   table: readonly Operation[],
 ): RawClient<Paths> {
-  const { cloud, preflight, services, timeoutMs, userAgent } = transport
+  const { cloud, preflight, services, tenantId, timeoutMs, userAgent } = transport
   const findOperation = createOperationFinder(table)
   const client = createClient<Paths>({
     baseUrl: cloud.apiBase,
@@ -68,7 +68,12 @@ export function createRawClient<Paths extends object = paths>(
     pathSerializer: fillPath,
     async fetch(request) {
       const operation = findOperation(request.method, new URL(request.url).pathname)
-      const call = await toCall(request, operation, { signal: request.signal, timeoutMs, preflight })
+      const call = await toCall(request, operation, {
+        signal: request.signal,
+        timeoutMs,
+        preflight,
+        tenantId,
+      })
       if (operation?.service !== 'graph') return withExactJson(await services.defender.run(call))
       const { graph } = services
       // The paths of both APIs stand on one base here. Any other origin is refused further down.

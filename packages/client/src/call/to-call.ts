@@ -5,6 +5,7 @@ export interface CallSettings {
   readonly signal: AbortSignal | undefined
   readonly timeoutMs: number
   readonly preflight: Preflight
+  readonly tenantId: string | undefined
 }
 
 /** Turns a request into a call: plain data that can be sent more than once. */

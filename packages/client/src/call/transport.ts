@@ -1,4 +1,5 @@
 import { type ClientOptions, type ClientSettings, resolveOptions } from '../client-options.ts'
+import { inTenant } from '../token/in-tenant.ts'
 import type { OptionalPolicies } from './optional-policies.ts'
 import { createServices, type Services } from './services.ts'
 
@@ -7,6 +8,8 @@ export interface Transport extends ClientSettings {
   readonly services: Services
   /** Loads what only some clients need; undefined where this one does not. */
   readonly loadOptional: (() => Promise<OptionalPolicies>) | undefined
+  /** The same way to another tenant, with tokens of its own. There is one for each tenant. */
+  readonly forTenant: (tenantId: string) => Transport
 }
 
 /**
@@ -22,5 +25,19 @@ export function createTransport(options: ClientOptions): Transport {
       createOptionalPolicies(settings),
     ))
   const loadOptional = (options.quota ?? options.onRequest ?? options.onResponse) && load
-  return { ...settings, loadOptional, services: createServices({ ...settings, loadOptional }) }
+
+  const create = (settings: ClientSettings): Transport => ({
+    ...settings,
+    loadOptional,
+    services: createServices({ ...settings, loadOptional }),
+    forTenant,
+  })
+  const ofTenants = new Map<string, Transport>()
+  const forTenant = (tenantId: string) => {
+    const key = tenantId.toLowerCase()
+    const transport = ofTenants.get(key) ?? create({ ...settings, ...inTenant(settings, tenantId) })
+    ofTenants.set(key, transport)
+    return transport
+  }
+  return create(settings)
 }

@@ -8,10 +8,10 @@ export interface AttemptHooksOptions extends Pick<ClientHooks, 'onRequest' | 'on
 /** Tells of each attempt. What is told holds no token. */
 export function attemptHooks({ onRequest, onResponse, now }: AttemptHooksOptions): Policy<TimedCall> {
   return (next) => async (call) => {
-    const { name, method, url, progress } = call
+    const { name, method, url, tenantId, progress } = call
     const headers = new Headers(call.headers)
     headers.delete('authorization')
-    const request = { name, method, url, headers, attempt: progress.attempts + 1 }
+    const request = { name, method, url, tenantId, headers, attempt: progress.attempts + 1 }
     onRequest?.(request)
     const startedAt = now()
     const response = await next(call)

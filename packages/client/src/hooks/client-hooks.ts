@@ -6,6 +6,8 @@ export interface RequestNote {
   readonly name: string
   readonly method: string
   readonly url: string
+  /** Tenant that was asked for, where it is not the credential's own. */
+  readonly tenantId: string | undefined
   /** Without `Authorization`. */
   readonly headers: Headers
   /** 1 for the first time. */
@@ -23,6 +25,7 @@ export interface ResponseNote extends RequestNote {
 /** A call that is about to be sent again. */
 export interface RetryNote {
   readonly name: string
+  readonly tenantId: string | undefined
   /** How often it was sent so far. */
   readonly attempts: number
   readonly waitMs: number
@@ -31,7 +34,7 @@ export interface RetryNote {
 }
 
 /** A call as a whole: what it is, and, once it is over, how it went. */
-export type CallNote = Pick<LiveCall, 'name' | 'operation' | 'method' | 'url' | 'progress'>
+export type CallNote = Pick<LiveCall, 'name' | 'operation' | 'method' | 'url' | 'tenantId' | 'progress'>
 
 /** Runs a call. It hands on the answer and the error as they come. */
 export type TraceCall = (call: CallNote, run: () => Promise<Response>) => Promise<Response>

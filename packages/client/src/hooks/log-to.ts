@@ -7,19 +7,31 @@ export interface Logger {
 }
 
 /**
- * Makes hooks that write a line for each request, answer and wait. A line names the operation and the path, never the
- * query, a header or a body: ids in a path are all that it tells of the tenant.
+ * Makes hooks that write a line for each request, answer and wait. A line names the operation, the path and the tenant of
+ * a view, never the query, a header or a body: ids in a path are all that it tells of what the tenant holds.
  */
 export function logTo(logger: Logger): Required<Pick<ClientHooks, 'onRequest' | 'onResponse' | 'onRetry'>> {
   const pathOf = (url: string) => new URL(url).pathname
+  const inTenant = (tenantId: string | undefined) => tenantId !== undefined && { tenantId }
   return {
-    onRequest: ({ name, method, url, attempt }) =>
-      logger.debug(`${name} is sent`, { method, path: pathOf(url), attempt }),
-    onResponse({ name, url, status, attempt, durationMs }) {
+    onRequest: ({ name, method, url, tenantId, attempt }) =>
+      logger.debug(`${name} is sent`, { method, path: pathOf(url), attempt, ...inTenant(tenantId) }),
+    onResponse({ name, url, tenantId, status, attempt, durationMs }) {
       const level = status < 400 ? 'debug' : 'warn'
-      logger[level](`${name} was answered with ${status}`, { path: pathOf(url), status, attempt, durationMs })
+      logger[level](`${name} was answered with ${status}`, {
+        path: pathOf(url),
+        status,
+        attempt,
+        durationMs,
+        ...inTenant(tenantId),
+      })
     },
-    onRetry: ({ name, attempts, waitMs, status }) =>
-      logger.warn(`${name} is sent again in ${Math.round(waitMs)} ms`, { attempts, waitMs, status }),
+    onRetry: ({ name, tenantId, attempts, waitMs, status }) =>
+      logger.warn(`${name} is sent again in ${Math.round(waitMs)} ms`, {
+        attempts,
+        waitMs,
+        status,
+        ...inTenant(tenantId),
+      }),
   }
 }

@@ -7,16 +7,17 @@ import type { TraceCall } from './client-hooks.ts'
  * instrumented.
  *
  * Attributes: method, host and status as the semantic conventions name them, and under `mde.` the operation, the
- * permissions that it takes, the attempts and the wait for its quota. No address, header or body.
+ * tenant of a view, the permissions that it takes, the attempts and the wait for its quota. No address, header or body.
  */
 export function traceWith(tracer: Tracer): TraceCall {
-  return ({ name, operation, method, url, progress }, run) =>
+  return ({ name, operation, method, url, tenantId, progress }, run) =>
     tracer.startActiveSpan(name, { kind: SpanKind.CLIENT }, async (span) => {
       const { delegated = [], application = [] } = operation?.permissions ?? {}
       span.setAttributes({
         'http.request.method': method,
         'server.address': new URL(url).host,
         'mde.operation': name,
+        ...(tenantId !== undefined && { 'mde.tenant_id': tenantId }),
         'mde.permissions': [...new Set([...delegated, ...application].flat())],
       })
       try {

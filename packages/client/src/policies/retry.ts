@@ -41,7 +41,8 @@ export function retry(options: RetryOptions): Policy<TimedCall> {
       const waitMs = retryAfter === undefined ? backoffMs(attempt, options) : retryAfter * 1000
       const inTime = now() + waitMs < call.deadlineAt
       if (attempt >= attempts || !inTime || !mayRepeat(call, outcome)) return unwrap(outcome)
-      onRetry?.({ name: call.name, attempts: attempt, waitMs, status: outcome.response?.status })
+      const { name, tenantId } = call
+      onRetry?.({ name, tenantId, attempts: attempt, waitMs, status: outcome.response?.status })
       await sleep(waitMs, call.signal)
     }
   }

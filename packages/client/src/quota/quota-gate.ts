@@ -30,12 +30,18 @@ export interface QuotaState extends QuotaLeft {
   readonly perSeconds: number
 }
 
+/** Whose quota it is: tenant and app are in the token. The tenant is needed where it cannot be read. */
+export interface QuotaUser {
+  readonly token: string | undefined
+  readonly tenantId?: string | undefined
+}
+
 /** Stands before each attempt and counts. */
 export interface QuotaGate {
   /** Sends a call as soon as its quota allows it. */
   readonly policy: Policy<TimedCall>
   /** What is left for the tenant and the app of a token. */
-  states(operations: readonly Operation[], token: string | undefined): Promise<readonly QuotaState[]>
+  states(operations: readonly Operation[], user: QuotaUser): Promise<readonly QuotaState[]>
 }
 
 /** Makes the gate of a client: a line for each quota of each cloud, tenant and app. */
@@ -58,10 +64,10 @@ export function createQuotaGate(settings: QuotaGateSettings): QuotaGate {
       }),
     )
 
-  const ownerOf = (token: string | undefined) => `${cloud.name} ${quotaOwner(token)}`
+  const ownerOf = ({ token, tenantId }: QuotaUser) => `${cloud.name} ${quotaOwner(token, tenantId)}`
 
-  const lineOf = ({ operation, token }: TimedCall): WaitingLine | undefined => {
-    const windows = quotaWindows(operation, ownerOf(token))
+  const lineOf = (call: TimedCall): WaitingLine | undefined => {
+    const windows = quotaWindows(call.operation, ownerOf(call))
     const [first] = windows
     if (first === undefined) return undefined
     const line =
@@ -86,12 +92,12 @@ export function createQuotaGate(settings: QuotaGateSettings): QuotaGate {
         settle()
       }
     },
-    async states(operations, token) {
+    async states(operations, user) {
       const names = [...new Set(operations.map(quotaName))]
       const states = names.flatMap((name) => {
         const family = operations.filter((operation) => quotaName(operation) === name)
         const operationIds = family.map(({ id }) => id)
-        return quotaWindows(family[0], ownerOf(token)).map(async (window) => {
+        return quotaWindows(family[0], ownerOf(user)).map(async (window) => {
           const { calls, perSeconds } = window
           return { name, operationIds, calls, perSeconds, ...(await store.read(window)) }
         })

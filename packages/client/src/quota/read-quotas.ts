@@ -9,7 +9,7 @@ import type { QuotaState } from './quota-gate.ts'
  * @throws {@link ConfigError} Nobody counts.
  */
 export async function readQuotas(
-  { loadOptional, services }: Transport,
+  { loadOptional, services, tenantId }: Transport,
   operations: readonly Operation[],
 ): Promise<readonly QuotaState[]> {
   const { gate } = (await loadOptional?.()) ?? {}
@@ -18,7 +18,7 @@ export async function readQuotas(
   const all = Object.entries(services).map(([service, { tokens }]) =>
     gate.states(
       operations.filter((operation) => operation.service === service),
-      tokens.latest(),
+      { token: tokens.latest(), tenantId },
     ),
   )
   return (await Promise.all(all)).flat()
