@@ -1,22 +1,54 @@
 import { Hono } from 'hono'
 import { createDefender } from './defender/create-defender.ts'
 import { errorResponse } from './defender/error-response.ts'
+import { createRateLimiter } from './defender/rate-limiter.ts'
 import { createTenantStates } from './defender/state/tenant-states.ts'
+import type { AdjustableClock } from './emulator-clock.ts'
+import { createEmulatorControl, type EmulatorControl } from './emulator-control.ts'
 import type { EmulatorSettings } from './emulator-options.ts'
 import type { Entra } from './entra/create-entra.ts'
+import { createFaultSchedule } from './faults/fault-schedule.ts'
+import { strikeCalls } from './faults/strike.ts'
 import { guardHost } from './server/host-guard.ts'
 import { createOwnHostTest } from './server/own-hosts.ts'
 import type { RequestLog } from './server/request-log.ts'
 import type { EmulatorEnv } from './server/request-record.ts'
+import type { Vault } from './state/vault.ts'
 
-/** Puts the emulator together, short of a socket: log, host check, Entra, and the Defender API for all the rest. */
-export function createApp(settings: EmulatorSettings, entra: Entra, log: RequestLog): Hono<EmulatorEnv> {
-  const tenantState = createTenantStates({ ...settings, directory: entra.directory })
+export interface AppParts {
+  readonly settings: EmulatorSettings
+  readonly entra: Entra
+  readonly log: RequestLog
+  readonly clock: AdjustableClock
+  /** Where the directory of `entra` is kept. */
+  readonly vault: Vault
+}
+
+export interface EmulatorApp {
+  readonly app: Hono<EmulatorEnv>
+  readonly control: EmulatorControl
+}
+
+/** Puts the emulator together, short of a socket: log, host check, faults, Entra, and the Defender API for the rest. */
+export function createApp({ settings, entra, log, clock, vault }: AppParts): EmulatorApp {
+  const { now } = clock
+  const tenantStates = createTenantStates({ ...settings, directory: entra.directory, now })
+  const atStart = tenantStates.save()
+  const faults = createFaultSchedule(() => tenantStates.asOf(tenantStates.save()))
+  const limiter = settings.rateLimits === 'enforce' ? createRateLimiter(now) : undefined
+
   const app = new Hono<EmulatorEnv>()
   app.use('*', log.middleware)
   app.use('*', guardHost(createOwnHostTest(settings)))
+  app.use(
+    '*',
+    strikeCalls(faults, () => tenantStates.asOf(atStart)),
+  )
   app.route('/', entra.routes)
-  app.route('/', createDefender({ ...settings, entra, tenantState }))
+  app.route(
+    '/',
+    createDefender({ ...settings, entra, limiter, now, tenantState: (id) => tenantStates.of(id) }),
+  )
   app.onError(errorResponse)
-  return app
+  return { app, control: createEmulatorControl({ vault, clock, tenantStates, limiter, faults }) }
 }

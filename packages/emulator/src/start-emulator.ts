@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { ConfigError } from '@mde-kit/contract/errors'
 import { createApp } from './create-app.ts'
+import { createEmulatorClock } from './emulator-clock.ts'
+import type { EmulatorControl } from './emulator-control.ts'
 import { type EmulatorOptions, type EmulatorSettings, resolveEmulatorOptions } from './emulator-options.ts'
 import { createEntra } from './entra/create-entra.ts'
 import type { Directory } from './entra/directory.ts'
@@ -11,9 +13,10 @@ import { createRequestLog } from './server/request-log.ts'
 import { openRequestLogFile } from './server/request-log-file.ts'
 import type { RequestRecord } from './server/request-record.ts'
 import type { TlsIdentity } from './server/tls-identity.ts'
+import { createVault } from './state/vault.ts'
 
 /** A running emulator: Entra ID and the Defender API on one address. */
-export interface Emulator {
+export interface Emulator extends EmulatorControl {
   /** Where it listens, such as `http://127.0.0.1:40123`: authority host and API base in one. With `https` it is https. */
   readonly url: string
   /** The same address. Tokens are issued in its name. */
@@ -57,9 +60,12 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const settings = resolveEmulatorOptions(options)
   // Known once the server listens; nobody can ask before.
   let origin = ''
+  const clock = createEmulatorClock(settings.now)
+  const vault = createVault()
   const entra = createEntra({
     origin: () => origin,
-    now: settings.now,
+    now: clock.now,
+    vault,
     ...(settings.tenants && { tenants: settings.tenants }),
     ...(settings.tokenLifetimeSeconds !== undefined && {
       tokenLifetimeSeconds: settings.tokenLifetimeSeconds,
@@ -72,15 +78,16 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     ...(file ? [(record: RequestRecord) => file.write(record)] : []),
     ...(settings.requestLog ? [settings.requestLog] : []),
   ]
-  const log = createRequestLog({ now: settings.now, sinks })
-  const app = createApp(settings, entra, log)
+  const log = createRequestLog({ now: clock.now, sinks })
+  const { app, control } = createApp({ settings, entra, log, clock, vault })
 
-  const listener = await listen((request) => app.fetch(request), { ...settings, tls }).catch(
-    async (fault: unknown) => {
-      await file?.close()
-      throw fault
-    },
-  )
+  const listener = await listen((request, bindings) => app.fetch(request, bindings), {
+    ...settings,
+    tls,
+  }).catch(async (fault: unknown) => {
+    await file?.close()
+    throw fault
+  })
   origin = originOf(settings, listener.port)
 
   const stop = async (): Promise<void> => {
@@ -89,6 +96,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   }
   let stopped: Promise<void> | undefined
   return {
+    ...control,
     url: origin,
     origin,
     ca: tls?.ca,

@@ -9,7 +9,7 @@ import { errorResponse } from './error-response.ts'
 import { handlers } from './handlers.ts'
 import { checkQueryOptions } from './list-options.ts'
 import { createOperationMatcher, type OperationMatch } from './match-operation.ts'
-import { createRateLimiter } from './rate-limiter.ts'
+import type { RateLimiter } from './rate-limiter.ts'
 import { readBody } from './read-body.ts'
 import { Refusal } from './refusal.ts'
 import type { TenantState } from './state/tenant-state.ts'
@@ -20,7 +20,8 @@ export interface DefenderOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly pageSize: number
-  readonly rateLimits: 'enforce' | 'off'
+  /** Undefined where quotas are not kept. */
+  readonly limiter: RateLimiter | undefined
   readonly fidelity: 'examples' | 'strict'
   /** Defaults to the whole contract. */
   readonly operations?: readonly Operation[]
@@ -33,7 +34,6 @@ type Authenticated = Extract<Authentication, { ok: true }>
 /** The Defender API, driven by the operation table of the contract. Everything that is no operation gets 404. */
 export function createDefender(options: DefenderOptions): Hono<EmulatorEnv> {
   const match = createOperationMatcher(options.operations ?? Object.values(operations))
-  const limiter = createRateLimiter(options.now)
 
   const answer = async (context: Context<EmulatorEnv>): Promise<Response> => {
     const url = new URL(context.req.url)
@@ -47,8 +47,11 @@ export function createDefender(options: DefenderOptions): Hono<EmulatorEnv> {
     const permission = checkPermission(operation, identity.grants)
     if (permission !== undefined) noteFindings(context, { permission })
     if (identity.grants.kind === 'delegated') checkRoles(operation, identity.user?.roles ?? [])
-    if (options.rateLimits === 'enforce')
-      limiter.take(`${identity.tenantId} ${identity.appId} ${operation.id}`, operation.rateLimits)
+    const quotaLeft = options.limiter?.take(
+      `${identity.tenantId} ${identity.appId} ${operation.id}`,
+      operation.rateLimits,
+    )
+    if (quotaLeft !== undefined) noteFindings(context, { quotaLeft })
     checkQueryOptions(operation, url.searchParams)
     const handler = handlersById.get(operation.id)
     const body = handler
@@ -83,10 +86,11 @@ function challengeHeaders({
 
 async function callOf(
   options: DefenderOptions,
-  context: Context,
+  context: Context<EmulatorEnv>,
   { operation, parameters }: OperationMatch,
   identity: Authenticated,
 ): Promise<Call> {
+  const stateOf = context.get('earlierState') ?? options.tenantState
   return {
     operation,
     parameters,
@@ -94,7 +98,7 @@ async function callOf(
     body: operation.requestBody === undefined ? {} : await readBody(context.req.raw),
     caller: callerOf(options, identity, operation.deviceGroupScoped === true),
     tenantId: identity.tenantId,
-    tenant: options.tenantState(identity.tenantId),
+    tenant: stateOf(identity.tenantId),
     nowMs: options.now(),
     pageSize: pageSizeOf(operation, options.pageSize),
   }

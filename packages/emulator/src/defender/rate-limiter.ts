@@ -7,9 +7,12 @@ export interface RateLimiter {
    * Counts one call. A refused call is not counted.
    *
    * @param key Whose quota it is: tenant, app and operation.
+   * @returns How many more calls the tightest window takes; undefined without limits.
    * @throws {@link Refusal} 429 with Retry-After in whole seconds.
    */
-  take(key: string, limits: readonly RateLimit[]): void
+  take(key: string, limits: readonly RateLimit[]): number | undefined
+  /** Forgets all calls. */
+  reset(): void
 }
 
 interface Window {
@@ -39,7 +42,10 @@ export function createRateLimiter(now: () => number): RateLimiter {
       const longest = waits[0]
       if (longest) throw tooManyRequests(longest.limit, Math.ceil(longest.waitMs / 1000))
       for (const { window } of open) window.calls += 1
+      if (open.length === 0) return undefined
+      return Math.min(...open.map(({ limit, window }) => limit.calls - window.calls))
     },
+    reset: () => windows.clear(),
   }
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
+import { createVault, type Vault } from '../state/vault.ts'
 import { adminConsentEndpoints } from './admin-consent.ts'
 import { type Authentication, authenticate } from './authenticate.ts'
 import { createAuthorizationCodes } from './authorization-codes.ts'
@@ -30,6 +31,8 @@ export interface EntraOptions {
   readonly now: () => number
   /** Defaults to {@link defaultTenants}. */
   readonly tenants?: readonly TenantSeed[]
+  /** Where its directory is kept. Defaults to one of its own. */
+  readonly vault?: Vault
   /** From issue to expiry. Defaults to 3600. */
   readonly tokenLifetimeSeconds?: number
   /** How long a device waits between polls. Defaults to 1; the service asks for 5. */
@@ -70,8 +73,9 @@ export function createEntra(options: EntraOptions): Entra {
     tenants = defaultTenants,
     randomId = randomUUID,
     tokenLifetimeSeconds = 3600,
+    vault = createVault(),
   } = options
-  const directory = createDirectory({ now, randomId })
+  const directory = createDirectory({ now, randomId, vault })
   plantTenants(directory, tenants)
   const state: EntraState = {
     origin,

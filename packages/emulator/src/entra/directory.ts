@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Vault } from '../state/vault.ts'
 import { type AppCertificateDirectory, createAppCertificateDirectory } from './directory/app-certificates.ts'
 import { type AppSecretDirectory, createAppSecretDirectory } from './directory/app-secrets.ts'
 import { type AppDirectory, createAppDirectory } from './directory/apps.ts'
@@ -39,22 +40,24 @@ export interface DirectoryOptions {
   readonly now: () => number
   /** Makes the GUIDs of new objects. */
   readonly randomId?: () => string
+  /** Where it keeps what it knows. */
+  readonly vault: Vault
 }
 
-/** Makes an empty directory. */
-export function createDirectory({ now, randomId = randomUUID }: DirectoryOptions): Directory {
-  const tenants = createTenantDirectory(randomId)
-  const apps = createAppDirectory(tenants, randomId)
-  const consents = createConsentDirectory(tenants, apps, randomId)
+/** Makes a directory, empty unless its vault holds another. */
+export function createDirectory({ now, vault, randomId = randomUUID }: DirectoryOptions): Directory {
+  const tenants = createTenantDirectory(vault, randomId)
+  const apps = createAppDirectory(vault, tenants, randomId)
+  const consents = createConsentDirectory(vault, tenants, apps, randomId)
   return {
     ...tenants,
-    ...createUserDirectory(tenants, randomId),
+    ...createUserDirectory(vault, tenants, randomId),
     ...apps,
-    ...createAppSecretDirectory(apps, randomId, now),
-    ...createAppCertificateDirectory(apps),
-    ...createFederatedCredentialDirectory(apps),
+    ...createAppSecretDirectory(vault, apps, randomId, now),
+    ...createAppCertificateDirectory(vault, apps),
+    ...createFederatedCredentialDirectory(vault, apps),
     ...consents,
-    ...createManagedIdentityDirectory(apps, consents),
-    ...createClaimsChallengeDirectory(tenants),
+    ...createManagedIdentityDirectory(vault, apps, consents),
+    ...createClaimsChallengeDirectory(vault, tenants),
   }
 }

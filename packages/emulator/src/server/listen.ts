@@ -3,6 +3,7 @@ import { createServer as createTlsServer } from 'node:https'
 import { getRequestListener } from '@hono/node-server'
 import { ConfigError } from '@mde-kit/contract/errors'
 import { PortInUseError } from '../errors/port-in-use-error.ts'
+import type { EmulatorEnv } from './request-record.ts'
 import type { TlsIdentity } from './tls-identity.ts'
 
 export interface Listener {
@@ -19,13 +20,15 @@ export interface Listener {
  * @throws {@link ConfigError} The address cannot be listened on.
  */
 export async function listen(
-  fetch: (request: Request) => Response | Promise<Response>,
+  fetch: (request: Request, bindings: EmulatorEnv['Bindings']) => Response | Promise<Response>,
   { host, port, tls }: { host: string; port: number; tls?: TlsIdentity | undefined },
 ): Promise<Listener> {
   // The globals of the process belong to the program that started the emulator.
-  const answer = getRequestListener((request) => fetch(nativeRequest(request)), {
-    overrideGlobalObjects: false,
-  })
+  const answer = getRequestListener(
+    (request, { incoming }) =>
+      fetch(nativeRequest(request), { cutConnection: () => void incoming.socket.destroy() }),
+    { overrideGlobalObjects: false },
+  )
   const handle: RequestListener = (incoming, outgoing) => void answer(incoming, outgoing)
   const server = tls ? createTlsServer({ key: tls.key, cert: tls.cert }, handle) : createServer(handle)
   await new Promise<void>((resolve, reject) => {

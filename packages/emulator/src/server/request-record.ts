@@ -1,4 +1,6 @@
 import type { Context } from 'hono'
+import type { Fault } from '../faults/fault.ts'
+import type { StateLookup } from '../faults/strike.ts'
 
 /** One request as the emulator saw it. Holds no token, body or query value outside of OData options. */
 export interface RequestRecord {
@@ -20,17 +22,38 @@ export interface RequestRecord {
   readonly asked?: string
   /** How many records a list answer holds in `value`; those of an example count too. */
   readonly records?: number
+  /** How many more calls the tightest quota of the operation takes in its window, where quotas are kept. */
+  readonly quotaLeft?: number
+  /** What the emulator made go wrong, because it was told to. */
+  readonly fault?: Fault['kind']
   readonly durationMs: number
 }
 
-type Finding = 'operationId' | 'tenantId' | 'appId' | 'permission' | 'grantType' | 'asked' | 'records'
+type Finding =
+  | 'operationId'
+  | 'tenantId'
+  | 'appId'
+  | 'permission'
+  | 'grantType'
+  | 'asked'
+  | 'records'
+  | 'quotaLeft'
+  | 'fault'
 
 /** What is found out about a request while it is answered. */
 export type RequestFindings = { -readonly [Key in Finding]?: RequestRecord[Key] }
 
 /** Hono's environment inside the emulator. */
 export interface EmulatorEnv {
-  Variables: { findings: RequestFindings }
+  Bindings: {
+    /** Ends the connection of the request at once, without an answer. */
+    cutConnection(): void
+  }
+  Variables: {
+    findings: RequestFindings
+    /** Set where a read is to be answered from an earlier state. */
+    earlierState?: StateLookup
+  }
 }
 
 /** Adds to what the log says of a request. Without a log in front, as when Entra runs by itself, nothing happens. */

@@ -1,6 +1,7 @@
 import { permissions } from '@mde-kit/contract/permissions'
 import { Hono } from 'hono'
 import { createApp } from '../../src/create-app.ts'
+import { createEmulatorClock } from '../../src/emulator-clock.ts'
 import { type EmulatorOptions, resolveEmulatorOptions } from '../../src/emulator-options.ts'
 import type { Authentication } from '../../src/entra/create-entra.ts'
 import type { NewUser } from '../../src/entra/directory/users.ts'
@@ -8,6 +9,7 @@ import { createDirectory, type Directory } from '../../src/entra/directory.ts'
 import { defaultTenants, plantTenants } from '../../src/entra/seed.ts'
 import { createRequestLog } from '../../src/server/request-log.ts'
 import type { RequestRecord } from '../../src/server/request-record.ts'
+import { createVault } from '../../src/state/vault.ts'
 
 export const startMs = Date.parse('2026-03-01T12:00:00Z')
 export const tenantId = defaultTenants[0]?.id ?? ''
@@ -43,7 +45,9 @@ export interface BenchAnswer {
 export function createBench({ users = [], ...options }: BenchOptions = {}) {
   const clock = { nowMs: startMs }
   const now = () => clock.nowMs
-  const directory = createDirectory({ now })
+  const vault = createVault()
+  const adjustable = createEmulatorClock(now)
+  const directory = createDirectory({ now, vault })
   plantTenants(directory, options.tenants ?? defaultTenants)
   for (const user of users) directory.addUser(tenantId, user)
   directory.registerApp(tenantId, { clientId: appId, displayName: 'Bench app' })
@@ -56,8 +60,9 @@ export function createBench({ users = [], ...options }: BenchOptions = {}) {
     authenticate: (authorization: string | undefined) =>
       Promise.resolve(authenticate(directory, authorization)),
   }
-  const log = createRequestLog({ now, sinks: [(record) => records.push(record)] })
-  const app = createApp(resolveEmulatorOptions({ now, rateLimits: 'off', ...options }), entra, log)
+  const log = createRequestLog({ now: adjustable.now, sinks: [(record) => records.push(record)] })
+  const settings = resolveEmulatorOptions({ now, rateLimits: 'off', ...options })
+  const { app, control } = createApp({ settings, entra, log, clock: adjustable, vault })
 
   const call = async (
     method: string,
@@ -92,7 +97,7 @@ export function createBench({ users = [], ...options }: BenchOptions = {}) {
     return item
   }
 
-  return { clock, directory, records, app, call, read, list, first }
+  return { clock, directory, records, app, control, call, read, list, first }
 }
 
 const everything = {

@@ -21,7 +21,7 @@ async function callNovelty(operation: Operation, fidelity: 'examples' | 'strict'
     },
     now: () => 0,
     pageSize: 1,
-    rateLimits: 'off',
+    limiter: undefined,
     fidelity,
     operations: [operation],
   })

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Machine, MachineAction } from '@mde-kit/contract'
+import type { Vault } from '../../state/vault.ts'
 import { instantText } from '../../world/instant-text.ts'
 
 /** How long a new action stays in each status before it succeeds. */
@@ -43,16 +44,18 @@ export function isFinal({ status }: MachineAction): boolean {
 
 /** @param options.now Milliseconds since 1970. */
 export function createActionStore(options: {
+  vault: Vault
   past: readonly MachineAction[]
   timings: ActionTimings
   now: () => number
 }): ActionStore {
-  const { past, timings, now } = options
-  const running: Running[] = []
-  const cancelled = new Map<string, MachineAction>()
+  const { vault, past, timings, now } = options
+  /** In the order that they were started. */
+  const running = vault.map<Running>('started actions')
+  const cancelled = vault.map<MachineAction>('cancelled actions')
 
   const started = (): MachineAction[] =>
-    running.map(
+    [...running.values()].map(
       ({ action, createdMs }) => cancelled.get(action.id) ?? actionAt(action, createdMs, now(), timings),
     )
   const list = (): readonly MachineAction[] => [
@@ -78,7 +81,7 @@ export function createActionStore(options: {
         lastUpdateDateTimeUtc: created,
         relatedFileInfo: null,
       }
-      running.push({ action, createdMs: now() })
+      running.set(action.id, { action, createdMs: now() })
       return action
     },
     cancel(action, { requestor, comment }) {

@@ -1,4 +1,5 @@
 import type { Alert } from '@mde-kit/contract'
+import type { Vault } from '../../state/vault.ts'
 
 /** The alerts of one tenant, with their evidence. Records are replaced, never changed in place. */
 export interface AlertStore {
@@ -9,21 +10,28 @@ export interface AlertStore {
   addNewest(alert: Alert): void
 }
 
-export function createAlertStore(alerts: readonly Alert[]): AlertStore {
-  const ids = alerts.map(({ id }) => id)
+/** @param alerts Those of the world, newest first. */
+export function createAlertStore(vault: Vault, alerts: readonly Alert[]): AlertStore {
   const byId = new Map(alerts.map((alert) => [alert.id, alert]))
+  const changed = vault.map<Alert>('changed alerts')
+  /** In the order that they were made. */
+  const added = vault.map<Alert>('added alerts')
   /** Kept between changes, since most calls read all alerts. */
   let listed: readonly Alert[] | undefined
   return {
-    list: () => (listed ??= ids.flatMap((id) => byId.get(id) ?? [])),
-    find: (id) => byId.get(id),
+    list: () =>
+      (listed ??= [
+        ...[...added.values()].reverse(),
+        ...alerts.map((alert) => changed.get(alert.id) ?? alert),
+      ]),
+    find: (id) => added.get(id) ?? changed.get(id) ?? byId.get(id),
     replace(alert) {
-      byId.set(alert.id, alert)
+      const map = added.has(alert.id) ? added : changed
+      map.set(alert.id, alert)
       listed = undefined
     },
     addNewest(alert) {
-      ids.unshift(alert.id)
-      byId.set(alert.id, alert)
+      added.set(alert.id, alert)
       listed = undefined
     },
   }

@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorSubmission } from '@mde-kit/contract'
 import { sortableInstant } from '../../odata/instant.ts'
+import type { Vault } from '../../state/vault.ts'
 import type { PastIndicator } from '../../world/indicators.ts'
 import { instantText } from '../../world/instant-text.ts'
 
@@ -29,13 +30,19 @@ const maxInForce = 15_000
 const firstId = 1001
 
 /** @param now Milliseconds since 1970. */
-export function createIndicatorStore(past: readonly PastIndicator[], now: () => number): IndicatorStore {
-  const byId = new Map<string, Indicator>()
-  const idByKey = new Map<string, string>()
-  let nextId = firstId
+export function createIndicatorStore(
+  vault: Vault,
+  past: readonly PastIndicator[],
+  now: () => number,
+): IndicatorStore {
+  const byId = vault.map('indicators', past.map(pastEntry))
+  const counters = vault.map('indicator counters', [['next id', firstId + past.length]])
+  const idByKey = new Map([...byId].map(([id, indicator]) => [keyOf(indicator), id]))
 
   const add = (indicator: Omit<Indicator, 'id'>): Indicator => {
-    const added: Indicator = { id: String(nextId++), ...indicator }
+    const nextId = counters.get('next id') ?? firstId
+    counters.set('next id', nextId + 1)
+    const added: Indicator = { id: String(nextId), ...indicator }
     byId.set(added.id, added)
     idByKey.set(keyOf(added), added.id)
     return added
@@ -45,10 +52,6 @@ export function createIndicatorStore(past: readonly PastIndicator[], now: () => 
     return [...byId.values()].filter(({ expirationTime }) => isAfter(expirationTime, text))
   }
 
-  for (const { createdBy, creationTime, ...submission } of past) {
-    const author = { kind: 'User', id: createdBy, name: createdBy } as const
-    add({ ...recordOf(submission, author, creationTime), createdBySource: 'Portal' })
-  }
   return {
     list,
     find: (id) => byId.get(id),
@@ -75,6 +78,15 @@ export function createIndicatorStore(past: readonly PastIndicator[], now: () => 
       idByKey.delete(keyOf(found))
     },
   }
+}
+
+function pastEntry(
+  { createdBy, creationTime, ...submission }: PastIndicator,
+  index: number,
+): readonly [string, Indicator] {
+  const id = String(firstId + index)
+  const author = { kind: 'User', id: createdBy, name: createdBy } as const
+  return [id, { id, ...recordOf(submission, author, creationTime), createdBySource: 'Portal' }]
 }
 
 function keyOf({

@@ -1,4 +1,5 @@
 import type { Machine } from '@mde-kit/contract'
+import type { Vault } from '../../state/vault.ts'
 
 /** The devices of one tenant. Records are replaced, never changed in place. */
 export interface MachineStore {
@@ -9,15 +10,17 @@ export interface MachineStore {
   replace(machine: Machine): void
 }
 
-export function createMachineStore(machines: readonly Machine[]): MachineStore {
+/** @param machines Those of the world. */
+export function createMachineStore(vault: Vault, machines: readonly Machine[]): MachineStore {
   const byId = new Map(machines.map((machine) => [machine.id, machine]))
+  const changed = vault.map<Machine>('changed machines')
   /** Kept between changes, since most calls read all devices. */
   let listed: readonly Machine[] | undefined
   return {
-    list: () => (listed ??= [...byId.values()]),
-    find: (id) => byId.get(id),
+    list: () => (listed ??= machines.map((machine) => changed.get(machine.id) ?? machine)),
+    find: (id) => changed.get(id) ?? byId.get(id),
     replace(machine) {
-      byId.set(machine.id, machine)
+      changed.set(machine.id, machine)
       listed = undefined
     },
   }

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { DeviceAuthenticatedScanDefinition, ScanAuthenticationParams } from '@mde-kit/contract'
+import type { Vault } from '../../state/vault.ts'
 import type { World } from '../../world/create-world.ts'
 import { createRandom } from '../../world/random.ts'
 
@@ -54,8 +55,11 @@ const hourMs = 3_600_000
 const keptSessions = 5
 
 /** @param now Milliseconds since 1970. */
-export function createScanStore(world: World, now: () => number): ScanStore {
-  const definitions = new Map(seeded(world).map((definition) => [definition.id, definition]))
+export function createScanStore(vault: Vault, world: World, now: () => number): ScanStore {
+  const definitions = vault.map(
+    'scans',
+    seeded(world).map((definition) => [definition.id, definition] as const),
+  )
   return {
     list: () => [...definitions.values()],
     find: (id) => definitions.get(id.toLowerCase()),

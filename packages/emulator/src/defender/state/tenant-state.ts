@@ -1,4 +1,5 @@
 import type { File, RemediationTask, User } from '@mde-kit/contract'
+import type { Vault } from '../../state/vault.ts'
 import type { World } from '../../world/create-world.ts'
 import { type ActionStore, type ActionTimings, createActionStore } from './action-store.ts'
 import { type AlertStore, createAlertStore } from './alert-store.ts'
@@ -10,6 +11,8 @@ import { createScanStore, type ScanStore } from './scan-store.ts'
 
 /** What the emulator holds of one tenant: the world it began with and what callers have changed since. */
 export interface TenantState {
+  /** Everything that callers can change, which every store of this state is kept in. */
+  readonly vault: Vault
   /** When its world began. Milliseconds since 1970. */
   readonly startMs: number
   /** User principal names of those who work on alerts; at least one. */
@@ -33,20 +36,21 @@ export interface TenantState {
 
 export function createTenantState(
   world: World,
-  { timings, now }: { timings: ActionTimings; now: () => number },
+  { vault, timings, now }: { vault: Vault; timings: ActionTimings; now: () => number },
 ): TenantState {
   const inventory = once(() => createInventory(world.machines, world.startMs))
   return {
+    vault,
     startMs: world.startMs,
     analysts: world.analysts,
-    machines: createMachineStore(world.machines),
+    machines: createMachineStore(vault, world.machines),
     users: new Map(world.users.map((user) => [(user.accountName ?? user.id).toLowerCase(), user])),
     logons: world.logons,
     files: new Map(world.files.map((file) => [file.sha1, file])),
-    alerts: createAlertStore(world.alerts),
-    actions: createActionStore({ past: world.actions, timings, now }),
-    indicators: createIndicatorStore(world.indicators, now),
-    scans: createScanStore(world, now),
+    alerts: createAlertStore(vault, world.alerts),
+    actions: createActionStore({ vault, past: world.actions, timings, now }),
+    indicators: createIndicatorStore(vault, world.indicators, now),
+    scans: createScanStore(vault, world, now),
     inventory,
     remediationTasks: once(() => createRemediationTasks(world, inventory())),
   }

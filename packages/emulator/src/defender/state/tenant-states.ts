@@ -1,7 +1,30 @@
 import type { Directory } from '../../entra/directory.ts'
-import { createWorld } from '../../world/create-world.ts'
+import { createVault, type SavedVault } from '../../state/vault.ts'
+import { createWorld, type World } from '../../world/create-world.ts'
 import type { ActionTimings } from './action-store.ts'
 import { createTenantState, type TenantState } from './tenant-state.ts'
+
+/** Which worlds tenants have: the same origin and tenant give the same one. */
+export interface WorldOrigin {
+  readonly seed: number
+  readonly alerts: number
+  readonly machines: number
+  /** When the worlds begin. Milliseconds since 1970. */
+  readonly startMs: number
+}
+
+/** The state of all tenants as plain JSON: where their worlds come from, and what callers have changed since. */
+export interface SavedTenantStates {
+  readonly origin: WorldOrigin
+  /** By tenant id. A tenant that nobody has called is not among them. */
+  readonly tenants: Readonly<Record<string, SavedTenant>>
+}
+
+interface SavedTenant {
+  /** Who worked on alerts when the world was made. */
+  readonly analysts: readonly string[]
+  readonly changes: SavedVault
+}
 
 export interface TenantStatesOptions {
   readonly directory: Pick<Directory, 'needTenant' | 'users'>
@@ -14,22 +37,77 @@ export interface TenantStatesOptions {
 }
 
 /** Keeps one state per tenant. A world is made when its tenant is first asked for, as of the start of the emulator. */
-export function createTenantStates(options: TenantStatesOptions): (tenantId: string) => TenantState {
-  const { directory, seed, alerts, machines, actionTimings: timings, now } = options
-  const startMs = now()
-  const states = new Map<string, TenantState>()
+export interface TenantStates {
+  of(tenantId: string): TenantState
+  /** Forgets what callers have changed. */
+  reset(): void
+  save(): SavedTenantStates
+  /** Puts saved states in the place of those that are. */
+  load(saved: SavedTenantStates): void
+  /** Shows saved states and leaves the present ones alone. */
+  asOf(saved: SavedTenantStates): (tenantId: string) => TenantState
+}
 
-  return (tenantId) => {
-    const found = states.get(tenantId)
-    if (found) return found
-    const analysts = directory
+export function createTenantStates(options: TenantStatesOptions): TenantStates {
+  const { directory, seed, alerts, machines, actionTimings: timings, now } = options
+  let origin: WorldOrigin = { seed, alerts, machines, startMs: now() }
+  let saved: SavedTenantStates['tenants'] = {}
+  let states = new Map<string, { analysts: readonly string[]; state: TenantState }>()
+  /** Kept when states are put back, since making one up takes a while. */
+  const worlds = new Map<string, World>()
+
+  const worldOf = (from: WorldOrigin, tenantId: string, analysts: readonly string[]): World => {
+    const key = JSON.stringify([from, tenantId, analysts])
+    const { domain } = directory.needTenant(tenantId)
+    const world = worlds.get(key) ?? createWorld({ ...from, tenantId, domain, analysts })
+    worlds.set(key, world)
+    return world
+  }
+  const analystsOf = (tenantId: string): readonly string[] =>
+    directory
       .users(tenantId)
       .filter(({ roles }) => roles.includes('Alerts investigation'))
       .map(({ userPrincipalName }) => userPrincipalName)
-    const { domain } = directory.needTenant(tenantId)
-    const world = createWorld({ seed, tenantId, domain, startMs, alerts, machines, analysts })
-    const state = createTenantState(world, { timings, now })
-    states.set(tenantId, state)
-    return state
+  const make = (from: WorldOrigin, tenantId: string, tenant: SavedTenant | undefined) => {
+    const analysts = tenant?.analysts ?? analystsOf(tenantId)
+    const vault = createVault(tenant?.changes)
+    return { analysts, state: createTenantState(worldOf(from, tenantId, analysts), { vault, timings, now }) }
+  }
+  const save = (): SavedTenantStates => {
+    const current = [...states].map(
+      ([tenantId, { analysts, state }]) => [tenantId, { analysts, changes: state.vault.save() }] as const,
+    )
+    return { origin, tenants: { ...saved, ...Object.fromEntries(current) } }
+  }
+  const load = (other: SavedTenantStates): void => {
+    if (JSON.stringify(other.origin) !== JSON.stringify(origin)) worlds.clear()
+    origin = other.origin
+    saved = other.tenants
+    states = new Map()
+  }
+
+  return {
+    of(tenantId) {
+      const found = states.get(tenantId) ?? make(origin, tenantId, saved[tenantId])
+      states.set(tenantId, found)
+      return found.state
+    },
+    reset() {
+      const tenants = Object.entries(save().tenants)
+      load({
+        origin,
+        tenants: Object.fromEntries(tenants.map(([id, { analysts }]) => [id, { analysts, changes: {} }])),
+      })
+    },
+    save,
+    load,
+    asOf(other) {
+      const made = new Map<string, TenantState>()
+      return (tenantId) => {
+        const state = made.get(tenantId) ?? make(other.origin, tenantId, other.tenants[tenantId]).state
+        made.set(tenantId, state)
+        return state
+      }
+    },
   }
 }

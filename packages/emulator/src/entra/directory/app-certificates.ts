@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto'
 import { ConfigError } from '@mde-kit/contract/errors'
+import type { Vault } from '../../state/vault.ts'
 import { type AppDirectory, needApp } from './apps.ts'
 
 /** A certificate on the registration of an app. Only the public part; the private key stays with the app. */
@@ -32,30 +33,36 @@ export interface AppCertificateDirectory {
   findCertificate(clientId: string, name: CertificateName): X509Certificate | undefined
 }
 
-export function createAppCertificateDirectory(apps: AppDirectory): AppCertificateDirectory {
-  const entries: { readonly clientId: string; readonly certificate: X509Certificate }[] = []
-  const held = (clientId: string) => entries.filter((entry) => entry.clientId === clientId.toLowerCase())
+export function createAppCertificateDirectory(vault: Vault, apps: AppDirectory): AppCertificateDirectory {
+  /** PEM text, by client id and thumbprint. */
+  const pems = vault.map<string>('certificates')
+  /** Read once each, since every sign-in asks for them. */
+  const read = new Map<string, X509Certificate>()
+  const certificateOf = (pem: string): X509Certificate => {
+    const certificate = read.get(pem) ?? readCertificate(pem)
+    read.set(pem, certificate)
+    return certificate
+  }
+  const keyOf = (clientId: string, thumbprint: string) => `${clientId.toLowerCase()} ${thumbprint}`
+  const held = (clientId: string) =>
+    [...pems].filter(([key]) => key.startsWith(keyOf(clientId, ''))).map(([, pem]) => certificateOf(pem))
 
   return {
     addCertificate(clientId, pem) {
       const app = needApp(apps, clientId)
-      const certificate = readCertificate(pem)
-      entries.push({ clientId: app.clientId, certificate })
-      return describe(certificate)
+      const described = describe(certificateOf(pem))
+      pems.set(keyOf(app.clientId, described.thumbprint), pem)
+      return described
     },
-    certificatesOf: (clientId) => held(clientId).map(({ certificate }) => describe(certificate)),
+    certificatesOf: (clientId) => held(clientId).map(describe),
     removeCertificate(clientId, thumbprint) {
       const app = needApp(apps, clientId)
-      const index = entries.findIndex(
-        ({ clientId: owner, certificate }) =>
-          owner === app.clientId && describe(certificate).thumbprint === thumbprint.toUpperCase(),
-      )
-      if (index >= 0) entries.splice(index, 1)
+      pems.delete(keyOf(app.clientId, thumbprint.toUpperCase()))
     },
     findCertificate: (clientId, { x5t, x5tS256 }) =>
-      held(clientId).find(({ certificate: { fingerprint, fingerprint256 } }) =>
+      held(clientId).find(({ fingerprint, fingerprint256 }) =>
         x5tS256 === undefined ? matches(fingerprint, x5t) : matches(fingerprint256, x5tS256),
-      )?.certificate,
+      ),
   }
 }
 

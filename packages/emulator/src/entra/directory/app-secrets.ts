@@ -1,3 +1,4 @@
+import type { Vault } from '../../state/vault.ts'
 import { digest, matchesDigest } from '../digest.ts'
 import { randomToken } from '../random-token.ts'
 import { type AppDirectory, needApp } from './apps.ts'
@@ -27,12 +28,18 @@ export interface AppSecretDirectory {
 
 const defaultLifetimeMs = 180 * 24 * 60 * 60 * 1000
 
+interface KnownSecret extends Omit<NewSecret, 'value'> {
+  readonly clientId: string
+  readonly digest: string
+}
+
 export function createAppSecretDirectory(
+  vault: Vault,
   apps: AppDirectory,
   randomId: () => string,
   now: () => number,
 ): AppSecretDirectory {
-  const secrets: { id: string; clientId: string; digest: string; expiresAt: string }[] = []
+  const secrets = vault.map<KnownSecret>('secrets')
 
   return {
     addSecret(clientId, options = {}) {
@@ -42,21 +49,16 @@ export function createAppSecretDirectory(
         value: options.value ?? randomToken(30),
         expiresAt: options.expiresAt ?? new Date(now() + defaultLifetimeMs).toISOString(),
       }
-      secrets.push({
-        id: secret.id,
-        clientId: app.clientId,
-        digest: digest(secret.value),
-        expiresAt: secret.expiresAt,
-      })
+      const { id, value, expiresAt } = secret
+      secrets.set(id, { id, clientId: app.clientId, digest: digest(value), expiresAt })
       return secret
     },
     removeSecret(clientId, secretId) {
       const app = needApp(apps, clientId)
-      const index = secrets.findIndex((secret) => secret.id === secretId && secret.clientId === app.clientId)
-      if (index >= 0) secrets.splice(index, 1)
+      if (secrets.get(secretId)?.clientId === app.clientId) secrets.delete(secretId)
     },
     checkSecret(clientId, value) {
-      const matching = secrets.filter(
+      const matching = [...secrets.values()].filter(
         (secret) => secret.clientId === clientId.toLowerCase() && matchesDigest(secret.digest, value),
       )
       if (matching.length === 0) return 'wrong'

@@ -1,6 +1,7 @@
 import { ConfigError } from '@mde-kit/contract/errors'
 import { findPermission, permissions, resourceApp, type TokenKind } from '@mde-kit/contract/permissions'
 import { nearestNames } from '@mde-kit/contract/nearest-names'
+import type { Vault } from '../../state/vault.ts'
 import { checkRedirectUri, type RedirectUri } from './redirect-uris.ts'
 import type { TenantDirectory } from './tenants.ts'
 
@@ -53,8 +54,12 @@ export interface AppDirectory {
   addPermission(clientId: string, kind: TokenKind, name: string): App
 }
 
-export function createAppDirectory(tenants: TenantDirectory, randomId: () => string): AppDirectory {
-  const apps = new Map<string, App>()
+export function createAppDirectory(
+  vault: Vault,
+  tenants: TenantDirectory,
+  randomId: () => string,
+): AppDirectory {
+  const apps = vault.map<App>('apps')
 
   const findApp = (clientId: string): App | undefined => apps.get(clientId.toLowerCase())
   const store = (app: App): App => {

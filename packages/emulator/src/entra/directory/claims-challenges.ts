@@ -1,3 +1,4 @@
+import type { Vault } from '../../state/vault.ts'
 import type { AccessTokenClaims } from '../claims-request.ts'
 import type { TenantDirectory } from './tenants.ts'
 
@@ -14,8 +15,11 @@ export interface ClaimsChallengeDirectory {
   claimsChallenge(tenantId: string): AccessTokenClaims | undefined
 }
 
-export function createClaimsChallengeDirectory(tenants: TenantDirectory): ClaimsChallengeDirectory {
-  const challenges = new Map<string, AccessTokenClaims>()
+export function createClaimsChallengeDirectory(
+  vault: Vault,
+  tenants: TenantDirectory,
+): ClaimsChallengeDirectory {
+  const challenges = vault.map<AccessTokenClaims>('claims-challenges')
   return {
     challengeClaims(tenantId, claims) {
       const { id } = tenants.needTenant(tenantId)

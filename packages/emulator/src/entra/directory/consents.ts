@@ -1,4 +1,5 @@
 import type { TokenKind } from '@mde-kit/contract/permissions'
+import type { Vault } from '../../state/vault.ts'
 import { type App, type AppDirectory, needApp } from './apps.ts'
 import type { TenantDirectory } from './tenants.ts'
 import type { User } from './users.ts'
@@ -44,17 +45,21 @@ export interface ConsentDirectory {
 
 interface Grants {
   readonly servicePrincipal: ServicePrincipal
-  readonly delegated: Set<string>
-  readonly application: Set<string>
-  readonly byUser: Map<string, Set<string>>
+  readonly delegated: readonly string[]
+  readonly application: readonly string[]
+  /** By user id. */
+  readonly byUser: Readonly<Record<string, readonly string[]>>
 }
 
+const nothing = { delegated: [], application: [], byUser: {} }
+
 export function createConsentDirectory(
+  vault: Vault,
   tenants: TenantDirectory,
   apps: AppDirectory,
   randomId: () => string,
 ): ConsentDirectory {
-  const grants = new Map<string, Grants>()
+  const grants = vault.map<Grants>('consents')
   const keyOf = (clientId: string, tenantId: string): string => `${clientId.toLowerCase()} ${tenantId}`
 
   const grantsOf = (app: App, tenantId: string): Grants => {
@@ -63,12 +68,13 @@ export function createConsentDirectory(
     if (found) return found
     const fresh: Grants = {
       servicePrincipal: { id: randomId(), clientId: app.clientId, tenantId },
-      delegated: new Set(),
-      application: new Set(),
-      byUser: new Map(),
+      ...nothing,
     }
     grants.set(key, fresh)
     return fresh
+  }
+  const change = (app: App, tenantId: string, changed: Partial<Grants>): void => {
+    grants.set(keyOf(app.clientId, tenantId), { ...grantsOf(app, tenantId), ...changed })
   }
   const findGrants = (clientId: string, tenantId: string): Grants | undefined => {
     const app = apps.findApp(clientId)
@@ -81,34 +87,45 @@ export function createConsentDirectory(
     findServicePrincipal: (clientId, tenantId) => findGrants(clientId, tenantId)?.servicePrincipal,
     grantAdminConsent(clientId, tenantId, scopes = []) {
       const app = needApp(apps, clientId)
-      const held: Record<TokenKind, Set<string>> = grantsOf(app, homeOr(app, tenantId))
-      for (const { kind, name } of app.requiredPermissions) held[kind].add(name)
-      for (const name of scopes) held.delegated.add(name)
+      const home = homeOr(app, tenantId)
+      const { delegated, application } = grantsOf(app, home)
+      const required = (wanted: TokenKind) =>
+        app.requiredPermissions.filter(({ kind }) => kind === wanted).map(({ name }) => name)
+      change(app, home, {
+        delegated: union(delegated, required('delegated'), scopes),
+        application: union(application, required('application')),
+      })
     },
     hasAdminConsent(clientId, tenantId) {
       const app = needApp(apps, clientId)
-      const held: Record<TokenKind, Set<string>> | undefined = findGrants(clientId, homeOr(app, tenantId))
-      return held !== undefined && app.requiredPermissions.every(({ kind, name }) => held[kind].has(name))
+      const held = findGrants(clientId, homeOr(app, tenantId))
+      return (
+        held !== undefined && app.requiredPermissions.every(({ kind, name }) => held[kind].includes(name))
+      )
     },
     grantTenantConsent(clientId, tenantId, names) {
-      const { delegated } = grantsOf(needApp(apps, clientId), tenants.needTenant(tenantId).id)
-      for (const name of names) delegated.add(name)
+      const app = needApp(apps, clientId)
+      const { id } = tenants.needTenant(tenantId)
+      change(app, id, { delegated: union(grantsOf(app, id).delegated, names) })
     },
     grantUserConsent(clientId, user, names) {
-      const { byUser } = grantsOf(needApp(apps, clientId), user.tenantId)
-      byUser.set(user.id, new Set([...(byUser.get(user.id) ?? []), ...names]))
+      const app = needApp(apps, clientId)
+      const { byUser } = grantsOf(app, user.tenantId)
+      change(app, user.tenantId, { byUser: { ...byUser, [user.id]: union(byUser[user.id] ?? [], names) } })
     },
     revokeConsent(clientId, tenantId) {
       const app = needApp(apps, clientId)
-      const held = grants.get(keyOf(app.clientId, homeOr(app, tenantId)))
-      held?.delegated.clear()
-      held?.application.clear()
-      held?.byUser.clear()
+      const home = homeOr(app, tenantId)
+      if (grants.has(keyOf(app.clientId, home))) change(app, home, nothing)
     },
     consentedScopes(clientId, user) {
       const held = findGrants(clientId, user.tenantId)
-      return [...new Set([...(held?.delegated ?? []), ...(held?.byUser.get(user.id) ?? [])])].sort()
+      return [...union(held?.delegated ?? [], held?.byUser[user.id] ?? [])].sort()
     },
     consentedRoles: (clientId, tenantId) => [...(findGrants(clientId, tenantId)?.application ?? [])].sort(),
   }
+}
+
+function union(...lists: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(lists.flat())]
 }

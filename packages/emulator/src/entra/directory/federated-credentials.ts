@@ -1,6 +1,7 @@
 import { isLoopbackHost } from '@mde-kit/contract/clouds'
 import { ConfigError } from '@mde-kit/contract/errors'
 import { createLocalJWKSet, createRemoteJWKSet, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose'
+import type { Vault } from '../../state/vault.ts'
 import { type AppDirectory, needApp } from './apps.ts'
 
 /** Tokens of another identity provider that an app may sign in with, instead of a secret. */
@@ -29,8 +30,18 @@ export interface FederatedCredentialDirectory {
 
 export const tokenExchangeAudience = 'api://AzureADTokenExchange'
 
-export function createFederatedCredentialDirectory(apps: AppDirectory): FederatedCredentialDirectory {
-  const byApp = new Map<string, KnownFederatedCredential[]>()
+export function createFederatedCredentialDirectory(
+  vault: Vault,
+  apps: AppDirectory,
+): FederatedCredentialDirectory {
+  const byApp = vault.map<readonly FederatedCredential[]>('federated-credentials')
+  /** Made once each, since a finder keeps the keys that it has read. */
+  const finders = new WeakMap<FederatedCredential['keys'], JWTVerifyGetKey>()
+  const finderOf = (keys: FederatedCredential['keys']): JWTVerifyGetKey => {
+    const finder = finders.get(keys) ?? keyFinder(keys)
+    finders.set(keys, finder)
+    return finder
+  }
   const held = (clientId: string) => byApp.get(clientId.toLowerCase()) ?? []
 
   return {
@@ -40,10 +51,16 @@ export function createFederatedCredentialDirectory(apps: AppDirectory): Federate
         throw new ConfigError(`The app trusts ${subject} of ${issuer} already.`, {
           next: 'Give every federated credential of an app an issuer and subject of its own.',
         })
-      const known = { issuer, subject, audience, findKey: keyFinder(keys) }
-      byApp.set(app.clientId, [...held(app.clientId), known])
+      finderOf(keys)
+      byApp.set(app.clientId, [...held(app.clientId), { issuer, subject, audience, keys }])
     },
-    federatedCredentialsOf: held,
+    federatedCredentialsOf: (clientId) =>
+      held(clientId).map(({ issuer, subject, audience = tokenExchangeAudience, keys }) => ({
+        issuer,
+        subject,
+        audience,
+        findKey: finderOf(keys),
+      })),
   }
 }
 

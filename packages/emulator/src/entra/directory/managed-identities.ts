@@ -1,4 +1,5 @@
 import { ConfigError } from '@mde-kit/contract/errors'
+import type { Vault } from '../../state/vault.ts'
 import type { AppDirectory } from './apps.ts'
 import type { ConsentDirectory } from './consents.ts'
 
@@ -39,15 +40,17 @@ export interface ManagedIdentityDirectory {
 }
 
 export function createManagedIdentityDirectory(
+  vault: Vault,
   apps: AppDirectory,
   consents: ConsentDirectory,
 ): ManagedIdentityDirectory {
-  const identities: ManagedIdentity[] = []
+  const byClientId = vault.map<ManagedIdentity>('managed-identities')
+  const all = () => [...byClientId.values()]
 
   return {
     addManagedIdentity(tenantId, { displayName, clientId, permissions = [], ...given }) {
       const { assignment = 'system' } = given
-      if (assignment === 'system' && identities.some((each) => each.assignment === 'system'))
+      if (assignment === 'system' && all().some((each) => each.assignment === 'system'))
         throw new ConfigError('There is a system-assigned managed identity already.', {
           next: "Set assignment to 'user' for further ones; programs choose among those by id.",
         })
@@ -58,7 +61,7 @@ export function createManagedIdentityDirectory(
       })
       consents.grantAdminConsent(app.clientId)
       const objectId = consents.findServicePrincipal(app.clientId, app.tenantId)?.id ?? app.clientId
-      const identity = {
+      const identity: ManagedIdentity = {
         clientId: app.clientId,
         objectId,
         tenantId: app.tenantId,
@@ -68,14 +71,14 @@ export function createManagedIdentityDirectory(
           given.resourceId ??
           `/subscriptions/${app.tenantId}/resourcegroups/emulator/providers/Microsoft.ManagedIdentity/userAssignedIdentities/${encodeURIComponent(displayName)}`,
       }
-      identities.push(identity)
+      byClientId.set(identity.clientId, identity)
       return identity
     },
-    managedIdentities: () => [...identities],
+    managedIdentities: all,
     findManagedIdentity: ({ clientId, objectId, resourceId }) =>
       clientId === undefined && objectId === undefined && resourceId === undefined
-        ? identities.find(({ assignment }) => assignment === 'system')
-        : identities.find(
+        ? all().find(({ assignment }) => assignment === 'system')
+        : all().find(
             (each) =>
               isSame(each.clientId, clientId) &&
               isSame(each.objectId, objectId) &&

@@ -1,4 +1,5 @@
 import { ConfigError } from '@mde-kit/contract/errors'
+import type { Vault } from '../../state/vault.ts'
 
 export interface Tenant {
   /** GUID, lower case. */
@@ -28,12 +29,12 @@ export interface TenantDirectory {
   needTenant(idOrDomain: string): Tenant
 }
 
-export function createTenantDirectory(randomId: () => string): TenantDirectory {
-  const tenants: Tenant[] = []
+export function createTenantDirectory(vault: Vault, randomId: () => string): TenantDirectory {
+  const tenants = vault.map<Tenant>('tenants')
 
   const findTenant = (idOrDomain: string): Tenant | undefined => {
     const wanted = idOrDomain.toLowerCase()
-    return tenants.find((tenant) => tenant.id === wanted || tenant.domain === wanted)
+    return [...tenants.values()].find((tenant) => tenant.id === wanted || tenant.domain === wanted)
   }
 
   return {
@@ -43,10 +44,10 @@ export function createTenantDirectory(randomId: () => string): TenantDirectory {
           next: 'Give every tenant its own id and domain.',
         })
       const tenant = { id: id.toLowerCase(), domain: domain.toLowerCase(), displayName, hasDefender }
-      tenants.push(tenant)
+      tenants.set(tenant.id, tenant)
       return tenant
     },
-    tenants: () => [...tenants],
+    tenants: () => [...tenants.values()],
     findTenant,
     needTenant(idOrDomain) {
       const tenant = findTenant(idOrDomain)

@@ -1,4 +1,5 @@
 import { ConfigError } from '@mde-kit/contract/errors'
+import type { Vault } from '../../state/vault.ts'
 import { digest, matchesDigest } from '../digest.ts'
 import { randomToken } from '../random-token.ts'
 import type { TenantDirectory } from './tenants.ts'
@@ -51,18 +52,25 @@ export interface UserDirectory {
 }
 
 interface Account {
-  user: User
-  password: string
-  generation: number
+  readonly user: User
+  readonly password: string
+  readonly generation: number
 }
 
-export function createUserDirectory(tenants: TenantDirectory, randomId: () => string): UserDirectory {
-  const accounts = new Map<string, Account>()
+export function createUserDirectory(
+  vault: Vault,
+  tenants: TenantDirectory,
+  randomId: () => string,
+): UserDirectory {
+  const accounts = vault.map<Account>('users')
 
   const accountOf = (userId: string): Account => {
     const account = accounts.get(userId)
     if (account) return account
     throw new ConfigError(`The directory has no user with id '${userId}'.`, { next: 'Add the user first.' })
+  }
+  const change = (userId: string, changed: Partial<Account>): void => {
+    accounts.set(userId, { ...accountOf(userId), ...changed })
   }
   const users = (tenantId: string): readonly User[] =>
     [...accounts.values()].map(({ user }) => user).filter((user) => user.tenantId === tenantId)
@@ -93,20 +101,18 @@ export function createUserDirectory(tenants: TenantDirectory, randomId: () => st
     users,
     findUser,
     findUserById: (userId) => accounts.get(userId)?.user,
-    updateUser(userId, change) {
-      const account = accountOf(userId)
-      account.user = { ...account.user, ...change }
-      return account.user
+    updateUser(userId, values) {
+      const user = { ...accountOf(userId).user, ...values }
+      change(userId, { user })
+      return user
     },
     passwordOf: (userId) => accountOf(userId).password,
     setPassword(userId, password) {
-      const account = accountOf(userId)
-      account.password = password
-      account.generation++
+      change(userId, { password, generation: accountOf(userId).generation + 1 })
     },
     checkPassword: (userId, password) => matchesDigest(digest(accountOf(userId).password), password),
     revokeSessions(userId) {
-      accountOf(userId).generation++
+      change(userId, { generation: accountOf(userId).generation + 1 })
     },
     sessionGeneration: (userId) => accountOf(userId).generation,
   }

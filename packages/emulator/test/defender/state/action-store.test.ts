@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type ActionStore, createActionStore, isFinal } from '../../../src/defender/state/action-store.ts'
+import { createVault } from '../../../src/state/vault.ts'
 
 const machine = { id: 'a'.repeat(40), computerDnsName: 'lap-1.contoso.example' }
 const startMs = Date.parse('2026-03-01T12:00:00Z')
@@ -8,7 +9,12 @@ let nowMs: number
 let store: ActionStore
 beforeEach(() => {
   nowMs = startMs
-  store = createActionStore({ past: [], timings: { pendingMs: 500, inProgressMs: 1000 }, now: () => nowMs })
+  store = createActionStore({
+    vault: createVault(),
+    past: [],
+    timings: { pendingMs: 500, inProgressMs: 1000 },
+    now: () => nowMs,
+  })
 })
 
 const start = () =>

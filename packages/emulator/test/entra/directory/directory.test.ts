@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { createDirectory } from '../../../src/entra/directory.ts'
+import { createVault } from '../../../src/state/vault.ts'
 
 function directoryWithApp() {
   let next = 0
   const directory = createDirectory({
+    vault: createVault(),
     now: () => 0,
     randomId: () => `00000000-0000-4000-8000-${`${++next}`.padStart(12, '0')}`,
   })

@@ -1,0 +1,80 @@
+import { ConfigError } from '@mde-kit/contract/errors'
+import type { RateLimiter } from './defender/rate-limiter.ts'
+import type { SavedTenantStates, TenantStates } from './defender/state/tenant-states.ts'
+import type { AdjustableClock, ClockSetting, EmulatorClock } from './emulator-clock.ts'
+import type { Faults } from './faults/fault-schedule.ts'
+import type { SavedVault, Vault } from './state/vault.ts'
+
+/**
+ * What an emulator held at one moment, as plain JSON: tenants, users with their passwords, apps, consents, every change
+ * to devices, alerts and the like, and how the clock was set. Fault rules, quotas, sessions, tokens and the request log
+ * are not in it.
+ */
+export interface EmulatorSnapshot {
+  readonly version: 1
+  readonly clock: ClockSetting
+  readonly directory: SavedVault
+  readonly tenants: SavedTenantStates
+}
+
+/** What a test steers an emulator by, besides its directory. */
+export interface EmulatorControl {
+  /** What goes wrong, and when. */
+  readonly faults: Faults
+  readonly clock: EmulatorClock
+  /** Keeps what the emulator holds. Cheap: records are shared until they change. */
+  snapshot(): EmulatorSnapshot
+  /**
+   * Puts back what a snapshot holds, be it of this emulator or of another one. Tokens stay good.
+   *
+   * @throws {@link ConfigError} The value is no snapshot.
+   */
+  restore(snapshot: EmulatorSnapshot): void
+  /**
+   * Forgets what callers have changed at the Defender API, fault rules, quotas, and how the clock was moved. The
+   * directory stays, so that apps and people can go on. A token that was issued in the future is refused.
+   */
+  reset(): void
+}
+
+interface Parts {
+  readonly vault: Vault
+  readonly clock: AdjustableClock
+  readonly tenantStates: TenantStates
+  readonly limiter: RateLimiter | undefined
+  readonly faults: Faults
+}
+
+export function createEmulatorControl(parts: Parts): EmulatorControl {
+  const { vault, clock, tenantStates, limiter, faults } = parts
+  return {
+    faults,
+    clock,
+    snapshot: () => ({
+      version: 1,
+      clock: clock.setting(),
+      directory: vault.save(),
+      tenants: tenantStates.save(),
+    }),
+    restore(snapshot) {
+      checkSnapshot(snapshot)
+      clock.set(snapshot.clock)
+      vault.load(snapshot.directory)
+      tenantStates.load(snapshot.tenants)
+    },
+    reset() {
+      tenantStates.reset()
+      faults.clear()
+      limiter?.reset()
+      clock.set({ aheadMs: 0 })
+    },
+  }
+}
+
+/** The type says what a snapshot is; this is for those that were read from a file. */
+function checkSnapshot({ version, clock, directory, tenants }: Partial<EmulatorSnapshot>): void {
+  if (version === 1 && clock && directory && tenants) return
+  throw new ConfigError('This is no snapshot of an emulator of this version.', {
+    next: 'Take one with emulator.snapshot().',
+  })
+}

@@ -1,0 +1,122 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { isMdeError } from '@mde-kit/contract/errors'
+import { operations } from '@mde-kit/contract/operations'
+import { createOperationRouter } from '@mde-kit/contract/routing'
+import type { Context, MiddlewareHandler, Next } from 'hono'
+import { Refusal } from '../defender/refusal.ts'
+import type { TenantState } from '../defender/state/tenant-state.ts'
+import { type EmulatorEnv, noteFindings } from '../server/request-record.ts'
+import type { Fault, FaultTarget } from './fault.ts'
+import { refusedByFault } from './fault-response.ts'
+import type { FaultSchedule, Strike } from './fault-schedule.ts'
+import { isFaultTarget, readFault } from './read-fault.ts'
+
+/** Names a fault for the request that carries it, as JSON: `{"kind":"status","status":503}`. */
+export const faultHeader = 'x-mde-emulator-fault'
+
+/** Shows the state of tenants as it once was. */
+export type StateLookup = (tenantId: string) => TenantState
+
+/**
+ * Makes calls go wrong by the rules of a schedule, or by the header of a request.
+ *
+ * @param stateAtStart What a stale page shows that a header asks for.
+ */
+export function strikeCalls(
+  schedule: FaultSchedule<StateLookup>,
+  stateAtStart: () => StateLookup,
+): MiddlewareHandler<EmulatorEnv> {
+  const targetOf = createTargetFinder()
+  return async (context, next) => {
+    const header = context.req.header(faultHeader)
+    if (schedule.isEmpty && header === undefined) return next()
+    const target = targetOf(context.req.method, new URL(context.req.url).pathname)
+    if (target === undefined) return next()
+    const scheduled = schedule.next(target)
+    const strike = header === undefined ? scheduled : { fault: faultIn(header), earlier: stateAtStart() }
+    if (!strike) return next()
+    noteFindings(context, { fault: strike.fault.kind, ...(target !== 'token' && { operationId: target }) })
+    return apply(context, next, target, strike)
+  }
+}
+
+async function apply(
+  context: Context<EmulatorEnv>,
+  next: Next,
+  target: FaultTarget,
+  { fault, earlier }: Strike<StateLookup>,
+): Promise<Response | undefined> {
+  switch (fault.kind) {
+    case 'status':
+    case 'quota':
+      return refusedByFault(target, fault)
+    case 'delay':
+      await delay(fault.delayMs)
+      await next()
+      return undefined
+    case 'reset':
+      if (fault.when === 'after') await next()
+      return cutConnection(context)
+    case 'cutBody':
+      await next()
+      context.res = await withCutBody(context.res, fault.afterBytes)
+      return undefined
+    case 'malformedJson':
+      await next()
+      context.res = await withMalformedJson(context.res)
+      return undefined
+    case 'stalePage':
+      if (earlier && context.req.method === 'GET') context.set('earlierState', earlier)
+      await next()
+      return undefined
+  }
+}
+
+function createTargetFinder(): (method: string, path: string) => FaultTarget | undefined {
+  const route = createOperationRouter(Object.values(operations))
+  return (method, path) => {
+    if (/^\/[^/]+\/oauth2(?:\/v2\.0)?\/token$/.test(path)) return 'token'
+    const id = route(path).find(({ operation }) => operation.method === method)?.operation.id
+    return id !== undefined && isFaultTarget(id) ? id : undefined
+  }
+}
+
+/** @throws {@link Refusal} 400: the header names no fault. */
+function faultIn(header: string): Fault {
+  try {
+    return readFault(JSON.parse(header))
+  } catch (error) {
+    const reason = isMdeError(error) ? `${error.message} ${error.next}` : 'It is no JSON.'
+    throw new Refusal(400, 'InvalidInput', `The header ${faultHeader} cannot be read. ${reason}`)
+  }
+}
+
+function cutConnection(context: Context<EmulatorEnv>): Response {
+  context.env.cutConnection()
+  // Nobody gets it. The log takes the status from it.
+  return new Response(null, { status: 599, headers: { 'x-hono-already-sent': 'true' } })
+}
+
+async function withCutBody(response: Response, afterBytes: number | undefined): Promise<Response> {
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  const part = bytes.subarray(0, Math.min(afterBytes ?? bytes.length >> 1, Math.max(bytes.length - 1, 0)))
+  const headers = new Headers(response.headers)
+  headers.set('content-length', String(bytes.length))
+  const body = new ReadableStream<Uint8Array>({
+    async start(controller) {
+      if (part.length > 0) controller.enqueue(part)
+      // Time for the part to leave.
+      await delay(20)
+      controller.error(new Error('The emulator cuts this body.'))
+    },
+  })
+  return new Response(body, { status: response.status, headers })
+}
+
+async function withMalformedJson(response: Response): Promise<Response> {
+  const text = await response.text()
+  const headers = new Headers(response.headers)
+  headers.delete('content-length')
+  headers.set('content-type', 'application/json')
+  return new Response(`${text.slice(0, -1)},,`, { status: response.status, headers })
+}
