@@ -1,4 +1,6 @@
 import { operations } from '@mde-kit/contract/operations'
+import { createActionsOnDemand } from './actions/actions-on-demand.ts'
+import type { ActionsResource } from './actions/create-actions.ts'
 import { createWaitFor, type WaitFor } from './actions/wait-for.ts'
 import type { Caller } from './call/caller.ts'
 import { createCaller } from './call/create-caller.ts'
@@ -29,6 +31,8 @@ export interface DefenderClient extends Resources {
    * @throws {@link ConfigError} It names no single tenant, or the credential cannot sign in to others.
    */
   readonly forTenant: (tenantId: string) => DefenderClient
+  /** Response actions that are started once, waited for, cancelled, and handed on to other processes. */
+  readonly actions: ActionsResource
   /** Waits for a machine action to end. */
   readonly waitFor: WaitFor
 }
@@ -53,6 +57,7 @@ function clientOf(caller: Caller): DefenderClient {
       return readQuotas(caller.transport, Object.values(operations))
     },
     forTenant: (tenantId) => clientOf(caller.forTenant(tenantId)),
+    actions: createActionsOnDemand(caller),
     waitFor: createWaitFor({ ...caller.transport, get: (id, options) => machineActions.get(id, options) }),
   }
 }

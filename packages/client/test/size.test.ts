@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { operationDocs } from '@mde-kit/contract/operation-docs'
 import { describe, expect, it } from 'vitest'
+import { operationOf } from '../src/actions/action-request.ts'
 import { bundle } from './bundle.ts'
 
 const all = Object.entries(operationDocs).map(([id, { resource }]) => ({ id, resource }))
@@ -60,6 +61,29 @@ describe('what writes filters', () => {
     const { text } = await bundle(`export { odata } from '@mde-kit/client'`)
     expect(text).toContain('stands inside quotes')
     expect(operationsIn(text)).toEqual([])
+  })
+})
+
+it('loads what starts actions by the first one', async () => {
+  const { text, onDemand } = await bundle(`export { createDefenderClient } from '@mde-kit/client'`)
+  expect([text, onDemand].map((code) => code.includes('What is to be resumed'))).toEqual([false, true])
+})
+
+describe('a client of actions', () => {
+  it('brings no other operations than it takes', async () => {
+    const { text, gzipBytes } = await bundle(`export { createActionsClient } from '@mde-kit/client/actions'`)
+    expect(operationsIn(text).sort()).toEqual(
+      [
+        ...Object.values(operationOf).map(({ id }) => id),
+        'cancelMachineAction',
+        'getInvestigation',
+        'getMachineAction',
+        'listInvestigations',
+        'listMachineActions',
+        'startInvestigation',
+      ].sort(),
+    )
+    expect(gzipBytes).toBeLessThanOrEqual(14_000)
   })
 })
 

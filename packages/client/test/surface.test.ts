@@ -1,5 +1,6 @@
 import { operationDocs } from '@mde-kit/contract/operation-docs'
 import { expect, it } from 'vitest'
+import * as actions from '../src/actions.ts'
 import * as alerts from '../src/generated/alerts.gen.ts'
 import * as exports from '../src/exports.ts'
 import * as main from '../src/index.ts'
@@ -13,6 +14,7 @@ import { clientWith } from './fakes/client.ts'
 it('exports these names', () => {
   expect({
     '.': Object.keys(main).sort(),
+    './actions': Object.keys(actions).sort(),
     './alerts': Object.keys(alerts).sort(),
     './exports': Object.keys(exports).sort(),
     './kql': Object.keys(kql).sort(),
@@ -24,6 +26,8 @@ it('exports these names', () => {
     {
       ".": [
         "ActionFailedError",
+        "ActionPendingError",
+        "ActionUnknownError",
         "DecodeError",
         "HttpError",
         "PagingError",
@@ -37,6 +41,12 @@ it('exports these names', () => {
         "instant",
         "odata",
         "renderFilter",
+      ],
+      "./actions": [
+        "ActionPendingError",
+        "ActionUnknownError",
+        "createActionsClient",
+        "createActionsResource",
       ],
       "./alerts": [
         "createAlertsClient",
@@ -82,7 +92,7 @@ it('exports these names', () => {
 })
 
 it('gives a client a method for each operation of the specs, and little else', () => {
-  const { forTenant, quota: readQuota, raw, waitFor, ...resources } = clientWith([]).client
+  const { actions, forTenant, quota: readQuota, raw, waitFor, ...resources } = clientWith([]).client
   const methods = Object.entries(resources).flatMap(([resource, methods]) =>
     Object.keys(methods).map((method) => `${resource}.${method}`),
   )
@@ -92,5 +102,12 @@ it('gives a client a method for each operation of the specs, and little else', (
       .sort(),
   )
   expect(raw).toHaveProperty('GET')
+  expect(Object.keys(actions).sort()).toEqual([
+    'forEach',
+    'resume',
+    'resumeInvestigation',
+    'start',
+    'startInvestigation',
+  ])
   expect([waitFor, readQuota, forTenant].map((own) => typeof own)).toEqual(Array(3).fill('function'))
 })
