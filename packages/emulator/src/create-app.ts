@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { adminApi } from './admin/admin-api.ts'
 import { createDefender } from './defender/create-defender.ts'
 import { errorResponse } from './defender/error-response.ts'
 import { createRateLimiter } from './defender/rate-limiter.ts'
@@ -22,6 +23,8 @@ export interface AppParts {
   readonly clock: AdjustableClock
   /** Where the directory of `entra` is kept. */
   readonly vault: Vault
+  /** What callers of the admin API have to send. */
+  readonly adminToken: string
 }
 
 export interface EmulatorApp {
@@ -30,16 +33,23 @@ export interface EmulatorApp {
 }
 
 /** Puts the emulator together, short of a socket: log, host check, faults, Entra, and the Defender API for the rest. */
-export function createApp({ settings, entra, log, clock, vault }: AppParts): EmulatorApp {
+export function createApp(parts: AppParts): EmulatorApp {
+  const { settings, entra, log, clock, vault, adminToken } = parts
   const { now } = clock
   const tenantStates = createTenantStates({ ...settings, directory: entra.directory, now })
   const atStart = tenantStates.save()
   const faults = createFaultSchedule(() => tenantStates.asOf(tenantStates.save()))
   const limiter = settings.rateLimits === 'enforce' ? createRateLimiter(now) : undefined
 
+  const control = createEmulatorControl({ vault, clock, tenantStates, limiter, faults })
+
   const app = new Hono<EmulatorEnv>()
+  const ownHost = guardHost(createOwnHostTest(settings))
+  // In front of the log, which is about the calls of programs.
+  app.use('/emulator/*', ownHost)
+  app.route('/', adminApi({ control, directory: entra.directory, requests: log.records, adminToken }))
   app.use('*', log.middleware)
-  app.use('*', guardHost(createOwnHostTest(settings)))
+  app.use('*', ownHost)
   app.use(
     '*',
     strikeCalls(faults, () => tenantStates.asOf(atStart)),
@@ -50,5 +60,5 @@ export function createApp({ settings, entra, log, clock, vault }: AppParts): Emu
     createDefender({ ...settings, entra, limiter, now, tenantState: (id) => tenantStates.of(id) }),
   )
   app.onError(errorResponse)
-  return { app, control: createEmulatorControl({ vault, clock, tenantStates, limiter, faults }) }
+  return { app, control }
 }

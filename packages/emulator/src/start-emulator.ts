@@ -7,6 +7,7 @@ import { type EmulatorOptions, type EmulatorSettings, resolveEmulatorOptions } f
 import { createEntra } from './entra/create-entra.ts'
 import type { Directory } from './entra/directory.ts'
 import { appServicePath } from './entra/managed-identity.ts'
+import { randomToken } from './entra/random-token.ts'
 import { listen } from './server/listen.ts'
 import { bracketed, certificateNames } from './server/own-hosts.ts'
 import { createRequestLog } from './server/request-log.ts'
@@ -33,6 +34,8 @@ export interface Emulator extends EmulatorControl {
     readonly imds: { readonly AZURE_POD_IDENTITY_AUTHORITY_HOST: string }
     readonly appService: { readonly IDENTITY_ENDPOINT: string; readonly IDENTITY_HEADER: string }
   }
+  /** What the admin API at `/emulator/admin` wants as bearer token. Another one at each start. */
+  readonly adminToken: string
   /** The first tenant. */
   readonly tenantId: string
   /** The latest 10 000 requests, oldest first. Each read is a new array. */
@@ -62,6 +65,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   let origin = ''
   const clock = createEmulatorClock(settings.now)
   const vault = createVault()
+  const adminToken = randomToken()
   const entra = createEntra({
     origin: () => origin,
     now: clock.now,
@@ -79,7 +83,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     ...(settings.requestLog ? [settings.requestLog] : []),
   ]
   const log = createRequestLog({ now: clock.now, sinks })
-  const { app, control } = createApp({ settings, entra, log, clock, vault })
+  const { app, control } = createApp({ settings, entra, log, clock, vault, adminToken })
 
   const listener = await listen((request, bindings) => app.fetch(request, bindings), {
     ...settings,
@@ -108,6 +112,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
         IDENTITY_HEADER: entra.identityHeader,
       },
     },
+    adminToken,
     tenantId: entra.directory.tenants()[0]?.id ?? '',
     get requests() {
       return log.records()

@@ -59,7 +59,7 @@ async function apply(
       return cutConnection(context)
     case 'cutBody':
       await next()
-      context.res = await withCutBody(context.res, fault.afterBytes)
+      context.res = await withCutBody(context, fault.afterBytes)
       return undefined
     case 'malformedJson':
       await next()
@@ -97,7 +97,10 @@ function cutConnection(context: Context<EmulatorEnv>): Response {
   return new Response(null, { status: 599, headers: { 'x-hono-already-sent': 'true' } })
 }
 
-async function withCutBody(response: Response, afterBytes: number | undefined): Promise<Response> {
+async function withCutBody(
+  { res: response, env }: Context<EmulatorEnv>,
+  afterBytes: number | undefined,
+): Promise<Response> {
   const bytes = new Uint8Array(await response.arrayBuffer())
   const part = bytes.subarray(0, Math.min(afterBytes ?? bytes.length >> 1, Math.max(bytes.length - 1, 0)))
   const headers = new Headers(response.headers)
@@ -107,7 +110,8 @@ async function withCutBody(response: Response, afterBytes: number | undefined): 
       if (part.length > 0) controller.enqueue(part)
       // Time for the part to leave.
       await delay(20)
-      controller.error(new Error('The emulator cuts this body.'))
+      env.cutConnection()
+      controller.close()
     },
   })
   return new Response(body, { status: response.status, headers })

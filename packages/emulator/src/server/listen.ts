@@ -1,10 +1,14 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
+import type { Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { ConfigError } from '@mde-kit/contract/errors'
 import { PortInUseError } from '../errors/port-in-use-error.ts'
 import type { EmulatorEnv } from './request-record.ts'
 import type { TlsIdentity } from './tls-identity.ts'
+
+/** An address of this machine alone, also where IPv4 is spelt as IPv6. */
+const loopbackAddress = /^(?:(?:::ffff:)?127\.|::1$)/
 
 export interface Listener {
   /** The port in use, also where 0 was asked for. */
@@ -25,8 +29,7 @@ export async function listen(
 ): Promise<Listener> {
   // The globals of the process belong to the program that started the emulator.
   const answer = getRequestListener(
-    (request, { incoming }) =>
-      fetch(nativeRequest(request), { cutConnection: () => void incoming.socket.destroy() }),
+    (request, { incoming }) => fetch(nativeRequest(request), bindingsOf(incoming.socket)),
     { overrideGlobalObjects: false },
   )
   const handle: RequestListener = (incoming, outgoing) => void answer(incoming, outgoing)
@@ -36,6 +39,14 @@ export async function listen(
     server.listen(port, host, resolve)
   })
   return { port: portOf(server, port), close: () => close(server) }
+}
+
+function bindingsOf(socket: Socket): EmulatorEnv['Bindings'] {
+  const { remoteAddress = '' } = socket
+  return {
+    cutConnection: () => void socket.destroy(),
+    isLoopback: loopbackAddress.test(remoteAddress),
+  }
 }
 
 /** The request of the adapter only looks like one: `new Request(request, …)`, as in middleware, refuses it. */

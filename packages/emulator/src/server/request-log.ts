@@ -9,7 +9,7 @@ const capacity = 10_000
 export interface RequestLog {
   readonly middleware: MiddlewareHandler<EmulatorEnv>
   /** Oldest first. */
-  records(): readonly RequestRecord[]
+  readonly records: () => readonly RequestRecord[]
 }
 
 /** @param options.now Milliseconds since 1970. */

@@ -47,7 +47,9 @@ export type RequestFindings = { -readonly [Key in Finding]?: RequestRecord[Key] 
 export interface EmulatorEnv {
   Bindings: {
     /** Ends the connection of the request at once, without an answer. */
-    cutConnection(): void
+    readonly cutConnection: () => void
+    /** Whether the request comes from this machine. */
+    readonly isLoopback: boolean
   }
   Variables: {
     findings: RequestFindings

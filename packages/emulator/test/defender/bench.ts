@@ -24,6 +24,8 @@ export interface Who {
 
 export interface BenchOptions extends EmulatorOptions {
   readonly users?: readonly NewUser[]
+  /** Whether callers are on this machine. Defaults to true. */
+  readonly isLoopback?: boolean
 }
 
 export interface BenchCall {
@@ -42,7 +44,7 @@ export interface BenchAnswer {
  * The emulator without sockets and signatures: the bearer token is the JSON of a {@link Who}.
  * Time stands still until `clock.nowMs` is moved.
  */
-export function createBench({ users = [], ...options }: BenchOptions = {}) {
+export function createBench({ users = [], isLoopback = true, ...options }: BenchOptions = {}) {
   const clock = { nowMs: startMs }
   const now = () => clock.nowMs
   const vault = createVault()
@@ -62,14 +64,22 @@ export function createBench({ users = [], ...options }: BenchOptions = {}) {
   }
   const log = createRequestLog({ now: adjustable.now, sinks: [(record) => records.push(record)] })
   const settings = resolveEmulatorOptions({ now, rateLimits: 'off', ...options })
-  const { app, control } = createApp({ settings, entra, log, clock: adjustable, vault })
+  const { app, control } = createApp({
+    settings,
+    entra,
+    log,
+    clock: adjustable,
+    vault,
+    adminToken: 'admin',
+  })
 
+  const bindings = { isLoopback, cutConnection: () => undefined }
   const call = async (
     method: string,
     path: string,
     { as = {}, body, headers }: BenchCall = {},
   ): Promise<BenchAnswer> => {
-    const response = await app.request(`http://127.0.0.1:8080${path}`, {
+    const init = {
       method,
       headers: {
         ...(as !== 'nobody' && { authorization: `Bearer ${JSON.stringify(as)}` }),
@@ -77,7 +87,8 @@ export function createBench({ users = [], ...options }: BenchOptions = {}) {
         ...headers,
       },
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-    })
+    }
+    const response = await app.request(`http://127.0.0.1:8080${path}`, init, bindings)
     const text = await response.text()
     const answered: unknown = text === '' ? undefined : JSON.parse(text)
     return { status: response.status, headers: response.headers, body: answered }
