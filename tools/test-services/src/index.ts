@@ -1,2 +1,0 @@
-export { noPostgres } from './no-postgres.ts'
-export { type Postgres, startPostgres } from './postgres.ts'

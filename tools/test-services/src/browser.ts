@@ -1,0 +1,2 @@
+export { findAccessibilityProblems } from './accessibility.ts'
+export { findChromium, noChromium, startChromium } from './chromium.ts'
