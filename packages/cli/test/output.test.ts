@@ -52,6 +52,7 @@ describe('exitCodeOf', () => {
     kind: 'delegated',
     held: [],
     missing: ['Machine.Isolate'],
+    next: 'Grant it.',
   })
   it.each([
     { name: 'a mistake on the command line', error: new ConfigError('x', { next: 'y' }), want: 2 },

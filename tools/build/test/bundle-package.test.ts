@@ -31,9 +31,11 @@ const sources = {
       './package.json': './package.json',
     },
   }),
-  'src/index.ts': `export { Fault } from './fault.ts'\nexport { all } from './parts/hidden.ts'`,
+  'src/index.ts': `export { Fault } from './fault.ts'\nexport { Delay } from './delay.ts'\nexport { all } from './parts/hidden.ts'`,
   'src/fault.ts': 'export class Fault extends Error {}',
-  'src/later.ts': `export const later = 'much later'`,
+  'src/delay.ts': `import { words } from './words.ts'\nexport class Delay extends Error { text = words }`,
+  'src/words.ts': `export const words = 'some words'`,
+  'src/later.ts': `import { Delay } from './delay.ts'\nexport const later = () => new Delay('much later')`,
   'src/parts/hidden.ts': `import { one } from './one.ts'\nimport { two } from './two.ts'\nexport const all = () => [one(), two]`,
   'src/parts/one.ts': `import { Fault } from '../fault.ts'\nexport const one = () => new Fault('one')`,
   'src/parts/two.ts': `export const two = () => import('../later.ts')`,
@@ -84,7 +86,15 @@ describe('bundlePackage', () => {
     const holders = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' }).filter(
       (path) => path.endsWith('.js') && read(path).includes('much later'),
     )
-    expect(holders).toEqual([expect.stringMatching(/^chunks.later-\w+\.js$/)])
+    expect(holders).toEqual([expect.stringMatching(/^chunks.later-[\w-]+\.js$/)])
+  })
+
+  it('puts into one file each what the root needs with others at once, and with others later', () => {
+    const chunks = readdirSync(join(folder, 'dist/chunks'), { encoding: 'utf8' })
+      .filter((path) => path.endsWith('.js'))
+      .map((path) => path.replace(/-.*/, ''))
+    expect(chunks.sort()).toEqual(['later', 'root', 'shared'])
+    expect(read('index.js').match(/from ".\/chunks\/(root|shared)-/g)).toHaveLength(2)
   })
 
   it('removes what no build of today would write', () => {

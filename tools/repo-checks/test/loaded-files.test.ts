@@ -29,8 +29,8 @@ function filesLoadedBy(name: string): readonly string[] {
 
 // What an import costs is the number of files far more than their size, and unlike time it can be counted.
 it.each([
-  { name: '@mde-kit/client', most: 32 },
-  { name: '@mde-kit/client/alerts', most: 16 },
+  { name: '@mde-kit/client', most: 14 },
+  { name: '@mde-kit/client/alerts', most: 11 },
 ])('$name loads at most $most files, and nothing that is for later', ({ name, most }) => {
   const files = filesLoadedBy(name)
   expect(files.length).toBeGreaterThan(2)

@@ -1,7 +1,7 @@
 import type { Operation } from '@mde-kit/contract'
 import type { ResolvedCloud } from '@mde-kit/contract/clouds'
 import type { Grants, Verdict } from '@mde-kit/contract/grants'
-import { grantAdvice } from './permission-error.ts'
+import { grantAdvice } from './grant-advice.ts'
 
 export interface Forbidden {
   readonly operation: Operation

@@ -20,8 +20,8 @@ export function preflight({ onWarning }: PreflightOptions): Policy<TokenCall> {
     const verdict = satisfies(call.operation, grants)
     if (!verdict.ok) {
       // Loaded by failures only: the advice comes out of the large catalogue of permissions.
-      const { PermissionError } = await import('../errors/permission-error.ts')
-      const error = new PermissionError(call.operation, { ...verdict, held: grants.permissions })
+      const { missingPermission } = await import('../errors/missing-permission.ts')
+      const error = missingPermission(call.operation, verdict, grants)
       if (call.preflight === 'error') throw error
       onWarning(error)
     }

@@ -1,6 +1,6 @@
 import { listAlerts } from '@mde-kit/contract/operations'
 import { describe, expect, it } from 'vitest'
-import { PermissionError } from '../../src/index.ts'
+import { missingPermission } from '../../src/errors/missing-permission.ts'
 
 const together = {
   ...listAlerts,
@@ -42,7 +42,8 @@ const cases = [
 
 describe('PermissionError', () => {
   it.each(cases)('$name', ({ operation, facts, message, next }) => {
-    const error = new PermissionError(operation, facts)
+    const { kind, held, missing } = facts
+    const error = missingPermission(operation, { ok: false, kind, missing }, { kind, permissions: held })
     expect(error.message).toBe(message)
     expect(error.next).toMatch(next)
     expect(error).toMatchObject({ ...facts, operationId: operation.id, name: 'PermissionError' })

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import type { Plugin } from 'rolldown'
+
+const mark = '?copy'
+
+/**
+ * Copies a file that is one of many entries into a bundle that imports it. Shared, each would be a file to load, and
+ * who wants all of them would load as many. Such files hold functions and data, nothing that must be there once.
+ */
+export function copyOfMany(files: readonly string[]): Plugin {
+  const ofMany = new Set(files)
+  return {
+    name: 'copy-of-many',
+    resolveId(path, importer, { kind }) {
+      if (importer === undefined || !path.startsWith('.') || kind !== 'import-statement') return null
+      const file = resolve(dirname(importer), path)
+      return ofMany.has(file) ? `${file}${mark}` : null
+    },
+    load(id) {
+      if (!id.endsWith(mark)) return null
+      return { code: readFileSync(id.slice(0, -mark.length), 'utf8'), moduleType: 'ts' }
+    },
+  }
+}
