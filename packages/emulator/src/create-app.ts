@@ -15,6 +15,8 @@ import { createOwnHostTest } from './server/own-hosts.ts'
 import type { RequestLog } from './server/request-log.ts'
 import type { EmulatorEnv } from './server/request-record.ts'
 import type { Vault } from './state/vault.ts'
+import { createStorage } from './storage/create-storage.ts'
+import { createSignedLinks } from './storage/signed-links.ts'
 
 export interface AppParts {
   readonly settings: EmulatorSettings
@@ -25,16 +27,20 @@ export interface AppParts {
   readonly vault: Vault
   /** What callers of the admin API have to send. */
   readonly adminToken: string
+  /** Where links to files lead. Known once the storage listens. */
+  readonly storageOrigin: () => string
 }
 
 export interface EmulatorApp {
   readonly app: Hono<EmulatorEnv>
+  /** The files that answers link to, for an origin of their own. */
+  readonly storage: Hono<EmulatorEnv>
   readonly control: EmulatorControl
 }
 
 /** Puts the emulator together, short of a socket: log, host check, faults, Entra, and the Defender API for the rest. */
 export function createApp(parts: AppParts): EmulatorApp {
-  const { settings, entra, log, clock, vault, adminToken } = parts
+  const { settings, entra, log, clock, vault, adminToken, storageOrigin } = parts
   const { now } = clock
   const tenantStates = createTenantStates({ ...settings, directory: entra.directory, now })
   const atStart = tenantStates.save()
@@ -42,23 +48,26 @@ export function createApp(parts: AppParts): EmulatorApp {
   const limiter = settings.rateLimits === 'enforce' ? createRateLimiter(now) : undefined
 
   const control = createEmulatorControl({ vault, clock, tenantStates, limiter, faults })
+  const links = createSignedLinks({ origin: storageOrigin, now })
+  const tenantState = (tenantId: string) => tenantStates.of(tenantId)
 
   const app = new Hono<EmulatorEnv>()
+  const storage = new Hono<EmulatorEnv>()
   const ownHost = guardHost(createOwnHostTest(settings))
   // In front of the log, which is about the calls of programs.
   app.use('/emulator/*', ownHost)
   app.route('/', adminApi({ control, directory: entra.directory, requests: log.records, adminToken }))
-  app.use('*', log.middleware)
-  app.use('*', ownHost)
+  for (const served of [app, storage]) {
+    served.use('*', log.middleware)
+    served.use('*', ownHost)
+    served.onError(errorResponse)
+  }
   app.use(
     '*',
     strikeCalls(faults, () => tenantStates.asOf(atStart)),
   )
   app.route('/', entra.routes)
-  app.route(
-    '/',
-    createDefender({ ...settings, entra, limiter, now, tenantState: (id) => tenantStates.of(id) }),
-  )
-  app.onError(errorResponse)
-  return { app, control }
+  app.route('/', createDefender({ ...settings, entra, limiter, now, tenantState, links }))
+  storage.route('/', createStorage({ links, tenantState }))
+  return { app, storage, control }
 }

@@ -22,6 +22,8 @@ export interface Emulator extends EmulatorControl {
   readonly url: string
   /** The same address. Tokens are issued in its name. */
   readonly origin: string
+  /** Where links in answers lead: files of packages, results and exports, for which no token is taken. */
+  readonly storageOrigin: string
   /** The certificate of the authority that clients have to trust, as PEM; undefined without `https`. */
   readonly ca: string | undefined
   /** Tenants, users and apps; changes count from the next request on. */
@@ -63,6 +65,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const settings = resolveEmulatorOptions(options)
   // Known once the server listens; nobody can ask before.
   let origin = ''
+  let storageOrigin = ''
   const clock = createEmulatorClock(settings.now)
   const vault = createVault()
   const adminToken = randomToken()
@@ -83,26 +86,34 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     ...(settings.requestLog ? [settings.requestLog] : []),
   ]
   const log = createRequestLog({ now: clock.now, sinks })
-  const { app, control } = createApp({ settings, entra, log, clock, vault, adminToken })
+  const parts = { settings, entra, log, clock, vault, adminToken, storageOrigin: () => storageOrigin }
+  const { app, storage, control } = createApp(parts)
 
-  const listener = await listen((request, bindings) => app.fetch(request, bindings), {
-    ...settings,
-    tls,
-  }).catch(async (fault: unknown) => {
-    await file?.close()
-    throw fault
-  })
-  origin = originOf(settings, listener.port)
-
-  const stop = async (): Promise<void> => {
-    await listener.close()
-    await file?.close()
+  const closers: (() => Promise<void>)[] = [async () => file?.close()]
+  const close = async () => {
+    for (const closeOne of closers.toReversed()) await closeOne()
   }
+  const serve = async (served: typeof app, port: number): Promise<string> => {
+    const listener = await listen((request, bindings) => served.fetch(request, bindings), {
+      ...settings,
+      port,
+      tls,
+    }).catch(async (fault: unknown) => {
+      await close()
+      throw fault
+    })
+    closers.push(() => listener.close())
+    return originOf(settings, listener.port)
+  }
+  storageOrigin = await serve(storage, 0)
+  origin = await serve(app, settings.port)
+
   let stopped: Promise<void> | undefined
   return {
     ...control,
     url: origin,
     origin,
+    storageOrigin,
     ca: tls?.ca,
     directory: entra.directory,
     identityEnvironment: {
@@ -118,7 +129,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       return log.records()
     },
     rollOverKeys: () => entra.rollOverKeys(),
-    stop: () => (stopped ??= stop()),
+    stop: () => (stopped ??= close()),
   }
 }
 

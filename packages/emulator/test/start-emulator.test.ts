@@ -47,6 +47,21 @@ const withToken = async (permission = 'Alert.ReadWrite.All') => {
 const portOf = ({ url }: Emulator) => Number(new URL(url).port)
 
 describe('startEmulator', () => {
+  it('serves files on an origin of its own, and takes no token there', async () => {
+    const emulator = await start()
+    const { storageOrigin, url } = emulator
+    expect(storageOrigin).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+    expect(storageOrigin).not.toBe(url)
+    const unsigned = await fetch(`${storageOrigin}/packages/x`)
+    expect(unsigned.status).toBe(403)
+    expect(unsigned.headers.get('content-type')).toBe('application/xml')
+    const withToken = await fetch(`${storageOrigin}/packages/x`, { headers: { authorization: 'Bearer x' } })
+    expect(withToken.status).toBe(400)
+    expect(emulator.requests.map(({ status }) => status)).toEqual([403, 400])
+    await emulator.stop()
+    await expect(fetch(storageOrigin)).rejects.toThrow()
+  })
+
   it('serves the Defender API and Entra on one loopback address', async () => {
     const emulator = await start()
     expect(emulator.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)

@@ -28,6 +28,8 @@ export interface Call {
   readonly tenant: TenantState
   /** Milliseconds since 1970. */
   readonly nowMs: number
+  /** A link to a file of the tenant, in a folder of the storage. */
+  readonly fileLink: (folder: string, path: readonly string[], lifetimeMs: number) => string
   /** Records per page where the caller gives no `$top`. */
   readonly pageSize: number
 }

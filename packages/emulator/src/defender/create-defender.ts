@@ -10,13 +10,18 @@ import { handlers } from './handlers.ts'
 import { checkQueryOptions } from './list-options.ts'
 import { createOperationMatcher, type OperationMatch } from './match-operation.ts'
 import type { RateLimiter } from './rate-limiter.ts'
-import { readBody } from './read-body.ts'
+import { type JsonObject, readBody } from './read-body.ts'
+import { readForm } from './read-form.ts'
 import { Refusal } from './refusal.ts'
+import { filePath } from '../storage/create-storage.ts'
+import type { SignedLinks } from '../storage/signed-links.ts'
 import type { TenantState } from './state/tenant-state.ts'
 
 export interface DefenderOptions {
   readonly entra: Pick<Entra, 'authenticate' | 'directory'>
   readonly tenantState: (tenantId: string) => TenantState
+  /** Signs links to files. */
+  readonly links: Pick<SignedLinks, 'sign'>
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly pageSize: number
@@ -95,13 +100,20 @@ async function callOf(
     operation,
     parameters,
     url: new URL(context.req.url),
-    body: operation.requestBody === undefined ? {} : await readBody(context.req.raw),
+    body: await bodyOf(operation, context.req.raw),
     caller: callerOf(options, identity, operation.deviceGroupScoped === true),
     tenantId: identity.tenantId,
     tenant: stateOf(identity.tenantId),
     nowMs: options.now(),
     pageSize: pageSizeOf(operation, options.pageSize),
+    fileLink: (folder, path, lifetimeMs) =>
+      options.links.sign(filePath(folder, identity.tenantId, ...path), lifetimeMs),
   }
+}
+
+function bodyOf({ requestBody }: Operation, request: Request): Promise<JsonObject> | JsonObject {
+  if (requestBody === undefined) return {}
+  return requestBody.mediaType === 'multipart/form-data' ? readForm(request) : readBody(request)
 }
 
 /** How many records come in one piece where the caller asks for no number; all of them where nothing is paged. */

@@ -64,13 +64,14 @@ export function createBench({ users = [], isLoopback = true, ...options }: Bench
   }
   const log = createRequestLog({ now: adjustable.now, sinks: [(record) => records.push(record)] })
   const settings = resolveEmulatorOptions({ now, rateLimits: 'off', ...options })
-  const { app, control } = createApp({
+  const { app, storage, control } = createApp({
     settings,
     entra,
     log,
     clock: adjustable,
     vault,
     adminToken: 'admin',
+    storageOrigin: () => 'http://127.0.0.1:8081',
   })
 
   const bindings = { isLoopback, cutConnection: () => undefined }
@@ -83,10 +84,12 @@ export function createBench({ users = [], isLoopback = true, ...options }: Bench
       method,
       headers: {
         ...(as !== 'nobody' && { authorization: `Bearer ${JSON.stringify(as)}` }),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(body !== undefined && !(body instanceof FormData) && { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body !== undefined && {
+        body: typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body),
+      }),
     }
     const response = await app.request(`http://127.0.0.1:8080${path}`, init, bindings)
     const text = await response.text()
@@ -108,7 +111,11 @@ export function createBench({ users = [], isLoopback = true, ...options }: Bench
     return item
   }
 
-  return { clock, directory, records, app, control, call, read, list, first }
+  /** Fetches what a link leads to. */
+  const file = async (link: string, headers: Readonly<Record<string, string>> = {}) =>
+    storage.request(link, { headers })
+
+  return { clock, directory, records, app, control, call, read, list, first, file }
 }
 
 const everything = {

@@ -22,6 +22,7 @@ async function callNovelty(operation: Operation, fidelity: 'examples' | 'strict'
     now: () => 0,
     pageSize: 1,
     limiter: undefined,
+    links: { sign: (path) => path },
     fidelity,
     operations: [operation],
   })
