@@ -1,6 +1,7 @@
 import { ConfigError } from '@mde-kit/contract/errors'
 import { requireFunction } from '../config/require-function.ts'
 import { requireText } from '../config/require-text.ts'
+import { requireSecret } from '../config/secret-input.ts'
 import { callbackFault } from '../errors/callback-fault.ts'
 import { untilAborted } from '../http/until-aborted.ts'
 import type { ClientKeyConfig } from './client-key.ts'
@@ -25,7 +26,7 @@ export function readClientKey(config: ClientKeyConfig, now: () => number): Prove
     })
   switch (given[0]) {
     case 'clientSecret':
-      return proveBySecret(requireText(config.clientSecret, 'clientSecret'))
+      return proveBySecret(requireSecret(config.clientSecret, 'clientSecret'))
     case 'clientCertificate':
       return proveByCertificate(certificateReader(config.clientCertificate, now))
     case 'getAssertion':
@@ -52,8 +53,12 @@ export function requireClientKey(config: ClientKeyConfig, now: () => number): Pr
   })
 }
 
-function proveBySecret(clientSecret: string): ProveClient {
-  return () => ({ auth: { clientSecret }, secrets: [clientSecret] })
+/** Authenticates by a secret, got anew for each request. */
+export function proveBySecret(get: () => Promise<string>): ProveClient {
+  return async () => {
+    const clientSecret = await get()
+    return { auth: { clientSecret }, secrets: [clientSecret] }
+  }
 }
 
 function proveByCertificate(read: ReturnType<typeof certificateReader>): ProveClient {

@@ -28,6 +28,11 @@ const signIn = {
   resource: text.optional(),
 }
 
+const secret = z.custom<unknown>(
+  (value) => typeof value === 'string' || typeof value === 'function',
+  'is neither a text nor a function',
+)
+
 const clientKey = {
   clientSecret: text.optional(),
   clientCertificate: object.optional(),
@@ -40,7 +45,7 @@ const options = {
   password: {
     ...signIn,
     username: text,
-    password: text,
+    password: secret,
     clientSecret: text.optional(),
     endpoint: z.enum(['v1', 'v2']).optional(),
   },
@@ -50,7 +55,7 @@ const options = {
   'refresh-token': { ...signIn, ...clientKey, refreshToken: text },
   'saved-session': { ...signIn, ...clientKey, cache: object },
   'on-behalf-of': { ...signIn, ...clientKey, userAssertion: text },
-  'client-secret': { ...signIn, clientSecret: text },
+  'client-secret': { ...signIn, clientSecret: secret },
   'client-certificate': { ...signIn, clientCertificate: object },
   'client-assertion': {
     ...signIn,

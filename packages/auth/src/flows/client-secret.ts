@@ -1,15 +1,15 @@
 import { cachedCredential } from '../cache/cached-credential.ts'
-import { requireClientKey } from '../client-auth/read-client-key.ts'
+import { proveBySecret } from '../client-auth/read-client-key.ts'
 import { readSignIn } from '../config/read-sign-in.ts'
-import { requireText } from '../config/require-text.ts'
+import { requireSecret, type SecretInput } from '../config/secret-input.ts'
 import type { SignInConfig } from '../config/sign-in-config.ts'
 import type { Credential } from '../credential.ts'
 import { appTokens } from './app-tokens.ts'
 
 /** An app that signs in as itself, with a secret. */
 export interface ClientSecretConfig extends SignInConfig {
-  /** The value of the secret, not its id. */
-  readonly clientSecret: string
+  /** The value of the secret, not its id, or a function that gets it where a new token is needed. */
+  readonly clientSecret: SecretInput
 }
 
 /**
@@ -20,6 +20,6 @@ export interface ClientSecretConfig extends SignInConfig {
  */
 export function clientSecretCredential(config: ClientSecretConfig): Credential {
   const signIn = readSignIn(config, 'client-secret')
-  const clientSecret = requireText(config.clientSecret, 'clientSecret')
-  return cachedCredential(signIn, appTokens(signIn, requireClientKey({ clientSecret }, signIn.now)))
+  const secret = requireSecret(config.clientSecret, 'clientSecret')
+  return cachedCredential(signIn, appTokens(signIn, proveBySecret(secret)))
 }

@@ -27,8 +27,8 @@ export function passwordTokensV1(
       ...(claims === undefined ? {} : { claims }),
     }
     const refreshToken = await session.read()
-    const secrets = [password, clientSecret, refreshToken].filter((secret) => secret !== undefined)
     const request = async (grant: Readonly<Record<string, string>>): Promise<AccessToken> => {
+      const secrets = [grant['password'], clientSecret, refreshToken].filter((secret) => secret !== undefined)
       const { token, refreshToken: replacement } = await requestGrant(
         `${signIn.authorityHost}/${tenantId}/oauth2/token`,
         { resource, client_id: signIn.clientId, ...grant, ...extra },
@@ -46,7 +46,7 @@ export function passwordTokensV1(
         await session.end()
       }
     }
-    return request({ grant_type: 'password', username, password })
+    return request({ grant_type: 'password', username, password: await password() })
   })
 }
 

@@ -15,7 +15,11 @@ export function passwordTokensV2(
     signIn,
     owner: { kind: 'password-v2', username },
     prove: readClientKey({ clientSecret }, signIn.now),
-    interact: (setup, request) =>
-      openApp(setup).acquireTokenByUsernamePassword({ ...msalRequest(request), username, password }),
+    interact: async (setup, request) =>
+      openApp(setup).acquireTokenByUsernamePassword({
+        ...msalRequest(request),
+        username,
+        password: await password(),
+      }),
   })
 }

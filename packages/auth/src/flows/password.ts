@@ -2,6 +2,7 @@ import { cachedCredential } from '../cache/cached-credential.ts'
 import { readSignIn } from '../config/read-sign-in.ts'
 import { requireOneOf } from '../config/require-one-of.ts'
 import { optionalText, requireText } from '../config/require-text.ts'
+import { requireSecret, type SecretInput } from '../config/secret-input.ts'
 import type { SignInConfig } from '../config/sign-in-config.ts'
 import type { Credential } from '../credential.ts'
 import { passwordTokensV1 } from './password-tokens-v1.ts'
@@ -11,7 +12,8 @@ import { passwordTokensV2 } from './password-tokens-v2.ts'
 export interface PasswordConfig extends SignInConfig {
   /** User principal name: `user@contoso.com`. */
   readonly username: string
-  readonly password: string
+  /** The password, or a function that asks for it where no refresh token will do. */
+  readonly password: SecretInput
   /** For an app that is no public client. */
   readonly clientSecret?: string | undefined
   /** `v1` sends `resource`, as the tutorial of the API does; `v2` sends `scope`. Defaults to `v1`. */
@@ -32,7 +34,7 @@ export function passwordCredential(config: PasswordConfig): Credential {
   const signIn = readSignIn(config, 'password')
   const user = {
     username: requireText(config.username, 'username'),
-    password: requireText(config.password, 'password'),
+    password: requireSecret(config.password, 'password'),
     clientSecret: optionalText(config.clientSecret, 'clientSecret'),
   }
   const endpoint = requireOneOf(config.endpoint ?? 'v1', ['v1', 'v2'], 'endpoint')

@@ -30,7 +30,7 @@ describe('checkCredentialConfig', () => {
     {
       name: 'a number for a text',
       config: { ...secret, clientSecret: 5 },
-      says: 'clientSecret is not a string.',
+      says: 'clientSecret is neither a text nor a function.',
     },
     {
       name: 'a text for a function',
