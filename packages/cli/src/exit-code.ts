@@ -1,4 +1,6 @@
 import { type ErrorCode, isMdeError } from '@mde-kit/contract/errors'
+import { NotFoundError } from './not-found-error.ts'
+import { ReportedFailure } from './reported-failure.ts'
 
 /** What the shell sees. These numbers are covered by the stability policy. */
 export const exitCodes = {
@@ -29,7 +31,9 @@ const byErrorCode: Partial<Record<ErrorCode, ExitCode>> = {
 
 /** The exit code for anything that was thrown. */
 export function exitCodeOf(error: unknown): ExitCode {
+  if (error instanceof ReportedFailure) return error.exitCode
   if (!isMdeError(error)) return exitCodes.failed
+  if (error instanceof NotFoundError) return exitCodes.notFound
   if (error.code.startsWith('MDE_AUTH')) return exitCodes.auth
   if (error.code === 'MDE_HTTP') return byStatus('status' in error ? error.status : undefined)
   return byErrorCode[error.code] ?? exitCodes.failed
@@ -40,4 +44,13 @@ function byStatus(status: unknown): ExitCode {
   if (status === 403) return exitCodes.permission
   if (status === 404) return exitCodes.notFound
   return exitCodes.failed
+}
+
+/** The exit code where some of several failed and others did not, or all of them. */
+export function exitCodeOfSome(errors: readonly unknown[], count: number): ExitCode {
+  if (errors.length === 0) return exitCodes.ok
+  if (errors.length < count) return exitCodes.partial
+  const codes = new Set(errors.map(exitCodeOf))
+  const [only = exitCodes.failed] = codes
+  return codes.size === 1 ? only : exitCodes.failed
 }

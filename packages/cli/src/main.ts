@@ -3,8 +3,13 @@ import { exitCodeOf, exitCodes } from './exit-code.ts'
 import { reportError } from './output/report-error.ts'
 import { processTerminal } from './output/terminal.ts'
 import { createProgram } from './program.ts'
+import { ReportedFailure } from './reported-failure.ts'
 
-const terminal = processTerminal()
+const words = process.argv.slice(2)
+const terminal = processTerminal({
+  isQuiet: words.includes('--quiet'),
+  isVerbose: words.includes('--verbose'),
+})
 
 // `mde alerts list | head` closes the pipe early; that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -13,14 +18,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(exitCodes.failed)
 })
 
-createProgram(terminal)
-  .parseAsync()
+createProgram(terminal, words)
+  .then((program) => program.parseAsync())
   .catch((error: unknown) => {
     // Commander has printed what was wrong with the command line.
     if (error instanceof CommanderError)
       process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
     else {
-      reportError(error, terminal, { verbose: process.argv.includes('--verbose') })
+      if (!(error instanceof ReportedFailure)) reportError(error, terminal)
       process.exitCode = exitCodeOf(error)
     }
   })

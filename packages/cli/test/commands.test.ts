@@ -274,8 +274,8 @@ describe('errors name a code and the next step, without a stack', () => {
       name: 'no tenant',
       args: ['alerts', 'list'],
       env: () => ({}),
-      code: 2,
-      says: /--tenant is missing.*\[MDE_CONFIG\]/,
+      code: 3,
+      says: /Nobody is signed in.*\[MDE_AUTH\]/,
     },
     {
       name: 'no password',
@@ -300,7 +300,7 @@ describe('errors name a code and the next step, without a stack', () => {
     },
     {
       name: 'a limit that is no number',
-      args: ['alerts', 'list', '--limit', 'all'],
+      args: ['alerts', 'list', '--limit', 'many'],
       env: () => asUser,
       code: 2,
       says: /--limit/,
@@ -357,7 +357,7 @@ describe('errors name a code and the next step, without a stack', () => {
   })
 
   it('shows the stack with --verbose', async () => {
-    const { code, stderr } = await runMde(['--verbose', 'alerts', 'list', '--limit', 'all'], { env: asUser })
+    const { code, stderr } = await runMde(['--verbose', 'alerts', 'list', '--limit', 'many'], { env: asUser })
     expect(code).toBe(2)
     expect(stderr).toMatch(/^\s+at /m)
   })

@@ -3,7 +3,8 @@ import { PermissionError } from '@mde-kit/client'
 import { operations } from '@mde-kit/contract'
 import { ConfigError, NetworkError } from '@mde-kit/contract/errors'
 import { exitCodeOf } from '../src/exit-code.ts'
-import { clip, renderTable } from '../src/output/table.ts'
+import { clip } from '../src/output/clip.ts'
+import { renderTable } from '../src/output/table.ts'
 
 describe('renderTable', () => {
   it('aligns columns without rules and without trailing blanks', () => {

@@ -1,7 +1,12 @@
 import { spawn } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const bin = fileURLToPath(new URL('../bin/mde.js', import.meta.url))
+
+/** A folder that is not there: nobody's own profiles count in a test. */
+const noProfiles = join(tmpdir(), 'mde-kit-no-profiles')
 
 export interface Run {
   readonly code: number | null
@@ -17,7 +22,9 @@ export interface RunOptions {
 /** Runs `mde` as a process of its own, as a shell would, with no settings inherited. */
 export function runMde(args: readonly string[], { input = '', env = {} }: RunOptions = {}): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [bin, ...args], { env: { PATH: process.env['PATH'], ...env } })
+    const child = spawn(process.execPath, [bin, ...args], {
+      env: { PATH: process.env['PATH'], MDE_CONFIG_DIR: noProfiles, ...env },
+    })
     let stdout = ''
     let stderr = ''
     child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()))

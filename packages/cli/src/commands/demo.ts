@@ -3,7 +3,7 @@ import { runDemo } from '../demo/run-demo.ts'
 import { showSteps } from '../demo/show-step.ts'
 import { printableJson } from '../output/printable.ts'
 import type { Terminal } from '../output/terminal.ts'
-import { untilInterrupted } from './until-interrupted.ts'
+import { untilInterrupted } from '../call/until-interrupted.ts'
 
 /** `mde demo`: the tutorial against a local emulator. */
 export async function demoCommand(

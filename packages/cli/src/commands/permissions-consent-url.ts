@@ -1,6 +1,7 @@
 import { adminConsentUrl } from '@mde-kit/contract/permissions'
-import { required, resolveCloudFlags } from '../connection.ts'
-import type { AppFlags } from '../connection-flags.ts'
+import { resolveCloudFlags } from '../connection/cloud-flags.ts'
+import { required } from '../connection/connection.ts'
+import type { AppFlags } from '../connection/connection-flags.ts'
 import type { Terminal } from '../output/terminal.ts'
 
 /** `mde permissions consent-url`: the link for the administrator of a tenant. */

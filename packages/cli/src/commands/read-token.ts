@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers'
 import { ConfigError } from '@mde-kit/contract/errors'
-import { connect } from '../connection.ts'
-import type { ConnectionFlags } from '../connection-flags.ts'
+import { withConnection } from '../connection/connection.ts'
+import type { ConnectionFlags } from '../connection/connection-flags.ts'
 import type { Terminal } from '../output/terminal.ts'
 
 /** Reading from a pipe that stays open looks like hanging; this says what is waited for. */
@@ -12,10 +12,12 @@ const patienceMs = 2000
  * wish to sign in: in `get-token | mde token validate && deploy` the token that counts is the missing one.
  */
 export async function readToken(terminal: Terminal, flags: ConnectionFlags): Promise<string> {
-  if (process.stdin.isTTY) {
-    const { credential, scope } = connect(flags, terminal)
-    return (await credential.getToken(scope)).token
-  }
+  if (process.stdin.isTTY || flags.emulator)
+    return withConnection(
+      terminal,
+      flags,
+      async ({ credential, scope }) => (await credential.getToken(scope)).token,
+    )
   const notice = setTimeout(() => terminal.err('Reading a token from standard input.'), patienceMs)
   const piped = unwrapToken(await text(process.stdin))
   clearTimeout(notice)

@@ -1,6 +1,6 @@
 import { explain, inspectToken } from '@mde-kit/token-validator'
-import { resolveCloudFlags } from '../connection.ts'
-import type { ConnectionFlags } from '../connection-flags.ts'
+import { resolveCloudFlags } from '../connection/cloud-flags.ts'
+import type { ConnectionFlags } from '../connection/connection-flags.ts'
 import { printableJson } from '../output/printable.ts'
 import { renderTable } from '../output/table.ts'
 import type { Terminal } from '../output/terminal.ts'

@@ -1,16 +1,19 @@
-import { createCredential, type Credential } from '@mde-kit/auth'
-import { type CloudName, clouds, resolveCloud } from '@mde-kit/contract/clouds'
+import type { Credential } from '@mde-kit/auth'
+import { type CloudName, resolveCloud } from '@mde-kit/contract/clouds'
 import { ConfigError } from '@mde-kit/contract/errors'
-import type { AppFlags, ConnectionFlags } from './connection-flags.ts'
-import type { Terminal } from './output/terminal.ts'
-
-/** Flows that need no browser window of our own. */
-const flows = ['device-code', 'password', 'client-secret'] as const
+import type { Terminal } from '../output/terminal.ts'
+import type { ConnectionFlags, TenantsFlags } from './connection-flags.ts'
+import { connectByEnvironment, hasEnvironmentSignIn } from './environment-connection.ts'
+import type { Profile, Profiles } from './profile.ts'
+import { readProfiles } from './profile-store.ts'
 
 /** Which tenant to talk to, and how to sign in to it. */
 export interface Connection {
+  /** What people call it: the name of a profile, or the tenant. */
+  readonly label: string
   readonly credential: Credential
-  readonly tenantId: string
+  /** Undefined where only a token says. */
+  readonly tenantId: string | undefined
   readonly cloud: CloudName
   readonly geo: string | undefined
   readonly authorityHost: string | undefined
@@ -19,93 +22,121 @@ export interface Connection {
   readonly scope: string
 }
 
-/** The part of the flags that chooses a cloud. */
-export function resolveCloudFlags(flags: AppFlags): {
-  cloud: CloudName
-  authorityHost: string | undefined
-} {
-  return { cloud: cloudName(flags.cloud), authorityHost: flags.authorityHost }
-}
-
 /**
- * Turns flags and environment into a connection. Secrets come from the environment alone: command lines end up in
- * shell histories and process lists.
+ * Finds out who is meant, and runs work with the connection: the emulator, a profile by name, flags and environment,
+ * or the current profile, in this order.
  *
- * @throws {@link ConfigError} Something needed is missing; the message names the flag and the variable.
+ * @throws {@link AuthError} Nobody is signed in.
+ * @throws {@link ConfigError} Something needed is missing; the message names it.
  */
-export function connect(
-  flags: ConnectionFlags,
+export function withConnection<T>(
   terminal: Terminal,
-  env: NodeJS.ProcessEnv = process.env,
-): Connection {
-  const tenantId = required(flags.tenant, '--tenant', 'MDE_TENANT_ID')
-  const choice = resolveCloudFlags(flags)
-  const app = { ...choice, tenantId, clientId: required(flags.clientId, '--client-id', 'MDE_CLIENT_ID') }
-  return {
-    credential: credentialFor(flags, app, terminal, env),
-    tenantId,
-    ...choice,
-    geo: flags.geo,
-    apiBase: flags.apiBase,
-    scope: resolveCloud(choice).scope,
-  }
-}
-
-function credentialFor(
   flags: ConnectionFlags,
-  app: { tenantId: string; clientId: string; cloud: CloudName; authorityHost: string | undefined },
-  terminal: Terminal,
-  env: NodeJS.ProcessEnv,
-): Credential {
-  const flow = flows.find((name) => name === (flags.flow ?? 'device-code'))
-  switch (flow) {
-    case 'device-code':
-      return createCredential({
-        flow,
-        ...app,
-        onDeviceCode: ({ userCode, verificationUri }) => {
-          terminal.err(
-            `To sign in, open ${terminal.paint.cyan(verificationUri)} and enter ${terminal.paint.bold(userCode)}`,
-          )
-        },
-      })
-    case 'password':
-      return createCredential({
-        flow,
-        ...app,
-        username: required(flags.username, '--username', 'MDE_USERNAME'),
-        password: required(env['MDE_PASSWORD'], undefined, 'MDE_PASSWORD'),
-      })
-    case 'client-secret':
-      return createCredential({
-        flow,
-        ...app,
-        clientSecret: required(env['MDE_CLIENT_SECRET'], undefined, 'MDE_CLIENT_SECRET'),
-      })
-    case undefined:
-      throw new ConfigError(`There is no sign-in flow named '${flags.flow}' here.`, {
-        next: `Use --flow ${flows.join(', ')}.`,
-      })
-  }
-}
-
-function cloudName(value = 'commercial'): CloudName {
-  if (isCloudName(value)) return value
-  throw new ConfigError(`There is no cloud named '${value}'.`, {
-    next: `Use --cloud ${Object.keys(clouds).join(', ')}.`,
+  work: (connection: Connection) => Promise<T>,
+): Promise<T> {
+  return withConnections(terminal, flags, ([connection, ...others]) => {
+    if (connection && others.length === 0) return work(connection)
+    throw new ConfigError('This command is for one tenant.', { next: 'Give one tenant or profile alone.' })
   })
 }
 
-function isCloudName(value: string): value is CloudName {
-  return Object.hasOwn(clouds, value)
+/** The same for commands that ask many tenants: with `--tenant a,b` and `--all-tenants`. */
+export async function withConnections<T>(
+  terminal: Terminal,
+  flags: TenantsFlags,
+  work: (connections: readonly Connection[]) => Promise<T>,
+): Promise<T> {
+  if (!flags.emulator) return work(await connectAll(terminal, flags))
+  const { withEmulator } = await import('./emulator-connection.ts')
+  return withEmulator((connection) => work([connection]))
+}
+
+async function connectAll(terminal: Terminal, flags: TenantsFlags): Promise<readonly Connection[]> {
+  const profiles = await readProfiles()
+  if (flags.allTenants) {
+    const names = Object.keys(profiles.profiles)
+    if (names.length === 0)
+      throw new ConfigError('--all-tenants asks the tenant of each profile, and there is none.', {
+        next: 'Run `mde login` for each tenant, or give --tenant a,b.',
+      })
+    return Promise.all(names.map((profile) => connect(terminal, { ...flags, profile }, profiles)))
+  }
+  const tenants = flags.tenant?.split(',').map((each) => each.trim()) ?? []
+  if (tenants.length <= 1) return [await connect(terminal, flags, profiles)]
+  return Promise.all(tenants.map((tenant) => connect(terminal, { ...flags, tenant }, profiles)))
+}
+
+async function connect(terminal: Terminal, flags: ConnectionFlags, profiles: Profiles): Promise<Connection> {
+  const { profiles: table, current } = profiles
+  if (flags.profile !== undefined)
+    return connectByProfile(terminal, flags, flags.profile, profileNamed(table, flags.profile))
+  const { tenant } = flags
+  if (tenant !== undefined && Object.hasOwn(table, tenant))
+    return connectByProfile(terminal, flags, tenant, profileNamed(table, tenant))
+  if (hasEnvironmentSignIn(flags, process.env)) return connectByEnvironment(terminal, flags, process.env)
+  const name = nameFor(table, tenant, current)
+  if (name === undefined) {
+    const { AuthError } = await import('@mde-kit/auth')
+    throw new AuthError('Nobody is signed in.', {
+      code: 'MDE_AUTH',
+      next: 'Run `mde login`, or set MDE_TENANT_ID and MDE_CLIENT_ID. To try things without a tenant, add --emulator.',
+    })
+  }
+  const connection = await connectByProfile(terminal, flags, name, profileNamed(table, name))
+  if (tenant === undefined || connection.tenantId === tenant) return connection
+  // A provider signs in once, and looks after many.
+  return {
+    ...connection,
+    label: tenant,
+    tenantId: tenant,
+    credential: connection.credential.forTenant(tenant),
+  }
+}
+
+/** The profile that is in the tenant, else the current one. */
+function nameFor(
+  table: Profiles['profiles'],
+  tenant: string | undefined,
+  current: string | undefined,
+): string | undefined {
+  const inTenant = Object.entries(table).find(([, { tenantId }]) => tenantId === tenant)
+  return inTenant?.[0] ?? current
+}
+
+function profileNamed(table: Profiles['profiles'], name: string): Profile {
+  const found = Object.hasOwn(table, name) ? table[name] : undefined
+  if (found) return found
+  const names = Object.keys(table)
+  throw new ConfigError(`There is no profile named '${name}'.`, {
+    next:
+      names.length > 0
+        ? `Use one of ${names.join(', ')}, or make it with \`mde login --profile ${name}\`.`
+        : `Make it with \`mde login --profile ${name}\`.`,
+  })
+}
+
+async function connectByProfile(
+  terminal: Terminal,
+  flags: ConnectionFlags,
+  name: string,
+  profile: Profile,
+): Promise<Connection> {
+  const { profileCredential } = await import('./profile-credential.ts')
+  const { tenantId, cloud, authorityHost } = profile
+  return {
+    label: name,
+    credential: await profileCredential(name, profile, terminal, process.env),
+    tenantId: profile.signIn.flow === 'managed-identity' ? undefined : tenantId,
+    cloud,
+    authorityHost,
+    geo: flags.geo ?? profile.geo,
+    apiBase: flags.apiBase ?? profile.apiBase,
+    scope: resolveCloud({ cloud, authorityHost }).scope,
+  }
 }
 
 /** The value of a flag that a command cannot do without. @throws {@link ConfigError} It is missing; says which. */
-export function required(value: string | undefined, flag: string | undefined, variable: string): string {
+export function required(value: string | undefined, flag: string, variable: string): string {
   if (value !== undefined && value !== '') return value
-  throw new ConfigError(`${flag ?? variable} is missing.`, {
-    next: flag
-      ? `Give ${flag} or set ${variable}. To try things without a tenant, run \`mde emulator start\`.`
-      : `Set ${variable} in the environment; secrets are not taken from the command line.`,
-  })
+  throw new ConfigError(`${flag} is missing.`, { next: `Give ${flag} or set ${variable}.` })
 }

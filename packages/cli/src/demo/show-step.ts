@@ -1,4 +1,5 @@
-import { clip, renderTable } from '../output/table.ts'
+import { clip } from '../output/clip.ts'
+import { renderTable } from '../output/table.ts'
 import type { Terminal } from '../output/terminal.ts'
 import type { DemoReport, GrantFact } from './demo-report.ts'
 import type { OnStep } from './run-demo.ts'

@@ -13,6 +13,15 @@ export function printable(text: string): string {
  * are, but a terminal acts on them.
  */
 export function printableJson(value: unknown): string {
+  return toJson(value, 2)
+}
+
+/** The same on one line. */
+export function printableJsonLine(value: unknown): string {
+  return toJson(value)
+}
+
+function toJson(value: unknown, space?: number): string {
   const escape = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-  return (stringify(value, null, 2) ?? 'null').replace(/[\u007f-\u009f]/g, escape)
+  return (stringify(value, null, space) ?? 'null').replace(/[\u007f-\u009f]/g, escape)
 }

@@ -1,5 +1,7 @@
 import Table from 'cli-table3'
+import { fitColumns } from './fit-columns.ts'
 import { printable } from './printable.ts'
+import { textWidth } from './text-width.ts'
 
 const noLines = {
   top: '',
@@ -19,28 +21,38 @@ const noLines = {
   middle: '  ',
 }
 
+/** How far a column gives way where the line is short. Without any of it, it keeps its width. */
+export interface ColumnRule {
+  /** May be cut to so many characters; the ellipsis shows that something is gone. */
+  readonly least?: number | undefined
+  /** May be left out, the highest number first. */
+  readonly leaveOut?: number | undefined
+}
+
 interface TableOptions {
   readonly head?: readonly string[]
-  /** Width of a line. The last two columns give way, down to a few characters, so that rows stay on one line. */
+  /** Width of a line. Nothing is cut without it. */
   readonly columns?: number
+  /** For each column. Where left out, the last two may be cut. */
+  readonly rules?: readonly ColumnRule[]
 }
 
 /** Renders rows in columns without rules, ready to be cut by eye or by `awk`. Values never bring control characters. */
 export function renderTable(
   rows: readonly (readonly string[])[],
-  { head, columns }: TableOptions = {},
+  { head, columns = Number.POSITIVE_INFINITY, rules }: TableOptions = {},
 ): string {
+  const cells = rows.map((row) => row.map(printable))
+  const all = head ? [head, ...cells] : cells
+  const widths = columns === Number.POSITIVE_INFINITY ? undefined : fitted(all, columns, rules)
+  const isShown = (_: unknown, index: number) => widths === undefined || widths[index] !== 0
   const table = new Table({
     chars: noLines,
     style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 0 },
-    ...(head && { head: [...head] }),
+    ...(head && { head: head.filter(isShown) }),
+    ...(widths && { colWidths: widths.filter((width) => width > 0) }),
   })
-  const cells = rows.map((row) => row.map(printable))
-  const fitted =
-    columns === undefined
-      ? cells
-      : fitLastTwo([...(head ? [head] : []), ...cells], columns).slice(head ? 1 : 0)
-  for (const row of fitted) table.push([...row])
+  for (const row of cells) table.push(row.filter(isShown))
   return table
     .toString()
     .split('\n')
@@ -48,24 +60,20 @@ export function renderTable(
     .join('\n')
 }
 
-/** Two blanks stand before each column. */
-const gap = 2
+/** The last two columns keep so many characters where no rules are given. */
 const leastWidth = 8
 
-function fitLastTwo(rows: readonly (readonly string[])[], columns: number): readonly (readonly string[])[] {
-  const count = Math.max(...rows.map((row) => row.length))
-  const width = (index: number) => Math.max(...rows.map((row) => row[index]?.length ?? 0))
-  const fixed = Array.from({ length: count - 2 }, (_, index) => width(index) + gap).reduce((a, b) => a + b, 0)
-  const free = Math.max(columns - fixed - 2 * gap, 2 * leastWidth)
-  const first = Math.min(width(count - 2), Math.max(leastWidth, Math.floor(free / 3)))
-  return rows.map((row) => [
-    ...row.slice(0, -2),
-    clip(row.at(-2) ?? '', first),
-    clip(row.at(-1) ?? '', Math.max(leastWidth, free - first)),
-  ])
-}
-
-/** Shortens a cell; the ellipsis shows that something is gone. */
-export function clip(text: string, width: number): string {
-  return text.length <= width ? text : `${text.slice(0, width - 1)}…`
+function fitted(
+  rows: readonly (readonly string[])[],
+  columns: number,
+  rules: readonly ColumnRule[] | undefined,
+): readonly number[] {
+  const count = Math.max(0, ...rows.map((row) => row.length))
+  const widths = Array.from({ length: count }, (_, index) => {
+    const width = Math.max(1, ...rows.map((row) => textWidth(row[index] ?? '')))
+    const { least = width, leaveOut = 0 } =
+      rules?.[index] ?? (index >= count - 2 ? { least: leastWidth } : {})
+    return { width, least: Math.min(width, least), leaveOut }
+  })
+  return fitColumns(widths, columns)
 }

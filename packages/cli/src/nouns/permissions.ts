@@ -1,23 +1,19 @@
 import type { TokenKind } from '@mde-kit/contract/permissions'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { type AppFlags, withAppFlags } from './connection-flags.ts'
-import type { Terminal } from './output/terminal.ts'
+import { type AppFlags, withAppFlags } from '../connection/connection-flags.ts'
+import type { Terminal } from '../output/terminal.ts'
 
 const kinds = ['delegated', 'application'] as const
 
 /** Adds `mde permissions …`: what an app registration needs. Nothing here calls the API. */
-export function addPermissionsCommands(program: Command, terminal: Terminal): void {
-  const permissions = program
-    .command('permissions')
-    .description('what an app registration needs for which operation')
-
+export function addPermissions(permissions: Command, terminal: Terminal): void {
   permissions
     .command('list')
     .description('list the permissions of the API with their GUIDs')
     .addOption(kindOption())
     .option('--json', 'print JSON, with the operations that take each')
     .action(async (options: { kind?: TokenKind; json?: true }) => {
-      const { permissionsListCommand } = await import('./commands/permissions-list.ts')
+      const { permissionsListCommand } = await import('../commands/permissions-list.ts')
       permissionsListCommand(terminal, options)
     })
 
@@ -28,7 +24,7 @@ export function addPermissionsCommands(program: Command, terminal: Terminal): vo
     .addOption(kindOption().makeOptionMandatory())
     .option('--json', 'print JSON')
     .action(async (ids: string[], options: { kind: TokenKind; json?: true }) => {
-      const { permissionsForCommand } = await import('./commands/permissions-for.ts')
+      const { permissionsForCommand } = await import('../commands/permissions-for.ts')
       permissionsForCommand(terminal, ids, options)
     })
 
@@ -38,7 +34,7 @@ export function addPermissionsCommands(program: Command, terminal: Terminal): vo
     .description('print the requiredResourceAccess of an app manifest for some operations')
     .requiredOption('--kind <kind>', 'delegated or application; repeat for both', collectKinds)
     .action(async (ids: string[], options: { kind: TokenKind[] }) => {
-      const { permissionsManifestCommand } = await import('./commands/permissions-manifest.ts')
+      const { permissionsManifestCommand } = await import('../commands/permissions-manifest.ts')
       permissionsManifestCommand(terminal, ids, options)
     })
 
@@ -47,7 +43,7 @@ export function addPermissionsCommands(program: Command, terminal: Terminal): vo
     .option('--redirect-uri <uri>', 'where the browser goes afterwards; registered with the app')
     .option('--state <text>', 'comes back unchanged with the redirect')
     .action(async (options: AppFlags & { redirectUri?: string; state?: string }) => {
-      const { permissionsConsentUrlCommand } = await import('./commands/permissions-consent-url.ts')
+      const { permissionsConsentUrlCommand } = await import('../commands/permissions-consent-url.ts')
       permissionsConsentUrlCommand(terminal, options)
     })
 }

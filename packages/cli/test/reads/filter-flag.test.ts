@@ -1,11 +1,24 @@
-import openapi from '@mde-kit/contract/openapi.json' with { type: 'json' }
 import { ConfigError } from '@mde-kit/contract/errors'
+import { listAlerts } from '@mde-kit/contract/operations'
 import { describe, expect, it } from 'vitest'
-import { alertFilter, severities, statuses } from '../src/commands/alert-filter.ts'
+import { alertReads } from '../../src/nouns/alerts.ts'
+import { filterText, recordTest } from '../../src/reads/filter-flag.ts'
 
 const now = Date.parse('2026-03-02T12:00:00Z')
 
-const cases = [
+type Flags = Readonly<Record<string, string>>
+
+const filters = alertReads[0]?.filters ?? []
+
+const applied = (flags: Flags) =>
+  filters.flatMap((filter) => {
+    const text = flags[filter.flag]
+    return text === undefined ? [] : [{ filter, text }]
+  })
+
+const alertFilter = (flags: Flags, at: number) => filterText(listAlerts, applied(flags), flags['filter'], at)
+
+const cases: { flags: Flags; want: string | undefined }[] = [
   { flags: {}, want: undefined },
   { flags: { filter: 'incidentId eq 1' }, want: 'incidentId eq 1' },
   { flags: { severity: 'high' }, want: "severity eq 'High'" },
@@ -30,15 +43,13 @@ const cases = [
   },
 ]
 
-const refused = [
+const refused: { flags: Flags; says: string }[] = [
   { flags: { severity: 'hihg' }, says: "--severity has no value 'hihg'" },
   { flags: { status: 'new,' }, says: "--status has no value ''" },
   { flags: { since: 'yesterday' }, says: "(got 'yesterday')" },
   { flags: { since: '24' }, says: "(got '24')" },
   { flags: { since: '24H' }, says: "(got '24H')" },
 ]
-
-const { severity, status } = openapi.components.schemas.Alert.properties
 
 describe('alertFilter', () => {
   it.each(cases)('reads $flags', ({ flags, want }) => {
@@ -49,9 +60,30 @@ describe('alertFilter', () => {
     expect(() => alertFilter(flags, now)).toThrow(ConfigError)
     expect(() => alertFilter(flags, now)).toThrow(says)
   })
+})
 
-  it('knows the values that the specs know', () => {
-    expect(severities).toEqual(severity.enum)
-    expect(statuses).toEqual(status.enum)
+describe('recordTest', () => {
+  const alert = { severity: 'High', status: 'New', alertCreationTime: '2026-03-02T11:59:59.1234567Z' }
+
+  it.each([
+    { flags: { severity: 'high,low' }, want: true },
+    { flags: { severity: 'low' }, want: false },
+    { flags: { severity: 'high', status: 'resolved' }, want: false },
+    { flags: { since: '1m' }, want: true },
+    { flags: { since: '2026-03-02T12:00Z' }, want: false },
+  ])('tests records for $flags as the service would', ({ flags, want }) => {
+    expect(recordTest(applied(flags), now)(alert)).toBe(want)
   })
+})
+
+it('compares numbers, beginnings and lists', () => {
+  const test = (by: 'at least' | 'starts with' | 'has' | 'is', text: string) =>
+    recordTest([{ filter: { flag: 'x', takes: 'x', says: 'x', field: 'a.b', compare: { by } }, text }], now)
+  expect(test('at least', '7')({ a: { b: 7 } })).toBe(true)
+  expect(test('at least', '7')({ a: { b: 6.9 } })).toBe(false)
+  expect(test('starts with', 'des')({ a: { b: 'desktop' } })).toBe(true)
+  expect(test('has', 'VIP')({ a: { b: ['x', 'VIP'] } })).toBe(true)
+  expect(test('has', 'VIP')({ a: { b: ['vip'] } })).toBe(false)
+  expect(test('is', 'x')({})).toBe(false)
+  expect(() => test('at least', 'many')).toThrow('--x must be a number')
 })

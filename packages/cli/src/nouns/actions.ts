@@ -1,0 +1,81 @@
+import type { ReadCommand } from '../reads/read-command.ts'
+
+const columns = [
+  { field: 'id' },
+  { field: 'type', least: 8 },
+  { field: 'status' },
+  { field: 'computerDnsName', head: 'device', least: 20 },
+  { field: 'requestor', least: 8, leaveOut: 1 },
+  { field: 'creationDateTimeUtc', head: 'created (UTC)', kind: 'instant', leaveOut: 2 },
+] as const
+
+/** `mde actions`, as far as it reads. */
+export const actionReads: readonly ReadCommand[] = [
+  {
+    verb: 'list',
+    operationId: 'listMachineActions',
+    says: 'list what was done to devices, newest first',
+    filters: [
+      {
+        flag: 'status',
+        takes: 'names',
+        says: 'pending, inprogress, succeeded, failed, timeout or cancelled; several with commas',
+        field: 'status',
+        compare: {
+          by: 'one of',
+          values: ['Pending', 'InProgress', 'Succeeded', 'Failed', 'TimeOut', 'Cancelled'],
+        },
+      },
+      {
+        flag: 'type',
+        takes: 'names',
+        says: 'such as isolate or runantivirusscan; several with commas',
+        field: 'type',
+        compare: {
+          by: 'one of',
+          values: [
+            'RunAntiVirusScan',
+            'Offboard',
+            'LiveResponse',
+            'CollectInvestigationPackage',
+            'Isolate',
+            'Unisolate',
+            'StopAndQuarantineFile',
+            'RestrictCodeExecution',
+            'UnrestrictCodeExecution',
+          ],
+        },
+      },
+      {
+        flag: 'since',
+        takes: 'time',
+        says: 'created since: 30m, 24h, 7d, or an instant',
+        field: 'creationDateTimeUtc',
+        compare: { by: 'since' },
+      },
+      {
+        flag: 'requestor',
+        takes: 'name',
+        says: 'of one person or app',
+        field: 'requestor',
+        compare: { by: 'is' },
+      },
+    ],
+    columns,
+    examples: ['--status pending,inprogress', '--type isolate --since 7d'],
+  },
+  {
+    verb: 'get',
+    operationId: 'getMachineAction',
+    says: 'show one action',
+    args: [{ name: 'id', says: 'action id' }],
+    columns,
+  },
+  {
+    verb: 'package',
+    operationId: 'getPackageSasUri',
+    says: 'get a link to the investigation package that an action collected',
+    args: [{ name: 'id', says: 'action id' }],
+    columns: [{ field: 'value' }],
+  },
+]

@@ -1,0 +1,38 @@
+import type { Command } from 'commander'
+import type { ApiFlags } from '../commands/api.ts'
+import { withConnectionFlags, withRecordFlag } from '../connection/connection-flags.ts'
+import { withOutputFlags } from '../output/output-flags.ts'
+import type { Terminal } from '../output/terminal.ts'
+
+/** `mde api`: every operation, by its id or by method and path. */
+export function addApi(noun: Command, terminal: Terminal): void {
+  const command = noun
+    .argument('<operation>', 'its id, such as getMachine (docs/reference lists all), or GET, POST, …')
+    .argument('[path]', 'after a method: /api/machines?$top=5')
+    .option('-p, --param <name=value>', 'a parameter of the path or the query; repeat for more', collect, [])
+    .option('--body <json>', 'the body; - reads it from standard input')
+    .option('--file <path>', 'the file that an operation uploads')
+    .option('--paginate', 'of a list, every page; without it the first')
+    .option('--limit <count>', 'of a list, how many records at the most')
+    .option('--yes', 'really call an operation that is disruptive or irreversible')
+  withRecordFlag(withConnectionFlags(withOutputFlags(command)))
+    .addHelpText(
+      'after',
+      [
+        '',
+        'Examples:',
+        '  $ mde api getMachine -p id=0123456789abcdef0123456789abcdef01234567',
+        '  $ mde api listAlerts -p filter="severity eq \'High\'" --paginate --jsonl',
+        "  $ mde api GET '/api/machines?$top=5' --jq '.[].computerDnsName'",
+        '  $ mde api isolateMachine -p id=… --body \'{"Comment":"…","IsolationType":"Full"}\' --yes',
+      ].join('\n'),
+    )
+    .action(async (operation: string, path: string | undefined, options: ApiFlags) => {
+      const { apiCommand } = await import('../commands/api.ts')
+      await apiCommand(terminal, { operation, path }, options)
+    })
+}
+
+function collect(value: string, before: readonly string[]): string[] {
+  return [...before, value]
+}

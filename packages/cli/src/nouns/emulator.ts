@@ -1,0 +1,21 @@
+import type { Command } from 'commander'
+import type { EmulatorStartFlags } from '../commands/emulator-start.ts'
+import type { Terminal } from '../output/terminal.ts'
+
+/** `mde emulator …`. */
+export function addEmulator(noun: Command, terminal: Terminal): void {
+  noun
+    .command('start')
+    .description('start an emulator and print how to point at it; Ctrl-C stops it')
+    .option('--port <port>', 'port on loopback; a free one by default')
+    .option('--seed <number>', 'which company to make up; the same seed gives the same one')
+    .option('--alerts <count>', 'how many alerts it has')
+    .option('--machines <count>', 'how many devices it has')
+    .option('--fidelity <kind>', 'examples (default), or strict: 501 for what is not imitated')
+    .option('--request-log <file>', 'append every request as NDJSON')
+    .option('--json', 'print the settings as JSON')
+    .action(async (options: EmulatorStartFlags) => {
+      const { emulatorStartCommand } = await import('../commands/emulator-start.ts')
+      await emulatorStartCommand(terminal, options)
+    })
+}

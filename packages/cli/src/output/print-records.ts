@@ -1,0 +1,83 @@
+import { type Column, columnText, fieldOf } from './column.ts'
+import { chosenFields, isForPrograms, type OutputFlags } from './output-flags.ts'
+import { printableJson, printableJsonLine } from './printable.ts'
+import { renderTable } from './table.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Records, in the portions in which they come. */
+export type Batches = AsyncIterable<readonly unknown[]>
+
+/** What a list looks like to people. */
+export interface RecordsLayout {
+  readonly columns: readonly Column[]
+  /** Printed to standard error where there is nothing: `No alerts.` */
+  readonly whenEmpty: string
+}
+
+/**
+ * Prints records as the flags ask. Lines of JSON and CSV are printed as they come, in flat memory; a table and a JSON
+ * array once all are there.
+ *
+ * @returns How many there were.
+ */
+export async function printRecords(
+  terminal: Terminal,
+  flags: OutputFlags,
+  { columns, whenEmpty }: RecordsLayout,
+  batches: Batches,
+): Promise<number> {
+  const fields = chosenFields(flags)
+  if (flags.jsonl !== undefined) return printLines(terminal, batches, fields)
+  if (flags.csv !== undefined) {
+    const { printCsv } = await import('./print-csv.ts')
+    return printCsv(terminal, batches, fields ?? columns.map(({ field }) => field))
+  }
+  const records: unknown[] = []
+  for await (const batch of batches) records.push(...batch)
+  if (isForPrograms(flags)) await printJson(terminal, flags, records)
+  else if (records.length === 0) terminal.note(whenEmpty)
+  else terminal.out(recordsTable(records, columns, terminal.columns))
+  return records.length
+}
+
+/** Prints one value as JSON, through jq where the flags ask. */
+export async function printJson(terminal: Terminal, flags: OutputFlags, value: unknown): Promise<void> {
+  const fields = chosenFields(flags)
+  const chosen = Array.isArray(value)
+    ? value.map((each) => pickFields(each, fields))
+    : pickFields(value, fields)
+  if (flags.jq === undefined) return terminal.out(printableJson(chosen))
+  const { runJq } = await import('./run-jq.ts')
+  const text = await runJq(chosen, flags.jq)
+  if (text !== '') terminal.out(text)
+}
+
+/** A table of records. */
+export function recordsTable(records: readonly unknown[], columns: readonly Column[], width: number): string {
+  const rows = records.map((record) => columns.map((column) => columnText(column, record)))
+  return renderTable(rows, {
+    head: columns.map(({ field, head }) => head ?? field),
+    columns: width,
+    rules: columns,
+  })
+}
+
+async function printLines(
+  terminal: Terminal,
+  batches: Batches,
+  fields: readonly string[] | undefined,
+): Promise<number> {
+  let count = 0
+  for await (const batch of batches) {
+    count += batch.length
+    if (batch.length > 0)
+      await terminal.write(`${batch.map((each) => printableJsonLine(pickFields(each, fields))).join('\n')}\n`)
+  }
+  return count
+}
+
+/** The record with these fields alone, in their order. A field that it lacks is null, so that all have the same. */
+function pickFields(record: unknown, fields: readonly string[] | undefined): unknown {
+  if (fields === undefined) return record
+  return Object.fromEntries(fields.map((field) => [field, fieldOf(record, field) ?? null]))
+}
