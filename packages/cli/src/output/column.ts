@@ -22,8 +22,10 @@ export function fieldOf(record: unknown, field: string): unknown {
 export function cellText(value: unknown): string {
   if (value === undefined || value === null) return ''
   if (Array.isArray(value) && value.every((each) => typeof each !== 'object')) return value.join(', ')
-  if (typeof value === 'object') return JSON.stringify(value, bigintAsNumber)
-  return typeof value === 'string' ? value : String(value)
+  if (typeof value === 'object') return JSON.stringify(value, bigintAsText)
+  if (typeof value === 'string') return value
+  // Of a JSON text: numbers, large ones too, and booleans.
+  return JSON.stringify(value, bigintAsText).replaceAll('"', '')
 }
 
 /** The value of a column as a table shows it: an instant as `2026-01-31 08:00`, UTC as it came. */
@@ -34,6 +36,6 @@ export function columnText({ field, kind }: Column, record: unknown): string {
   return cellText(value)
 }
 
-function bigintAsNumber(_: string, value: unknown): unknown {
+function bigintAsText(_: string, value: unknown): unknown {
   return typeof value === 'bigint' ? String(value) : value
 }
