@@ -7,10 +7,14 @@ import { createCaller } from './call/create-caller.ts'
 import { createRawClient, type RawClient } from './call/raw-client.ts'
 import type { ClientOptions } from './client-options.ts'
 import type { QuotaState } from './quota/quota-gate.ts'
+import type { IndicatorsResource } from './generated/indicators.gen.ts'
 import { createResources, type Resources } from './generated/resources.gen.ts'
+import { createIndicatorSets, type IndicatorSets } from './indicators/create-indicator-sets.ts'
 
 /** The API of one tenant in one cloud: a property for each resource, a method for each operation. */
 export interface DefenderClient extends Resources {
+  /** The operations on indicators, and what is done with many at once: listing all, submitting, deleting, syncing. */
+  readonly indicators: IndicatorsResource & IndicatorSets
   /**
    * The same API by method and path, as plain openapi-fetch: it answers with `data`, `error` and `response`,
    * and throws for no status. Token, pre-flight, retries and timeouts are those of the methods. A path that
@@ -51,6 +55,7 @@ function clientOf(caller: Caller): DefenderClient {
   const { machineActions } = resources
   return {
     ...resources,
+    indicators: { ...resources.indicators, ...createIndicatorSets(resources.indicators, caller.transport) },
     raw: createRawClient(caller, Object.values(operations)),
     async quota() {
       const { readQuotas } = await import('./quota/read-quotas.ts')

@@ -51,6 +51,12 @@ it.each([
   expect([text, onDemand].map((code) => code.includes(holds))).toEqual([false, true])
 })
 
+it('handles many indicators with what is loaded by the first call, and never with what reads CSV', async () => {
+  const { text, onDemand } = await bundle(`export { createDefenderClient } from '@mde-kit/client'`)
+  expect([text, onDemand].map((code) => code.includes('indicators went in'))).toEqual([false, true])
+  expect(text + onDemand).not.toContain('papaparse')
+})
+
 describe('what writes filters', () => {
   it('is loaded by the first filter that is not text', async () => {
     const { text, onDemand } = await bundle(`export { createAlertsClient } from '@mde-kit/client/alerts'`)

@@ -3,6 +3,8 @@ import { expect, it } from 'vitest'
 import * as actions from '../src/actions.ts'
 import * as alerts from '../src/generated/alerts.gen.ts'
 import * as exports from '../src/exports.ts'
+import * as indicatorCsv from '../src/indicator-csv.ts'
+import * as indicatorSets from '../src/indicator-sets.ts'
 import * as main from '../src/index.ts'
 import * as kql from '../src/kql.ts'
 import * as quota from '../src/quota.ts'
@@ -17,6 +19,8 @@ it('exports these names', () => {
     './actions': Object.keys(actions).sort(),
     './alerts': Object.keys(alerts).sort(),
     './exports': Object.keys(exports).sort(),
+    './indicator-csv': Object.keys(indicatorCsv).sort(),
+    './indicator-sets': Object.keys(indicatorSets).sort(),
     './kql': Object.keys(kql).sort(),
     './quota': Object.keys(quota).sort(),
     './recording': Object.keys(recording).sort(),
@@ -58,6 +62,15 @@ it('exports these names', () => {
         "createExportsClient",
         "createExportsResource",
       ],
+      "./indicator-csv": [
+        "readIndicatorCsv",
+        "writeIndicatorCsv",
+      ],
+      "./indicator-sets": [
+        "IndicatorsError",
+        "createIndicatorSets",
+        "indicatorPlanText",
+      ],
       "./kql": [
         "HuntingLimitError",
         "KqlError",
@@ -96,11 +109,9 @@ it('gives a client a method for each operation of the specs, and little else', (
   const methods = Object.entries(resources).flatMap(([resource, methods]) =>
     Object.keys(methods).map((method) => `${resource}.${method}`),
   )
-  expect(methods.sort()).toEqual(
-    Object.values(operationDocs)
-      .map(({ resource, name }) => `${resource}.${name}`)
-      .sort(),
-  )
+  const sets = ['deleteAll', 'listAll', 'submitAll', 'sync'].map((name) => `indicators.${name}`)
+  const operations = Object.values(operationDocs).map(({ resource, name }) => `${resource}.${name}`)
+  expect(methods.sort()).toEqual([...operations, ...sets].sort())
   expect(raw).toHaveProperty('GET')
   expect(Object.keys(actions).sort()).toEqual([
     'forEach',

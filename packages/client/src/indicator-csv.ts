@@ -1,0 +1,1 @@
+export { readIndicatorCsv, writeIndicatorCsv } from './indicators/indicator-csv.ts'

@@ -1,0 +1,71 @@
+import { createDefenderClient } from '@mde-kit/client'
+import { readIndicatorCsv, writeIndicatorCsv } from '@mde-kit/client/indicator-csv'
+import type { IndicatorSubmission } from '@mde-kit/contract'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { startTenant, type TestTenant } from './tenant.ts'
+
+let tenant: TestTenant
+
+beforeAll(async () => {
+  tenant = await startTenant({ rateLimits: 'off' })
+})
+afterAll(() => tenant.emulator.stop())
+
+function client() {
+  const credential = tenant.credentialWith('application', ['Ti.ReadWrite.All'])
+  return createDefenderClient({ credential, apiBase: tenant.emulator.url })
+}
+
+function submissions(count: number): IndicatorSubmission[] {
+  return Array.from({ length: count }, (_, index) => ({
+    indicatorType: 'FileSha256',
+    indicatorValue: index.toString(16).padStart(64, '0'),
+    action: 'Block',
+    title: `File ${index}`,
+    description: 'One of many.',
+  }))
+}
+
+it('syncs a list from CSV, and finds nothing to do the second time', async () => {
+  const { indicators } = client()
+  const before = await indicators.listAll().toArray()
+  const file = readIndicatorCsv(writeIndicatorCsv(submissions(1200)))
+  const owns = ({ title }: { title: string }) => title.startsWith('File ')
+  const first = await indicators.sync(file, { owns })
+  expect(first).toMatchObject({ change: [], remove: [], others: before })
+  expect(first.create).toHaveLength(1200)
+
+  const again = await indicators.sync(file, { owns })
+  expect(again).toMatchObject({ create: [], change: [], remove: [] })
+  expect(again.same).toHaveLength(1200)
+
+  const shorter = file
+    .slice(1)
+    .map((each, index) => (index === 0 ? { ...each, action: 'Warn' as const } : each))
+  const last = await indicators.sync(shorter, { owns })
+  expect([last.create.length, last.change.length, last.remove.length]).toEqual([0, 1, 1])
+  expect(await indicators.listAll().toArray()).toHaveLength(before.length + 1199)
+  await indicators.sync([], { owns })
+  expect(await indicators.listAll().toArray()).toEqual(before)
+})
+
+it('lists all of more than one answer holds', async () => {
+  const { indicators } = client()
+  const before = (await indicators.listAll().toArray()).length
+  await indicators.submitAll(submissions(10_400))
+  const all = await indicators.listAll().toArray()
+  expect(new Set(all.map(({ id }) => id)).size).toBe(before + 10_400)
+})
+
+it('is told what the service makes of each, where rules are left to it', async () => {
+  const { indicators } = client()
+  const bad: IndicatorSubmission = { ...(submissions(1)[0] as IndicatorSubmission), indicatorValue: 'none' }
+  await expect(indicators.submitAll([bad, ...submissions(2)], { rules: 'skip' })).rejects.toMatchObject({
+    code: 'MDE_INDICATORS',
+    outcomes: [
+      { status: 'refused', reason: expect.stringContaining('FileSha256') },
+      { status: 'submitted' },
+      { status: 'submitted' },
+    ],
+  })
+})
