@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { adminApi } from './admin/admin-api.ts'
+import { consoleRoutes } from './console/console-routes.ts'
 import { createDefender } from './defender/create-defender.ts'
 import { errorResponse } from './defender/error-response.ts'
 import { createRateLimiter } from './defender/rate-limiter.ts'
@@ -38,7 +39,10 @@ export interface EmulatorApp {
   readonly control: EmulatorControl
 }
 
-/** Puts the emulator together, short of a socket: log, host check, faults, Entra, and the Defender API for the rest. */
+/**
+ * Puts the emulator together, short of a socket: console, log, host check, faults, Entra, and the Defender API for the
+ * rest.
+ */
 export function createApp(parts: AppParts): EmulatorApp {
   const { settings, entra, log, clock, vault, adminToken, storageOrigin } = parts
   const { now } = clock
@@ -55,8 +59,11 @@ export function createApp(parts: AppParts): EmulatorApp {
   const storage = new Hono<EmulatorEnv>()
   const ownHost = guardHost(createOwnHostTest(settings))
   // In front of the log, which is about the calls of programs.
+  app.use('/', ownHost)
   app.use('/emulator/*', ownHost)
-  app.route('/', adminApi({ control, directory: entra.directory, requests: log.records, adminToken }))
+  const { directory, issuedTokens } = entra
+  app.route('/', adminApi({ control, directory, requests: log.records, adminToken }))
+  app.route('/', consoleRoutes({ control, directory, requests: log.records, issuedTokens }))
   for (const served of [app, storage]) {
     served.use('*', log.middleware)
     served.use('*', ownHost)

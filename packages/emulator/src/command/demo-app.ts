@@ -12,7 +12,7 @@ export interface DemoApp {
  * Registers an app in the first tenant, with the least permissions that cover every operation, for both kinds of
  * token, and consents to them for the tenant. Someone who starts the emulator by itself has no other way to do so.
  */
-export function registerDemoApp({ directory, tenantId }: Emulator): DemoApp {
+export function registerDemoApp({ directory, tenantId }: Pick<Emulator, 'directory' | 'tenantId'>): DemoApp {
   const all = Object.values(operations)
     .filter(({ service }) => service === 'defender')
     .map(({ id }) => id)

@@ -1,4 +1,5 @@
 import { resolveCloud } from '@mde-kit/contract/clouds'
+import { adminPath } from '../admin/admin-api.ts'
 import type { Emulator } from '../start-emulator.ts'
 import type { DemoApp } from './demo-app.ts'
 
@@ -24,6 +25,8 @@ export interface EmulatorDescription {
   /** Options of the credentials of @azure/identity, which sign in over https only; absent on http. */
   readonly azureIdentity?: { readonly authorityHost: string; readonly disableInstanceDiscovery: true }
   readonly scope: string
+  /** Where to steer the emulator from another program, and the bearer token for it. */
+  readonly admin: { readonly url: string; readonly token: string }
 }
 
 interface MsalAuth {
@@ -37,7 +40,7 @@ interface MsalAuth {
 
 /** Says how to sign in to an emulator and call it. */
 export function describeEmulator(
-  { url, ca, directory, tenantId }: Emulator,
+  { url, ca, directory, tenantId, adminToken }: Emulator,
   app: DemoApp,
 ): EmulatorDescription {
   const { domain } = directory.needTenant(tenantId)
@@ -70,6 +73,7 @@ export function describeEmulator(
           { authority: `${url}/${tenantId}`, knownAuthorities: [new URL(url).host] }),
     },
     scope,
+    admin: { url: `${url}${adminPath}`, token: adminToken },
   }
 }
 

@@ -16,6 +16,7 @@ export function descriptionText({
   return [
     `mde-emulator listens on ${url}. Ctrl-C stops it.`,
     '',
+    `Console        ${url}/ in a browser`,
     `Tenant         ${domain} (${tenantId})`,
     `App            ${app.clientId}, secret ${app.clientSecret}`,
     'Users',

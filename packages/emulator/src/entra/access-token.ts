@@ -70,28 +70,27 @@ export async function mintAccessToken(state: EntraState, request: AccessTokenReq
   const issuer = v1Issuer(tenant.id)
   const tokenId = randomToken(16)
   if (request.claims) state.askedClaims.put(tokenId, request.claims)
-  const token = await state.keys.sign(
-    {
-      aud: audience,
-      iss: issuer,
-      iat: notBefore,
-      nbf: notBefore,
-      exp: expiresOn,
-      aio: randomToken(24),
-      app_displayname: app.displayName,
-      appid: app.clientId,
-      appidacr: appidacr[clientAuthentication],
-      idp: issuer,
-      ...subjectClaims(request),
-      rh: randomToken(24),
-      tenant_region_scope: 'EU',
-      tid: tenant.id,
-      uti: tokenId,
-      ver: '1.0',
-      ...(isChallengeCapable(request.claims) && { xms_cc: ['CP1'] }),
-    },
-    'v1',
-  )
+  const claims = {
+    aud: audience,
+    iss: issuer,
+    iat: notBefore,
+    nbf: notBefore,
+    exp: expiresOn,
+    aio: randomToken(24),
+    app_displayname: app.displayName,
+    appid: app.clientId,
+    appidacr: appidacr[clientAuthentication],
+    idp: issuer,
+    ...subjectClaims(request),
+    rh: randomToken(24),
+    tenant_region_scope: 'EU',
+    tid: tenant.id,
+    uti: tokenId,
+    ver: '1.0',
+    ...(isChallengeCapable(request.claims) && { xms_cc: ['CP1'] }),
+  }
+  const token = await state.keys.sign(claims, 'v1')
+  state.issuedTokens.add({ at: new Date(state.now()).toISOString(), claims })
   return { token, notBefore, expiresOn, expiresInSeconds: state.tokenLifetimeSeconds - 1 }
 }
 

@@ -11,6 +11,7 @@ import { createDirectory, type Directory } from './directory.ts'
 import { discoveryEndpoints } from './discovery.ts'
 import type { EntraState } from './entra-state.ts'
 import { createExpiringStore } from './expiring-store.ts'
+import { createIssuedTokens, type IssuedTokens } from './issued-tokens.ts'
 import { createSigningKeys, type SigningKeys } from './keys.ts'
 import { loginSteps } from './login.ts'
 import { createLoginSessions } from './login-sessions.ts'
@@ -49,6 +50,8 @@ export interface Entra {
   readonly routes: Hono
   /** What it knows. Change it at any time. */
   readonly directory: Directory
+  /** The latest access tokens, newest first: what they say, not the tokens. */
+  readonly issuedTokens: IssuedTokens['list']
   /** What the endpoint of App Service wants to see in `X-IDENTITY-HEADER`. */
   readonly identityHeader: string
   /** Signs with a new key from now on, as Entra does without notice. Tokens of the key before stay good. */
@@ -90,6 +93,7 @@ export function createEntra(options: EntraOptions): Entra {
     deviceCodes: createDeviceCodes(now),
     refreshTokens: createRefreshTokens(now),
     loginSessions: createLoginSessions(now),
+    issuedTokens: createIssuedTokens(),
     askedClaims: createExpiringStore({ now, ttlMs: tokenLifetimeSeconds * 1000, maxEntries: 10_000 }),
   }
   const routes = new Hono()
@@ -109,6 +113,7 @@ export function createEntra(options: EntraOptions): Entra {
   return {
     routes,
     directory,
+    issuedTokens: state.issuedTokens.list,
     identityHeader: state.identityHeader,
     rollOverKeys: () => state.keys.rollOver(),
     authenticate: (authorization) => authenticate(state, authorization),

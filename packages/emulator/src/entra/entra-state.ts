@@ -3,6 +3,7 @@ import type { AccessTokenClaims } from './claims-request.ts'
 import type { DeviceCodes } from './device-codes.ts'
 import type { Directory } from './directory.ts'
 import type { ExpiringStore } from './expiring-store.ts'
+import type { IssuedTokens } from './issued-tokens.ts'
 import type { SigningKeys } from './keys.ts'
 import type { LoginSessions } from './login-sessions.ts'
 import type { RefreshTokens } from './refresh-tokens.ts'
@@ -25,6 +26,7 @@ export interface EntraState {
   readonly deviceCodes: DeviceCodes
   readonly refreshTokens: RefreshTokens
   readonly loginSessions: LoginSessions
+  readonly issuedTokens: IssuedTokens
   /** What tokens were asked for with in `claims`, by their `uti`. */
   readonly askedClaims: ExpiringStore<AccessTokenClaims>
 }

@@ -57,6 +57,7 @@ export function createBench({ users = [], isLoopback = true, ...options }: Bench
   const entra = {
     routes: new Hono(),
     directory,
+    issuedTokens: () => [],
     identityHeader: '',
     rollOverKeys: () => Promise.resolve(),
     authenticate: (authorization: string | undefined) =>
@@ -115,7 +116,7 @@ export function createBench({ users = [], isLoopback = true, ...options }: Bench
   const file = async (link: string, headers: Readonly<Record<string, string>> = {}) =>
     storage.request(link, { headers })
 
-  return { clock, directory, records, app, control, call, read, list, first, file }
+  return { clock, directory, records, app, bindings, control, call, read, list, first, file }
 }
 
 const everything = {

@@ -12,6 +12,9 @@ export interface ServicePrincipal {
   readonly tenantId: string
 }
 
+/** Names of the permissions that an app holds for everybody in a tenant. */
+export type TenantConsent = Readonly<Record<TokenKind, readonly string[]>>
+
 /** Who has granted what. Methods with a client id throw {@link ConfigError} when there is no such app. */
 export interface ConsentDirectory {
   /** Undefined while nobody in the tenant has consented to the app. The home tenant always has one. */
@@ -31,6 +34,12 @@ export interface ConsentDirectory {
    * @param tenantId Defaults to the home tenant of the app.
    */
   hasAdminConsent(clientId: string, tenantId?: string): boolean
+  /**
+   * What is granted for the whole tenant.
+   *
+   * @param tenantId Defaults to the home tenant of the app.
+   */
+  tenantConsent(clientId: string, tenantId?: string): TenantConsent
   /** Grants delegated permissions for the whole tenant, and nothing else. */
   grantTenantConsent(clientId: string, tenantId: string, names: readonly string[]): void
   /** Grants delegated permissions for one person. */
@@ -95,6 +104,11 @@ export function createConsentDirectory(
         delegated: union(delegated, required('delegated'), scopes),
         application: union(application, required('application')),
       })
+    },
+    tenantConsent(clientId, tenantId) {
+      const app = needApp(apps, clientId)
+      const { delegated, application } = findGrants(clientId, homeOr(app, tenantId)) ?? nothing
+      return { delegated, application }
     },
     hasAdminConsent(clientId, tenantId) {
       const app = needApp(apps, clientId)

@@ -1,11 +1,9 @@
 import type { Context } from 'hono'
-import { html, raw } from 'hono/html'
+import { html } from 'hono/html'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { noStore } from '../error-response.ts'
-import { randomToken } from '../random-token.ts'
+import { type Html, renderDocument } from '../../pages/render-document.ts'
 
-/** Markup with every interpolated value escaped. */
-export type Html = ReturnType<typeof html>
+export type { Html }
 
 export interface Page {
   readonly title: string
@@ -35,43 +33,14 @@ dd { margin: 0 0 .5rem }
 .note { font-size: .875rem; margin: 0 0 1rem }
 `
 
-/** Wraps a page: no third party, no caching, no framing, and no script unless the page brings one. */
-export async function renderPage(c: Context, page: Page): Promise<Response> {
-  const { title, content, status = 200, formTargets = [], script } = page
-  const nonce = randomToken(16)
-  const document = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} - Entra ID emulator</title>
-<style nonce="${nonce}">${raw(style)}</style>
-</head>
-<body>
-<main>
+/** Wraps a page of a sign-in. */
+export function renderPage(c: Context, { title, content, ...page }: Page): Promise<Response> {
+  const body = html`<main>
 <p class="note">Entra ID emulator. Never type a real password here.</p>
 <h1>${title}</h1>
 ${content}
-</main>
-${script === undefined ? '' : html`<script nonce="${nonce}">${raw(script)}</script>`}
-</body>
-</html>
-`
-  const policy = [
-    "default-src 'none'",
-    `style-src 'nonce-${nonce}'`,
-    ...(script === undefined ? [] : [`script-src 'nonce-${nonce}'`]),
-    // Browsers check redirects after a form too, so the app's redirect URI has to be here.
-    ["form-action 'self'", ...formTargets].join(' '),
-    "frame-ancestors 'none'",
-    "base-uri 'none'",
-  ]
-  return c.html(await document, status, {
-    ...noStore,
-    'content-security-policy': policy.join('; '),
-    'referrer-policy': 'same-origin',
-    'x-content-type-options': 'nosniff',
-  })
+</main>`
+  return renderDocument(c, { ...page, title: `${title} - Entra ID emulator`, body, style })
 }
 
 /** A form action or redirect as a source of a content security policy. */
