@@ -1412,6 +1412,7 @@ export const getScanHistoryByDefinition: Operation = {
     { calls: 1500, perSeconds: 3600 },
   ],
   paging: { kind: 'none' },
+  odata: { filterable: {}, expandable: [], maxTop: 10000, skip: true },
   roles: ['ViewData', 'TvmViewData'],
   deviceGroupScoped: null,
   successStatus: 200,

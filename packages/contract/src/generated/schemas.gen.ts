@@ -1686,6 +1686,116 @@ export const liveResponseRunSchema = z.looseObject({
 })
 
 /**
+ * Which update removes which vulnerability.
+ *
+ * @deprecated
+ */
+export const cveKbMapEntrySchema = z.looseObject({
+  cveKbId: z.string().optional(),
+  cveId: z.string().optional(),
+  kbId: z.string().optional(),
+  title: z.string().optional(),
+  severity: z.string().optional(),
+})
+
+/**
+ * An update of Windows.
+ *
+ * @deprecated
+ */
+export const kbInfoSchema = z.looseObject({
+  id: z.string().optional(),
+  release: z.string().optional(),
+  publishingDate: z.iso.datetime({ offset: true }).optional(),
+  version: z.string().optional(),
+  architecture: z.string().optional(),
+})
+
+/**
+ * A device group.
+ *
+ * @deprecated
+ */
+export const machineGroupSchema = z.looseObject({
+  id: z.int().optional(),
+  name: z.string().optional(),
+  description: z.string().optional(),
+  ungrouped: z.boolean().optional(),
+})
+
+/**
+ * What needs attention on a device.
+ *
+ * @deprecated
+ */
+export const machineSecurityStateSchema = z.looseObject({
+  id: z.string().optional(),
+  build: z.int().optional(),
+  revision: z.int().optional(),
+  architecture: z.string().optional(),
+  osVersion: z.string().optional(),
+  propertiesRequireAttention: z.array(z.string()).optional(),
+})
+
+/**
+ * A detection as the old interface for SIEM tools gave it.
+ *
+ * @deprecated
+ */
+export const siemDetectionSchema = z.looseObject({
+  AlertTime: z.iso.datetime({ offset: true }).optional(),
+  ComputerDnsName: z.string().optional(),
+  AlertTitle: z.string().optional(),
+  Category: z.string().optional(),
+  Severity: z.string().optional(),
+  AlertId: z.string().optional(),
+  Actor: z.string().optional(),
+  LinkToWDATP: z.string().optional(),
+  IocName: z.string().optional(),
+  IocValue: z.string().optional(),
+  CreatorIocName: z.string().optional(),
+  CreatorIocValue: z.string().optional(),
+  Sha1: z.string().optional(),
+  FileName: z.string().optional(),
+  FilePath: z.string().optional(),
+  IpAddress: z.string().optional(),
+  Url: z.string().optional(),
+  IoaDefinitionId: z.string().optional(),
+  UserName: z.string().optional(),
+  AlertPart: z.int().optional(),
+  FullId: z.string().optional(),
+  LastProcessedTimeUtc: z.iso.datetime({ offset: true }).optional(),
+  ThreatCategory: z.string().optional(),
+  ThreatFamily: z.string().optional(),
+  ThreatName: z.string().optional(),
+  RemediationAction: z.string().optional(),
+  RemediationIsSuccess: z.boolean().nullish(),
+  Source: z.string().optional(),
+  Md5: z.string().optional(),
+  Sha256: z.string().optional(),
+  WasExecutingWhileDetected: z.boolean().nullish(),
+  UserDomain: z.string().optional(),
+  LogOnUsers: z.string().optional(),
+  MachineDomain: z.string().optional(),
+  MachineName: z.string().optional(),
+  InternalIPv4List: z.string().optional(),
+  InternalIPv6List: z.string().optional(),
+  FileHash: z.string().optional(),
+  DeviceID: z.string().optional(),
+  MachineGroup: z.string().optional(),
+  Description: z.string().optional(),
+  DeviceCreatedMachineTags: z.string().optional(),
+  CloudCreatedMachineTags: z.string().optional(),
+  CommandLine: z.string().optional(),
+  IncidentLinkToWDATP: z.string().optional(),
+  ReportID: z.int().optional(),
+  LinkToMTP: z.string().optional(),
+  IncidentLinkToMTP: z.string().optional(),
+  ExternalId: z.string().optional(),
+  IocUniqueId: z.string().optional(),
+})
+
+/**
  * A score of the organisation or of one device group, at one moment.
  */
 export const scoreSchema = z.looseObject({
@@ -1770,7 +1880,7 @@ export const publicProductFixDtoSchema = z.looseObject({
   id: z.string(),
   name: z.string(),
   productsNames: z.array(z.string()),
-  url: z.url(),
+  url: z.string(),
   machineMissedOn: z.union([z.int(), z.bigint()]),
   cveAddressed: z.union([z.int(), z.bigint()]),
 })
@@ -1781,6 +1891,23 @@ export const publicProductFixDtoSchema = z.looseObject({
 export const publicProductFixPageSchema = z.looseObject({
   '@odata.context': z.string().optional(),
   value: z.array(publicProductFixDtoSchema),
+})
+
+/**
+ * One raw event, as a line of a blob or a record of a message.
+ */
+export const streamingEventSchema = z.looseObject({
+  time: z.iso.datetime({ offset: true }),
+  tenantId: z.guid(),
+  category: z.string(),
+  properties: z.record(z.string(), z.unknown()),
+})
+
+/**
+ * One message of Event Hubs.
+ */
+export const streamingEventBatchSchema = z.looseObject({
+  records: z.array(streamingEventSchema),
 })
 
 /**

@@ -2709,7 +2709,10 @@ export interface components {
       recommendedSecurityUpdate?: string | null
       /** @description Number of the update, or of the article on it. */
       recommendedSecurityUpdateId?: string | null
-      /** @description Address of the update. In the sample only. */
+      /**
+       * Format: uri
+       * @description Address of the update. In the sample only.
+       */
       recommendedSecurityUpdateUrl?: string | null
       /** @description Files that show that it is installed. */
       diskPaths?: string[]
@@ -4784,6 +4787,185 @@ export interface components {
       /** @description Its value. Args is one text with all arguments; a backslash in Path is escaped by JSON alone. */
       value: string
     }
+    /**
+     * @deprecated
+     * @description Which update removes which vulnerability.
+     */
+    CveKbMapEntry: {
+      /** @description Id of the pair. */
+      cveKbId?: string
+      /** @description The vulnerability. */
+      cveId?: string
+      /** @description Number of the update. */
+      kbId?: string
+      /** @description What the update is. */
+      title?: string
+      /** @description How bad the vulnerability is. */
+      severity?: string
+    }
+    /**
+     * @deprecated
+     * @description An update of Windows.
+     */
+    KbInfo: {
+      /** @description Number of the update. */
+      id?: string
+      /** @description Release of Windows that it belongs to. */
+      release?: string
+      /**
+       * Format: date-time
+       * @description When it came out.
+       */
+      publishingDate?: string
+      /** @description Version of Windows that it leaves. */
+      version?: string
+      /** @description Processor that it is for. */
+      architecture?: string
+    }
+    /**
+     * @deprecated
+     * @description A device group.
+     */
+    MachineGroup: {
+      /** @description The same number as rbacGroupId of its devices. */
+      id?: number
+      /** @description Name of the group. */
+      name?: string
+      /** @description What the group is for. */
+      description?: string
+      /** @description True for the one group of the devices that are in no other. */
+      ungrouped?: boolean
+    }
+    /**
+     * @deprecated
+     * @description What needs attention on a device.
+     */
+    MachineSecurityState: {
+      /** @description Id of the device. */
+      id?: string
+      /** @description Build of the operating system. */
+      build?: number
+      /** @description Revision of the build. */
+      revision?: number
+      /** @description Processor of the device. */
+      architecture?: string
+      /** @description Version of the operating system. */
+      osVersion?: string
+      /** @description What is wrong: AntivirusNotReporting, EdrImpairedCommunications. */
+      propertiesRequireAttention?: string[]
+    }
+    /**
+     * @deprecated
+     * @description A detection as the old interface for SIEM tools gave it.
+     */
+    SiemDetection: {
+      /**
+       * Format: date-time
+       * @description When it was detected.
+       */
+      AlertTime?: string
+      /** @description Host name of the device. */
+      ComputerDnsName?: string
+      /** @description Title of the alert. */
+      AlertTitle?: string
+      /** @description Kind of threat. */
+      Category?: string
+      /** @description How bad it is. */
+      Severity?: string
+      /** @description Id of the alert. */
+      AlertId?: string
+      /** @description Group that is known to work so. */
+      Actor?: string
+      /** @description The alert in the old portal. */
+      LinkToWDATP?: string
+      /** @description What kind of indicator matched. */
+      IocName?: string
+      /** @description The value that matched. */
+      IocValue?: string
+      /** @description What kind of indicator matched for the file that made this one. */
+      CreatorIocName?: string
+      /** @description The value that matched there. */
+      CreatorIocValue?: string
+      /** @description SHA-1 of the file. */
+      Sha1?: string
+      /** @description Name of the file. */
+      FileName?: string
+      /** @description Folder of the file. */
+      FilePath?: string
+      /** @description Address that was talked to. */
+      IpAddress?: string
+      /** @description Address of the page that was talked to. */
+      Url?: string
+      /** @description Id of the rule that detected it. */
+      IoaDefinitionId?: string
+      /** @description Account in use. */
+      UserName?: string
+      /** @description Number of the part of an alert that is sent in several. */
+      AlertPart?: number
+      /** @description Id of this part. */
+      FullId?: string
+      /**
+       * Format: date-time
+       * @description When the service last worked on it.
+       */
+      LastProcessedTimeUtc?: string
+      /** @description Kind of malware. */
+      ThreatCategory?: string
+      /** @description Family of malware. */
+      ThreatFamily?: string
+      /** @description Name of the malware. */
+      ThreatName?: string
+      /** @description What the antivirus did. */
+      RemediationAction?: string
+      /** @description Whether that worked. */
+      RemediationIsSuccess?: boolean | null
+      /** @description What detected it. */
+      Source?: string
+      /** @description MD5 of the file. */
+      Md5?: string
+      /** @description SHA-256 of the file. */
+      Sha256?: string
+      /** @description Whether the file was running then. */
+      WasExecutingWhileDetected?: boolean | null
+      /** @description Domain of the account. */
+      UserDomain?: string
+      /** @description Accounts that were signed in. */
+      LogOnUsers?: string
+      /** @description Domain of the device. */
+      MachineDomain?: string
+      /** @description Name of the device. */
+      MachineName?: string
+      /** @description IPv4 addresses of the device. */
+      InternalIPv4List?: string
+      /** @description IPv6 addresses of the device. */
+      InternalIPv6List?: string
+      /** @description Hash of the file. */
+      FileHash?: string
+      /** @description Id of the device. */
+      DeviceID?: string
+      /** @description Device group of the device. */
+      MachineGroup?: string
+      /** @description What was seen. */
+      Description?: string
+      /** @description Tags that were set on the device. */
+      DeviceCreatedMachineTags?: string
+      /** @description Tags that were set in the portal. */
+      CloudCreatedMachineTags?: string
+      /** @description Command line of the process. */
+      CommandLine?: string
+      /** @description The incident in the old portal. */
+      IncidentLinkToWDATP?: string
+      /** @description Number of the report. */
+      ReportID?: number
+      /** @description The alert in the portal. */
+      LinkToMTP?: string
+      /** @description The incident in the portal. */
+      IncidentLinkToMTP?: string
+      /** @description Id that the source gave. */
+      ExternalId?: string
+      /** @description Id of the indicator that matched. */
+      IocUniqueId?: string
+    }
     /** @description One score per device group. */
     ScorePage: {
       /** @description Where the type is described. */
@@ -4919,6 +5101,30 @@ export interface components {
        * @description How many CVEs it closes.
        */
       cveAddressed: Int64
+    }
+    /** @description One raw event, as a line of a blob or a record of a message. */
+    StreamingEvent: {
+      /**
+       * Format: date-time
+       * @description When the service received the event.
+       */
+      time: string
+      /**
+       * Format: uuid
+       * @description Tenant of the device.
+       */
+      tenantId: string
+      /** @description The hunting table of the row with AdvancedHunting- in front of its name. */
+      category: string
+      /** @description The row of the hunting table. MachineGroup is always in it, whatever the table. */
+      properties: {
+        [key: string]: unknown
+      }
+    }
+    /** @description One message of Event Hubs. */
+    StreamingEventBatch: {
+      /** @description The events in it. */
+      records: components['schemas']['StreamingEvent'][]
     }
     /** @description An account that Defender for Endpoint saw. */
     User: {
@@ -8900,6 +9106,11 @@ export type FileQuarantine = components['schemas']['FileQuarantine']
 export type LiveResponseRun = components['schemas']['LiveResponseRun']
 export type LiveResponseRunCommand = components['schemas']['LiveResponseRunCommand']
 export type LiveResponseRunParam = components['schemas']['LiveResponseRunParam']
+export type CveKbMapEntry = components['schemas']['CveKbMapEntry']
+export type KbInfo = components['schemas']['KbInfo']
+export type MachineGroup = components['schemas']['MachineGroup']
+export type MachineSecurityState = components['schemas']['MachineSecurityState']
+export type SiemDetection = components['schemas']['SiemDetection']
 export type ScorePage = components['schemas']['ScorePage']
 export type Score = components['schemas']['Score']
 export type SoftwarePage = components['schemas']['SoftwarePage']
@@ -8910,6 +9121,8 @@ export type MachineReferencePage = components['schemas']['MachineReferencePage']
 export type MachineReference = components['schemas']['MachineReference']
 export type PublicProductFixPage = components['schemas']['PublicProductFixPage']
 export type PublicProductFixDto = components['schemas']['PublicProductFixDto']
+export type StreamingEvent = components['schemas']['StreamingEvent']
+export type StreamingEventBatch = components['schemas']['StreamingEventBatch']
 export type User = components['schemas']['User']
 export type VulnerabilityPage = components['schemas']['VulnerabilityPage']
 export type Vulnerability = components['schemas']['Vulnerability']

@@ -6,7 +6,8 @@ type ZodPlugin = Extract<Plugin, { name: 'zod' }>
 /**
  * How the schema generator renders what the service makes us treat leniently: objects keep fields nobody has
  * documented, enums marked open accept values nobody has documented, int64 is a number or, where that would be
- * rounded, a bigint, a GUID need not be one of the UUID versions of RFC 9562, and a file is a `Blob`.
+ * rounded, a bigint, a GUID need not be one of the UUID versions of RFC 9562, an address is any text, since a sample
+ * has one with blanks, and a file is a `Blob`.
  *
  * `~resolvers` carries a tilde because the library may still change it: the version is pinned exactly.
  */
@@ -23,10 +24,11 @@ export const zodResolvers: NonNullable<ZodPlugin['~resolvers']> = {
       .call($.array(nodes.base(context), $(symbols.z).attr('string').call()))
   },
   string(context) {
-    if (context.schema.format === 'binary')
-      return context.$(context.symbols.z).attr('instanceof').call(context.$('Blob'))
-    if (context.schema.format !== 'uuid') return undefined
-    return context.$(context.symbols.z).attr('guid').call()
+    const { $, symbols, schema } = context
+    if (schema.format === 'binary') return $(symbols.z).attr('instanceof').call($('Blob'))
+    if (schema.format === 'uri') return $(symbols.z).attr('string').call()
+    if (schema.format === 'uuid') return $(symbols.z).attr('guid').call()
+    return undefined
   },
   number(context) {
     if (context.schema.type !== 'integer' || context.schema.format !== 'int64') return undefined
