@@ -61,6 +61,9 @@ it('exports exactly this', () => {
       "./hunting": [
         "huntingTables",
       ],
+      "./indicators": [
+        "indicatorProblem",
+      ],
       "./nearest-names": [
         "nearestNames",
       ],
