@@ -13,12 +13,11 @@ import { openRecording } from './open-recording.ts'
  * @throws {@link ConfigError} `--record` cannot be written, or a host cannot work.
  */
 export function openCaller(terminal: Terminal, connection: Connection, { record }: RecordFlag = {}): Caller {
-  const { credential, tenantId, cloud, geo, apiBase } = connection
+  const { credential, cloud, geo, apiBase } = connection
   const { paint } = terminal
   const show = (text: string) => terminal.detail(paint.dim(printable(redact(text))))
   return createCaller({
     credential,
-    tenantId,
     cloud,
     geo,
     apiBase,

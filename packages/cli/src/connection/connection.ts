@@ -5,6 +5,7 @@ import type { Terminal } from '../output/terminal.ts'
 import type { ConnectionFlags, TenantsFlags } from './connection-flags.ts'
 import { connectByEnvironment, hasEnvironmentSignIn } from './environment-connection.ts'
 import type { Profile, Profiles } from './profile.ts'
+import { profileNamed } from './profile-named.ts'
 import { readProfiles } from './profile-store.ts'
 
 /** Which tenant to talk to, and how to sign in to it. */
@@ -101,18 +102,6 @@ function nameFor(
 ): string | undefined {
   const inTenant = Object.entries(table).find(([, { tenantId }]) => tenantId === tenant)
   return inTenant?.[0] ?? current
-}
-
-function profileNamed(table: Profiles['profiles'], name: string): Profile {
-  const found = Object.hasOwn(table, name) ? table[name] : undefined
-  if (found) return found
-  const names = Object.keys(table)
-  throw new ConfigError(`There is no profile named '${name}'.`, {
-    next:
-      names.length > 0
-        ? `Use one of ${names.join(', ')}, or make it with \`mde login --profile ${name}\`.`
-        : `Make it with \`mde login --profile ${name}\`.`,
-  })
 }
 
 async function connectByProfile(

@@ -19,7 +19,9 @@ export async function profileCredential(
 ): Promise<Credential> {
   const cache = fileCache({
     folder: await tokenFolder(name, env),
-    onWarning: ({ message, next }) => terminal.note(`${message} ${next}`),
+    // Where there is no keyring, files that only their owner can read will do; nobody need hear of it each time.
+    onWarning: ({ reason, message, next }) =>
+      (reason === 'no-keyring' ? terminal.detail : terminal.note)(`${message} ${next}`),
   })
   const secret = (question: string, variable: string, source: SecretSource) => () =>
     readSecret({ question, variable, source, profile: name }, terminal, env)

@@ -16,6 +16,30 @@ export const nouns: readonly Noun[] = [
     load: async () => (await import('./demo.ts')).addDemo,
   },
   {
+    name: 'login',
+    says: 'sign in, and keep a profile of it',
+    group: start,
+    load: async () => (await import('./login.ts')).addLogin,
+  },
+  {
+    name: 'logout',
+    says: 'take a profile away, with its tokens',
+    group: start,
+    load: async () => (await import('./logout.ts')).addLogout,
+  },
+  {
+    name: 'profiles',
+    says: 'who is signed in where, and which profile is the current one',
+    group: start,
+    load: async () => (await import('./profiles.ts')).addProfiles,
+  },
+  {
+    name: 'whoami',
+    says: 'who calls the API, and what the token allows',
+    group: start,
+    load: async () => (await import('./whoami.ts')).addWhoami,
+  },
+  {
     name: 'alerts',
     says: 'what Defender for Endpoint found',
     group: everyday,

@@ -1,0 +1,34 @@
+import { ConfigError } from '@mde-kit/contract/errors'
+import type { Profile, Profiles } from './profile.ts'
+
+/** Names are folder names too. */
+const namePattern = /^(?!\.)[\w.-]{1,64}$/
+
+/**
+ * The profile with this name.
+ *
+ * @throws {@link ConfigError} There is none; says which there are.
+ */
+export function profileNamed(table: Profiles['profiles'], name: string): Profile {
+  const found = Object.hasOwn(table, name) ? table[name] : undefined
+  if (found) return found
+  const names = Object.keys(table)
+  throw new ConfigError(`There is no profile named '${name}'.`, {
+    next:
+      names.length > 0
+        ? `Use one of ${names.join(', ')}, or make it with \`mde login --profile ${name}\`.`
+        : `Make it with \`mde login --profile ${name}\`.`,
+  })
+}
+
+/**
+ * Checks what a profile is to be called.
+ *
+ * @throws {@link ConfigError} It would not do as the name of a folder.
+ */
+export function checkProfileName(name: string): string {
+  if (namePattern.test(name)) return name
+  throw new ConfigError(`'${name}' cannot be the name of a profile.`, {
+    next: 'Give --profile with letters, digits, dots, hyphens and underscores, 64 at the most.',
+  })
+}

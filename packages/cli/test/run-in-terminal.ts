@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
+import { spawn } from '@lydell/node-pty'
+
+const bin = fileURLToPath(new URL('../bin/mde.js', import.meta.url))
+
+export interface TerminalRun {
+  readonly code: number
+  /** Everything that was shown, without colours and cursor movements. */
+  readonly screen: string
+}
+
+/** What a person does: when they see the text, they type. */
+export type Typing = readonly (readonly [sees: RegExp, types: string])[]
+
+/** Runs `mde` in a terminal of its own, with a person in front of it. */
+export function runInTerminal(
+  args: readonly string[],
+  {
+    env = {},
+    columns = 100,
+    typing = [],
+  }: { env?: Readonly<Record<string, string>>; columns?: number; typing?: Typing } = {},
+): Promise<TerminalRun> {
+  return new Promise((resolve) => {
+    const terminal = spawn(process.execPath, [bin, ...args], {
+      cols: columns,
+      rows: 40,
+      env: { PATH: process.env['PATH'], TERM: 'xterm-256color', ...env },
+    })
+    let all = ''
+    let unread = ''
+    const left = [...typing]
+    terminal.onData((data) => {
+      all += data
+      unread += stripVTControlCharacters(data)
+      const [next] = left
+      if (next === undefined || !next[0].test(unread)) return
+      left.shift()
+      unread = ''
+      terminal.write(next[1])
+    })
+    terminal.onExit(({ exitCode }) =>
+      resolve({ code: exitCode, screen: stripVTControlCharacters(all).replaceAll('\r', '') }),
+    )
+  })
+}
