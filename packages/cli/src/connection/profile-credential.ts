@@ -20,8 +20,10 @@ export async function profileCredential(
   const cache = fileCache({
     folder: await tokenFolder(name, env),
     // Where there is no keyring, files that only their owner can read will do; nobody need hear of it each time.
-    onWarning: ({ reason, message, next }) =>
-      (reason === 'no-keyring' ? terminal.detail : terminal.note)(`${message} ${next}`),
+    onWarning: ({ reason, message, next }) => {
+      if (reason === 'no-keyring') terminal.detail(`${message} ${next}`)
+      else terminal.note(`${message} ${next}`)
+    },
   })
   const secret = (question: string, variable: string, source: SecretSource) => () =>
     readSecret({ question, variable, source, profile: name }, terminal, env)
