@@ -72,7 +72,8 @@ export function createEmulatorControl(parts: Parts): EmulatorControl {
 }
 
 /** The type says what a snapshot is; this is for those that were read from a file. */
-function checkSnapshot({ version, clock, directory, tenants }: Partial<EmulatorSnapshot>): void {
+function checkSnapshot(snapshot: Partial<EmulatorSnapshot> | null): void {
+  const { version, clock, directory, tenants } = snapshot ?? {}
   if (version === 1 && clock && directory && tenants) return
   throw new ConfigError('This is no snapshot of an emulator of this version.', {
     next: 'Take one with emulator.snapshot().',

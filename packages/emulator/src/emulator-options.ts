@@ -2,6 +2,7 @@ import { isLoopbackHost } from '@mde-kit/contract/clouds'
 import { ConfigError } from '@mde-kit/contract/errors'
 import type { ActionTimings } from './defender/state/action-store.ts'
 import type { TenantSeed } from './entra/seed.ts'
+import type { Fixtures } from './world/fixtures.ts'
 import { bracketed } from './server/own-hosts.ts'
 import type { RequestRecord } from './server/request-record.ts'
 
@@ -26,6 +27,10 @@ export interface EmulatorOptions {
   readonly alerts?: number
   /** Devices per tenant, 0 to 10 000. Defaults to 64. */
   readonly machines?: number
+  /** Devices and alerts of your own, on top of the made-up ones of the first tenant. */
+  readonly fixtures?: Fixtures
+  /** A JSON file with the same, whose records are checked against the specs. Needs `zod`. */
+  readonly fixturesFile?: string
   /** Records per page where the caller gives no `$top`, 1 to 10 000. Defaults to 10 000, the page of the service. */
   readonly pageSize?: number
   /** How long a new machine action is pending and in progress. Defaults to 500 ms and 1000 ms. */
@@ -46,6 +51,11 @@ export interface EmulatorOptions {
    * emulator goes on without it and `stop` rejects.
    */
   readonly requestLogFile?: string
+  /**
+   * A folder to keep apps, users, changes and the clock in: the next emulator with the same folder goes on with them,
+   * whatever its other options say of the world. One emulator at a time may use it.
+   */
+  readonly stateFolder?: string
   /** Defaults to the lifetime that Entra uses. */
   readonly tokenLifetimeSeconds?: number
   /** Tenants with their users and apps. Defaults to one, Contoso. */
@@ -95,6 +105,8 @@ export function resolveEmulatorOptions(options: EmulatorOptions): EmulatorSettin
   checkWhole('actionTimings.inProgressMs', settings.actionTimings.inProgressMs, 0, Number.MAX_SAFE_INTEGER)
   if (settings.alerts > 0 && settings.machines === 0)
     throw new ConfigError('alerts need devices, but machines is 0.', { next: 'Set alerts to 0 as well.' })
+  if (settings.fixtures && settings.fixturesFile !== undefined)
+    throw new ConfigError('fixtures and fixturesFile are both set.', { next: 'Give one of them.' })
   if (settings.tenants?.length === 0)
     throw new ConfigError('tenants is empty.', { next: 'Give at least one tenant, or leave tenants out.' })
   if (!settings.allowRemote && !isLoopbackHost(bracketed(settings.host)))

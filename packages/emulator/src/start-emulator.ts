@@ -14,6 +14,7 @@ import { createRequestLog } from './server/request-log.ts'
 import { openRequestLogFile } from './server/request-log-file.ts'
 import type { RequestRecord } from './server/request-record.ts'
 import type { TlsIdentity } from './server/tls-identity.ts'
+import { openStateFile } from './state/state-file.ts'
 import { createVault } from './state/vault.ts'
 
 /** A running emulator: Entra ID and the Defender API on one address. */
@@ -50,7 +51,7 @@ export interface Emulator extends EmulatorControl {
   /**
    * Cuts every connection and frees the port. Nothing of the emulator keeps the process alive afterwards.
    *
-   * @throws {@link ConfigError} The emulator has stopped, but the request log lacks records: a write has failed.
+   * @throws {@link ConfigError} The emulator has stopped, but the request log or the state folder could not be written.
    */
   stop(): Promise<void>
 }
@@ -62,7 +63,7 @@ export interface Emulator extends EmulatorControl {
  * @throws {@link PortInUseError} Another program has the port.
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const settings = resolveEmulatorOptions(options)
+  const settings = await withFixturesOfFile(resolveEmulatorOptions(options))
   // Known once the server listens; nobody can ask before.
   let origin = ''
   let storageOrigin = ''
@@ -90,18 +91,23 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const { app, storage, control } = createApp(parts)
 
   const closers: (() => Promise<void>)[] = [async () => file?.close()]
-  const close = async () => {
-    for (const closeOne of closers.toReversed()) await closeOne()
+  const close = () => closeAll(closers.toReversed())
+  const closeAndThrow = async (fault: unknown) => {
+    await close()
+    throw fault
   }
+  const state =
+    settings.stateFolder === undefined
+      ? undefined
+      : await openStateFile({ ...control, folder: settings.stateFolder }).catch(closeAndThrow)
+  if (state) closers.push(() => state.close())
   const serve = async (served: typeof app, port: number): Promise<string> => {
-    const listener = await listen((request, bindings) => served.fetch(request, bindings), {
-      ...settings,
-      port,
-      tls,
-    }).catch(async (fault: unknown) => {
-      await close()
-      throw fault
-    })
+    const answer: typeof served.fetch = async (request, bindings) => {
+      const response = await served.fetch(request, bindings)
+      if (request.method !== 'GET' && request.method !== 'HEAD') state?.saveSoon()
+      return response
+    }
+    const listener = await listen(answer, { ...settings, port, tls }).catch(closeAndThrow)
     closers.push(() => listener.close())
     return originOf(settings, listener.port)
   }
@@ -131,6 +137,20 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     rollOverKeys: () => entra.rollOverKeys(),
     stop: () => (stopped ??= close()),
   }
+}
+
+/** Closes one after the other, also where one fails, and throws the first fault at the end. */
+async function closeAll(closers: readonly (() => Promise<void>)[]): Promise<void> {
+  const faults: unknown[] = []
+  for (const close of closers) await close().catch((fault: unknown) => faults.push(fault))
+  if (faults.length > 0) throw faults[0]
+}
+
+/** Loads the schemas that fixtures are checked by only where there are some. */
+async function withFixturesOfFile(settings: EmulatorSettings): Promise<EmulatorSettings> {
+  if (settings.fixturesFile === undefined) return settings
+  const { readFixtures } = await import('./world/read-fixtures.ts')
+  return { ...settings, fixtures: await readFixtures(settings.fixturesFile) }
 }
 
 /** Loads what makes certificates only where one is wanted. */

@@ -13,6 +13,8 @@ export function addEmulator(noun: Command, terminal: Terminal): void {
     .option('--machines <count>', 'how many devices it has')
     .option('--fidelity <kind>', 'examples (default), or strict: 501 for what is not imitated')
     .option('--request-log <file>', 'append every request as NDJSON')
+    .option('--state <folder>', 'keep apps, users, changes and the clock in a folder, and go on with them')
+    .option('--fixtures <file>', 'JSON with machines and alerts of your own to add')
     .option('--json', 'print the settings as JSON')
     .action(async (options: EmulatorStartFlags) => {
       const { emulatorStartCommand } = await import('../commands/emulator-start.ts')

@@ -22,6 +22,8 @@ A local Microsoft Entra ID and Defender for Endpoint API, with a made-up company
   --machines <number>   how many devices (default 64)
   --fidelity <how>      what is not imitated answers its example (examples, the default) or 501 (strict)
   --request-log <file>  append every request to a file, one JSON object per line
+  --state <folder>      keep apps, users, changes and the clock in a folder, and go on with them
+  --fixtures <file>     add devices and alerts of your own from a JSON file
   --json                print the settings as one line of JSON
   --help                print this
 `
@@ -59,6 +61,8 @@ function parse(args: readonly string[]) {
         machines: { type: 'string' },
         fidelity: { type: 'string' },
         'request-log': { type: 'string' },
+        state: { type: 'string' },
+        fixtures: { type: 'string' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },

@@ -9,6 +9,8 @@ export interface EmulatorFlags {
   readonly machines?: string | undefined
   readonly fidelity?: string | undefined
   readonly requestLog?: string | undefined
+  readonly state?: string | undefined
+  readonly fixtures?: string | undefined
   readonly host?: string | undefined
   readonly allowRemote?: boolean | undefined
   readonly https?: boolean | undefined
@@ -29,6 +31,8 @@ export function readEmulatorFlags(flags: EmulatorFlags): EmulatorOptions {
     ...whole('machines', flags.machines),
     ...(flags.fidelity !== undefined && { fidelity: fidelityOf(flags.fidelity) }),
     ...(flags.requestLog !== undefined && { requestLogFile: flags.requestLog }),
+    ...(flags.state !== undefined && { stateFolder: flags.state }),
+    ...(flags.fixtures !== undefined && { fixturesFile: flags.fixtures }),
     ...(flags.host !== undefined && { host: flags.host }),
     ...(flags.allowRemote !== undefined && { allowRemote: flags.allowRemote }),
     ...(flags.https !== undefined && { https: flags.https }),

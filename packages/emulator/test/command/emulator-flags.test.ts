@@ -13,9 +13,13 @@ const refused: { flags: EmulatorFlags; says: string }[] = [
 describe('readEmulatorFlags', () => {
   it('sets what is given and nothing else', () => {
     expect(readEmulatorFlags({})).toEqual({})
-    expect(readEmulatorFlags({ port: undefined, alerts: '007', requestLog: 'a' })).toStrictEqual({
+    expect(
+      readEmulatorFlags({ port: undefined, alerts: '007', requestLog: 'a', state: 'b', fixtures: 'c' }),
+    ).toStrictEqual({
       alerts: 7,
       requestLogFile: 'a',
+      stateFolder: 'b',
+      fixturesFile: 'c',
     })
   })
 

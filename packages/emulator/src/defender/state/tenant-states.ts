@@ -1,6 +1,7 @@
 import type { Directory } from '../../entra/directory.ts'
 import { createVault, type SavedVault } from '../../state/vault.ts'
 import { createWorld, type World } from '../../world/create-world.ts'
+import { type Fixtures, withFixtures } from '../../world/fixtures.ts'
 import type { ActionTimings } from './action-store.ts'
 import { createTenantState, type TenantState } from './tenant-state.ts'
 
@@ -11,6 +12,8 @@ export interface WorldOrigin {
   readonly machines: number
   /** When the worlds begin. Milliseconds since 1970. */
   readonly startMs: number
+  /** Records of somebody's own in the world of one tenant. */
+  readonly fixtures?: Fixtures & { readonly tenantId: string }
 }
 
 /** The state of all tenants as plain JSON: where their worlds come from, and what callers have changed since. */
@@ -27,10 +30,12 @@ interface SavedTenant {
 }
 
 export interface TenantStatesOptions {
-  readonly directory: Pick<Directory, 'needTenant' | 'users'>
+  readonly directory: Pick<Directory, 'tenants' | 'needTenant' | 'users'>
   readonly seed: number
   readonly alerts: number
   readonly machines: number
+  /** For the first tenant. */
+  readonly fixtures?: Fixtures
   readonly actionTimings: ActionTimings
   /** Milliseconds since 1970. */
   readonly now: () => number
@@ -49,8 +54,11 @@ export interface TenantStates {
 }
 
 export function createTenantStates(options: TenantStatesOptions): TenantStates {
-  const { directory, seed, alerts, machines, actionTimings: timings, now } = options
-  let origin: WorldOrigin = { seed, alerts, machines, startMs: now() }
+  const { directory, seed, alerts, machines, fixtures, actionTimings: timings, now } = options
+  let origin: WorldOrigin = {
+    ...{ seed, alerts, machines, startMs: now() },
+    ...(fixtures && { fixtures: { ...fixtures, tenantId: directory.tenants()[0]?.id ?? '' } }),
+  }
   let saved: SavedTenantStates['tenants'] = {}
   let states = new Map<string, { analysts: readonly string[]; state: TenantState }>()
   /** Kept when states are put back, since making one up takes a while. */
@@ -59,7 +67,10 @@ export function createTenantStates(options: TenantStatesOptions): TenantStates {
   const worldOf = (from: WorldOrigin, tenantId: string, analysts: readonly string[]): World => {
     const key = JSON.stringify([from, tenantId, analysts])
     const { domain } = directory.needTenant(tenantId)
-    const world = worlds.get(key) ?? createWorld({ ...from, tenantId, domain, analysts })
+    const found = worlds.get(key)
+    if (found) return found
+    const madeUp = createWorld({ ...from, tenantId, domain, analysts })
+    const world = from.fixtures?.tenantId === tenantId ? withFixtures(madeUp, from.fixtures) : madeUp
     worlds.set(key, world)
     return world
   }
