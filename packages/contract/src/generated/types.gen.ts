@@ -2899,7 +2899,9 @@ export interface components {
       /** @description Name of the device. Named in passing only. */
       deviceName?: string | null
       /** @description What was gathered, of the antivirus among others. One page speaks of additional fields instead; the keys are not documented. */
-      DeviceGatheredInfo?: Record<string, never> | null
+      DeviceGatheredInfo?: {
+        [key: string]: unknown
+      } | null
     }
     /** @description All scan definitions. */
     DeviceAuthenticatedScanDefinitionPage: {
@@ -3523,9 +3525,13 @@ export interface components {
       /** @description Serial number, given by the issuer. */
       serialNumber?: string
       /** @description Whom it was issued to; the table calls it IssuedTo. Null in the sample, so its shape is not known. */
-      subjectObject?: Record<string, never> | null
+      subjectObject?: {
+        [key: string]: unknown
+      } | null
       /** @description Who issued it; the table calls it IssuedBy. Null in the sample, so its shape is not known. */
-      issuerObject?: Record<string, never> | null
+      issuerObject?: {
+        [key: string]: unknown
+      } | null
       /** @description What the key may be used for; the table calls it KeyUsage. Null in the sample. */
       keyUsageArray?: string[] | null
       /** @description What else it may be used for; the table calls it ExtendedKeyUsage. Null in the sample. */

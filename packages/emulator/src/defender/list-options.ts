@@ -18,11 +18,14 @@ export interface ListOptions {
  * @throws {@link Refusal} 400 `ODataError`.
  */
 export function checkQueryOptions(
-  { id, parameters }: Pick<Operation, 'id' | 'parameters'>,
+  { id, parameters, paging }: Pick<Operation, 'id' | 'parameters' | 'paging'>,
   query: URLSearchParams,
 ): void {
   for (const name of new Set(query.keys())) {
     if (!name.startsWith('$')) continue
+    // No page documents it, yet the links of these lists have it.
+    if (name === '$skiptoken' && paging.kind === 'nextLink' && paging.pageSizeParameter !== undefined)
+      continue
     if (!parameters.query.includes(name))
       throw odataError(`The query option '${name}' is not documented for ${id}.`)
     if (query.getAll(name).length > 1)

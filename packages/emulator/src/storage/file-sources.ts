@@ -1,3 +1,4 @@
+import { exportFiles } from '../defender/exports/export-files.ts'
 import type { TenantState } from '../defender/state/tenant-state.ts'
 import type { StoredFile } from './serve-file.ts'
 
@@ -8,4 +9,4 @@ export type FileSource = (
 ) => StoredFile | undefined | Promise<StoredFile | undefined>
 
 /** The folders of the storage. A file is made from the state of its tenant when it is fetched. */
-export const fileSources: Readonly<Record<string, FileSource>> = {}
+export const fileSources: Readonly<Record<string, FileSource>> = { exports: exportFiles }

@@ -24,6 +24,8 @@ export interface WorldOptions {
 
 /** Everything Defender for Endpoint knows of one tenant when the emulator starts. */
 export interface World {
+  /** GUID. */
+  readonly tenantId: string
   /** What its times are counted back from. Milliseconds since 1970, UTC. */
   readonly startMs: number
   /** User principal names of those who work on alerts; at least one. */
@@ -69,6 +71,7 @@ export function createWorld({
   const risk = risksOf(alerts)
   const logons = createLogons({ devices, people, alerts })
   return {
+    tenantId,
     startMs,
     analysts: workers,
     machines: devices.map(({ machine }) => ({ ...machine, riskScore: risk.get(machine.id) ?? 'None' })),

@@ -51,7 +51,10 @@ export async function knownValuesOf(read: Read): Promise<KnownValues> {
       scandefinitionid: await ids('/api/DeviceAuthenticatedScanDefinitions'),
     },
     indicatorIds: () => ids('/api/indicators'),
-    query: { tag: machines.flatMap((machine) => texts(at(machine, 'machineTags', '0')))[0] ?? '' },
+    query: {
+      tag: machines.flatMap((machine) => texts(at(machine, 'machineTags', '0')))[0] ?? '',
+      sinceTime: new Date(Date.now() - 7 * 86_400_000).toISOString(),
+    },
   }
 }
 

@@ -1,11 +1,9 @@
 import type { BaselineProfile } from '@mde-kit/contract'
 import { type Benchmark, benchmarks, isCompliant } from '../../world/benchmark.ts'
 import { instantText } from '../../world/instant-text.ts'
-import { createRandom } from '../../world/random.ts'
 import type { Call, Handler } from '../call.ts'
 import { pageOf } from '../page.ts'
-
-const daysMs = 86_400_000
+import { baselineProfile } from '../posture/baseline-profile.ts'
 
 export const listBaselineConfigurations: Handler<'listBaselineConfigurations'> = (call) =>
   pageOf(
@@ -25,7 +23,7 @@ export const listBaselineProfiles: Handler<'listBaselineProfiles'> = (call) =>
   )
 
 /** One profile per benchmark, with all of its configurations. */
-function profileOf({ tenant, tenantId }: Call, benchmark: Benchmark): BaselineProfile {
+function profileOf({ tenant }: Call, benchmark: Benchmark): BaselineProfile {
   const { platform, configurations, operatingSystem } = benchmark
   const devices = tenant.machines
     .list()
@@ -33,10 +31,10 @@ function profileOf({ tenant, tenantId }: Call, benchmark: Benchmark): BaselinePr
   const passed = devices.filter((machine) =>
     configurations.every(({ uniqueId }) => isCompliant(machine, uniqueId)),
   )
-  const random = createRandom(`${tenantId}/${platform}/profile`)
-  const made = instantText(tenant.startMs - random.integer(100, 200) * daysMs)
+  const { id, madeMs } = baselineProfile(tenant, benchmark)
+  const made = instantText(madeMs)
   return {
-    id: random.guid(),
+    id,
     name: `${operatingSystem} ${benchmark.operatingSystemVersion} ${benchmark.name} profile`,
     description: `What devices with ${operatingSystem} are measured by.`,
     benchmark: benchmark.name,

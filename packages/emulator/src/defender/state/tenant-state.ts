@@ -13,6 +13,8 @@ import { createScanStore, type ScanStore } from './scan-store.ts'
 export interface TenantState {
   /** Everything that callers can change, which every store of this state is kept in. */
   readonly vault: Vault
+  /** GUID of the tenant. */
+  readonly id: string
   /** When its world began. Milliseconds since 1970. */
   readonly startMs: number
   /** User principal names of those who work on alerts; at least one. */
@@ -41,6 +43,7 @@ export function createTenantState(
   const inventory = once(() => createInventory(world.machines, world.startMs))
   return {
     vault,
+    id: world.tenantId,
     startMs: world.startMs,
     analysts: world.analysts,
     machines: createMachineStore(vault, world.machines),
