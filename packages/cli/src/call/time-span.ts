@@ -22,3 +22,17 @@ export function readSince(text: string, flag: string, now: number): string {
     })
   }
 }
+
+/**
+ * Reads how long something may take: `30s`, `10m`, `2h`.
+ *
+ * @throws {@link ConfigError} It is no such span; the message names the flag.
+ */
+export function readDurationMs(text: string, flag: string): number {
+  const [, count, unit = ''] = /^([1-9]\d{0,5})([smhdw])$/.exec(text) ?? []
+  const unitMs = unit === 's' ? 1000 : spanMs[unit]
+  if (count !== undefined && unitMs !== undefined) return Number(count) * unitMs
+  throw new ConfigError(`${flag} must be a time span (got '${text}').`, {
+    next: `Give for instance ${flag} 10m.`,
+  })
+}

@@ -1,6 +1,6 @@
 import type { CallArguments, Caller } from '@mde-kit/client/runtime'
 import type { Operation } from '@mde-kit/contract'
-import { ConfigError } from '@mde-kit/contract/errors'
+import { confirmEffect } from '../acts/confirm-effect.ts'
 import { readLimit } from '../call/limit.ts'
 import { openCaller } from '../call/open-caller.ts'
 import { untilInterrupted } from '../call/until-interrupted.ts'
@@ -26,15 +26,14 @@ export interface ApiFlags extends ConnectionFlags, RecordFlag, OutputFlags {
 export async function apiCommand(terminal: Terminal, target: ApiTarget, flags: ApiFlags): Promise<void> {
   const found = findOperation(target)
   const { operation } = found
-  if ((operation.effect === 'disruptive' || operation.effect === 'irreversible') && !flags.yes)
-    throw new ConfigError(
-      `${operation.id} is ${operation.effect}: it would act on a real device or cannot be undone.`,
-      {
-        operationId: operation.id,
-        next: 'Add --yes if that is what you want.',
-      },
-    )
   const args = await callArguments(found, flags)
+  await confirmEffect(terminal, {
+    effect: operation.effect,
+    does: 'Call',
+    names: [operation.id],
+    noun: ['operation', 'operations'],
+    yes: flags.yes === true,
+  })
   await untilInterrupted((signal) =>
     withConnection(terminal, flags, async (connection) => {
       const caller = openCaller(terminal, connection, flags)

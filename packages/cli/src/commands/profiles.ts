@@ -3,6 +3,7 @@ import { profileNamed } from '../connection/profile-named.ts'
 import type { OutputFlags } from '../output/output-flags.ts'
 import { printRecords } from '../output/print-records.ts'
 import type { Terminal } from '../output/terminal.ts'
+import { oneBatch } from '../output/one-batch.ts'
 
 const columns = [
   { field: 'current', head: '' },
@@ -33,8 +34,4 @@ export async function profilesUseCommand(terminal: Terminal, name: string): Prom
   profileNamed(profiles.profiles, name)
   await writeProfiles({ ...profiles, current: name })
   terminal.note(`'${name}' is the current profile.`)
-}
-
-async function* oneBatch(rows: readonly unknown[]): AsyncGenerator<readonly unknown[]> {
-  yield await Promise.resolve(rows)
 }

@@ -4,7 +4,8 @@ import type { ReadCommand } from '../reads/read-command.ts'
 
 const id = { name: 'id', says: 'alert id, as `mde alerts list` shows it' }
 
-const filters: readonly FilterFlag[] = [
+/** Flags by which alerts are chosen. */
+export const alertFilters: readonly FilterFlag[] = [
   {
     flag: 'severity',
     takes: 'names',
@@ -48,7 +49,7 @@ export const alertReads: readonly ReadCommand[] = [
     verb: 'list',
     operationId: 'listAlerts',
     says: 'list alerts, newest first',
-    filters,
+    filters: alertFilters,
     ofMachine: 'listMachineAlerts',
     columns: alertColumns,
     examples: [

@@ -43,19 +43,28 @@ export const nouns: readonly Noun[] = [
     name: 'alerts',
     says: 'what Defender for Endpoint found',
     group: everyday,
-    load: async () => reading((await import('./alerts.ts')).alertReads),
+    load: async () => {
+      const addReads = await reading((await import('./alerts.ts')).alertReads)
+      return also(addReads, (await import('./alerts-more.ts')).addAlertsMore)
+    },
   },
   {
     name: 'machines',
     says: 'devices, and what is known of them',
     group: everyday,
-    load: async () => reading((await import('./machines.ts')).machineReads),
+    load: async () => {
+      const addReads = await reading((await import('./machines.ts')).machineReads)
+      return also(addReads, (await import('./machines-more.ts')).addMachinesMore)
+    },
   },
   {
     name: 'actions',
     says: 'what was done to devices',
     group: everyday,
-    load: async () => reading((await import('./actions.ts')).actionReads),
+    load: async () => {
+      const addReads = await reading((await import('./actions.ts')).actionReads)
+      return also(addReads, (await import('./actions-more.ts')).addActionsMore)
+    },
   },
   {
     name: 'indicators',
@@ -152,4 +161,12 @@ export const nouns: readonly Noun[] = [
 async function reading(reads: readonly ReadCommand[]): Promise<AddVerbs> {
   const { addReads } = await import('../reads/add-reads.ts')
   return (noun, terminal) => addReads(noun, terminal, reads)
+}
+
+/** Adds what one adds, then what the other does. */
+function also(first: AddVerbs, second: AddVerbs): AddVerbs {
+  return (noun, terminal) => {
+    first(noun, terminal)
+    second(noun, terminal)
+  }
 }

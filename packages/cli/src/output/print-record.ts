@@ -3,12 +3,13 @@ import { isForPrograms, type OutputFlags } from './output-flags.ts'
 import { printJson, printRecords } from './print-records.ts'
 import { renderTable } from './table.ts'
 import type { Terminal } from './terminal.ts'
+import { oneBatch } from './one-batch.ts'
 
 /** Prints one record: its fields below each other, or as the flags ask. */
 export async function printRecord(terminal: Terminal, flags: OutputFlags, record: object): Promise<void> {
   if (flags.jsonl !== undefined || flags.csv !== undefined) {
     const columns = Object.keys(record).map((field) => ({ field }))
-    await printRecords(terminal, flags, { columns, whenEmpty: '' }, oneBatch(record))
+    await printRecords(terminal, flags, { columns, whenEmpty: '' }, oneBatch([record]))
   } else if (isForPrograms(flags)) await printJson(terminal, flags, record)
   else
     terminal.out(
@@ -20,8 +21,4 @@ export async function printRecord(terminal: Terminal, flags: OutputFlags, record
         { columns: terminal.columns, rules: [{}, { least: 8 }] },
       ),
     )
-}
-
-async function* oneBatch(record: object): AsyncGenerator<readonly unknown[]> {
-  yield await Promise.resolve([record])
 }

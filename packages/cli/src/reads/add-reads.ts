@@ -3,7 +3,8 @@ import { withRecordFlag, withTenantsFlags } from '../connection/connection-flags
 import { withOutputFlags } from '../output/output-flags.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { withExamples } from '../output/with-examples.ts'
-import type { ReadCommand } from './read-command.ts'
+import type { FilterFlag } from './filter-flag.ts'
+import type { QueryFlag, ReadCommand } from './read-command.ts'
 import type { ReadFlags } from './run-read.ts'
 
 /** Adds the verbs of a noun that read. */
@@ -15,8 +16,7 @@ function addRead(noun: Command, terminal: Terminal, read: ReadCommand): void {
   const { verb, says, args = [], filters, query = [], ofMachine, operationId, examples = [] } = read
   const command = noun.command(verb).description(`${says} (${operationId})`).summary(says)
   for (const { name, says: meaning } of args) command.argument(`<${name}>`, meaning)
-  for (const each of [...(filters ?? []), ...query])
-    command.option(`--${each.flag} <${each.takes}>`, each.says)
+  addFilterOptions(command, [...(filters ?? []), ...query])
   if (ofMachine !== undefined) command.option('--machine <name>', 'of one device, by its name or id')
   if (filters !== undefined) command.option('--filter <odata>', 'OData condition besides, sent as it is')
   if (isList(read)) command.option('--limit <count>', 'how many at the most, or all', '50')
@@ -27,6 +27,11 @@ function addRead(noun: Command, terminal: Terminal, read: ReadCommand): void {
     const texts = typed.slice(0, args.length).map(String)
     await runRead(terminal, read, texts, command.opts<ReadFlags>())
   })
+}
+
+/** Adds flags whose value is a word or a time. */
+export function addFilterOptions(command: Command, flags: readonly (FilterFlag | QueryFlag)[]): void {
+  for (const { flag, takes, says } of flags) command.option(`--${flag} <${takes}>`, says)
 }
 
 function isList({ operationId }: ReadCommand): boolean {

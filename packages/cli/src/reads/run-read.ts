@@ -11,7 +11,7 @@ import { isForPrograms, type OutputFlags } from '../output/output-flags.ts'
 import { printRecord } from '../output/print-record.ts'
 import { type Batches, printRecords } from '../output/print-records.ts'
 import type { Terminal } from '../output/terminal.ts'
-import { type AppliedFilter, filterText, recordTest } from './filter-flag.ts'
+import { type AppliedFilter, type FilterFlag, filterText, recordTest } from './filter-flag.ts'
 import { inEachTenant } from './in-each-tenant.ts'
 import type { ReadCommand } from './read-command.ts'
 
@@ -69,10 +69,7 @@ function planQuery(command: ReadCommand, flags: ReadFlags): ReadQuery {
   const isOfMachine = command.ofMachine !== undefined && flags.machine !== undefined
   const operation = operationNamed(isOfMachine ? command.ofMachine : command.operationId)
   const now = Date.now()
-  const applied: AppliedFilter[] = (command.filters ?? []).flatMap((filter) => {
-    const text = flags[optionName(filter.flag)]
-    return typeof text === 'string' ? [{ filter, text }] : []
-  })
+  const applied = appliedFilters(command.filters ?? [], flags)
   const canAsk = ({ filter }: AppliedFilter) => operation.odata?.filterable[filter.field] !== undefined
   const filter = filterText(operation, applied.filter(canAsk), flags.filter, now)
   const here = applied.filter((each) => !canAsk(each))
@@ -85,6 +82,14 @@ function planQuery(command: ReadCommand, flags: ReadFlags): ReadQuery {
     options: { ...Object.fromEntries(query), ...(filter !== undefined && { filter }) },
     test: here.length > 0 ? recordTest(here, now) : undefined,
   }
+}
+
+/** The filters for which something was typed. */
+export function appliedFilters(filters: readonly FilterFlag[], flags: ReadFlags): readonly AppliedFilter[] {
+  return filters.flatMap((filter) => {
+    const text = flags[optionName(filter.flag)]
+    return typeof text === 'string' ? [{ filter, text }] : []
+  })
 }
 
 /** As commander names the value of a flag: `cvss-min` is `cvssMin`. */
