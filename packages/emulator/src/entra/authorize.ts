@@ -12,6 +12,7 @@ import type { LoginEnding, NewLoginSession } from './login-sessions.ts'
 import { NotEmulated } from './not-emulated.ts'
 import { renderError } from './pages/error.ts'
 import { policySource, renderPage } from './pages/layout.ts'
+import { pickAccountPage } from './pages/pick-account.ts'
 import { signInPage } from './pages/sign-in.ts'
 import { readChallenge } from './pkce.ts'
 import { needRedirect } from './redirect-of-app.ts'
@@ -43,8 +44,13 @@ async function authorize(
     state: form.get('state'),
   }
   try {
-    const session = readAuthorizationRequest(state, version, { form, tenant, app, redirect, target })
-    return await renderPage(c, signInPage(state.loginSessions.start(session), undefined))
+    const request = readAuthorizationRequest(state, version, { form, tenant, app, redirect, target })
+    const session = state.loginSessions.start(request)
+    const isToPick = readPrompts(form).includes('select_account')
+    return await renderPage(
+      c,
+      isToPick ? pickAccountPage(session, state.directory) : signInPage(session, undefined),
+    )
   } catch (error) {
     if (!(error instanceof EntraRefusal)) throw error
     return await replyWithRefusal(c, state, target, error)

@@ -12,18 +12,23 @@ import type { LoginSession } from './login-sessions.ts'
 import { consentPage } from './pages/consent.ts'
 import { renderError } from './pages/error.ts'
 import { renderPage } from './pages/layout.ts'
+import { pickAccountPage } from './pages/pick-account.ts'
 import { secondFactorPage, signInPage } from './pages/sign-in.ts'
 import { sameOriginOnly } from './same-origin-only.ts'
 import { type AuthenticationMethod, startSignInSession } from './sign-in-session.ts'
 
 type Step = (c: Context, session: LoginSession, form: Form) => Response | Promise<Response>
 
-/** The steps of a sign-in in a browser: password, second factor, consent. */
+/** The steps of a sign-in in a browser: account, password, second factor, consent. */
 export function loginSteps(state: EntraState): Hono {
   const routes = new Hono()
   routes.onError((error, c) => renderError(c, state, error))
 
+  /** Any account may be named: the next page is what asks for its password. */
+  const pick: Step = (c, session, form) => renderPage(c, signInPage(session, form.get('account') ?? ''))
+
   const password: Step = (c, session, form) => {
+    if (form.get('action') === 'pick') return renderPage(c, pickAccountPage(session, state.directory))
     const userName = form.get('username') ?? ''
     const tenantId = session.tenant.kind === 'one' ? session.tenant.tenant.id : undefined
     try {
@@ -59,6 +64,7 @@ export function loginSteps(state: EntraState): Hono {
       return session.ending.fail(c, refuse(65004))
     })
   }
+  step('/common/login/pick', pick)
   step('/common/login', password)
   step('/common/SAS/ProcessAuth', secondFactor)
   step('/common/Consent/Set', consent)

@@ -28,6 +28,8 @@ input:not([type=checkbox]) { box-sizing: border-box; width: 100%; padding: .5rem
 button { font: inherit; padding: .5rem 1.25rem; margin: 1.25rem .5rem 0 0; border: 1px solid GrayText; border-radius: .2rem }
 button.main { font-weight: 600; color: light-dark(#fff, #111); background: light-dark(#0b5cad, #9ecbff) }
 ul { padding-inline-start: 1.25rem }
+ul.accounts { list-style: none; padding: 0 }
+ul.accounts button { width: 100%; margin: .25rem 0; text-align: start }
 dd { margin: 0 0 .5rem }
 .error { border-inline-start: .25rem solid light-dark(#b00020, #ff8a80); padding-inline-start: .75rem }
 .note { font-size: .875rem; margin: 0 0 1rem }

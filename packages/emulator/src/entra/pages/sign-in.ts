@@ -23,6 +23,7 @@ ${error === undefined ? '' : html`<p class="error" role="alert" id="error">${err
 <input id="password" name="password" type="password" autocomplete="current-password" required${describedBy}${focusPassword}>
 <button class="main" name="action" value="next">Sign in</button>
 <button name="action" value="cancel" formnovalidate>Cancel</button>
+<button name="action" value="pick" formnovalidate>Pick an account</button>
 </form>`,
   }
 }
