@@ -44,6 +44,11 @@ export interface EmulatorOptions {
    * `strict` a 501 that names it. Defaults to `examples`.
    */
   readonly fidelity?: 'examples' | 'strict'
+  /**
+   * Whether lists have the documented oddities: 404 where some are empty, and no link after `$top`. With `off` an empty
+   * list is 200, and every list goes on by links. Defaults to `imitate`.
+   */
+  readonly oddities?: 'imitate' | 'off'
   /** Told of every request once it is answered. */
   readonly requestLog?: (record: RequestRecord) => void
   /**
@@ -75,6 +80,7 @@ type Defaulted =
   | 'now'
   | 'rateLimits'
   | 'fidelity'
+  | 'oddities'
 
 /** Options with every default filled in. */
 export type EmulatorSettings = EmulatorOptions & Required<Pick<EmulatorOptions, Defaulted>>
@@ -94,6 +100,7 @@ export function resolveEmulatorOptions(options: EmulatorOptions): EmulatorSettin
     now: () => Date.now(),
     rateLimits: 'enforce' as const,
     fidelity: 'examples' as const,
+    oddities: 'imitate' as const,
     ...defined(options),
   }
   checkWhole('port', settings.port, 0, 65_535)

@@ -37,6 +37,7 @@ describe('resolveEmulatorOptions', () => {
       now: expect.any(Function),
       rateLimits: 'enforce',
       fidelity: 'examples',
+      oddities: 'imitate',
     })
   })
 

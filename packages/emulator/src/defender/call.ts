@@ -30,6 +30,8 @@ export interface Call {
   readonly nowMs: number
   /** A link to a file of the tenant, in a folder of the storage. */
   readonly fileLink: (folder: string, path: readonly string[], lifetimeMs: number) => string
+  /** Whether lists have the documented oddities: 404 where some are empty, and no link after `$top`. */
+  readonly hasOddities: boolean
   /** Records per page where the caller gives no `$top`. */
   readonly pageSize: number
 }

@@ -28,6 +28,7 @@ export interface DefenderOptions {
   /** Undefined where quotas are not kept. */
   readonly limiter: RateLimiter | undefined
   readonly fidelity: 'examples' | 'strict'
+  readonly oddities: 'imitate' | 'off'
   /** Defaults to the whole contract. */
   readonly operations?: readonly Operation[]
 }
@@ -105,6 +106,7 @@ async function callOf(
     tenantId: identity.tenantId,
     tenant: stateOf(identity.tenantId),
     nowMs: options.now(),
+    hasOddities: options.oddities === 'imitate',
     pageSize: pageSizeOf(operation, options.pageSize),
     fileLink: (folder, path, lifetimeMs) =>
       options.links.sign(filePath(folder, identity.tenantId, ...path), lifetimeMs),

@@ -20,7 +20,7 @@ interface PageOptions<Stored, Sent> {
  * Filters, cuts and links a list. Records are read only as far as the page reaches, so a list that is made while it
  * is read is never held as a whole.
  *
- * `$top` is the whole answer: no link follows it. Without `$top` a page holds `pageSize` records, and its link
+ * `$top` is the whole answer: no link follows it, unless oddities are off. Without `$top` a page holds `pageSize` records, and its link
  * repeats every option of the caller with a further `$skip`.
  *
  * @throws {@link Refusal} 404 where nothing matches and the operation is documented to answer so.
@@ -40,9 +40,8 @@ export function pageOf<Stored extends object, Sent>(
     if (matches > end) break
     if (matches > options.skip) value.push(show(record, options))
   }
-  if (matches === 0 && call.operation.emptyWhenNotFound)
-    throw resourceNotFound(`No ${collection.toLowerCase()} were found`)
-  const hasMore = options.top === undefined && matches > end
+  if (matches === 0) refuseEmpty(call, collection)
+  const hasMore = matches > end && (options.top === undefined || !call.hasOddities)
   return {
     '@odata.context': odataContext(call, collection),
     value,
@@ -56,9 +55,13 @@ export function pageOf<Stored extends object, Sent>(
  * @throws {@link Refusal} 404 where it is empty and the operation is documented to answer so.
  */
 export function wholePageOf<T>(call: Call, collection: string, value: readonly T[]): Page<T> {
-  if (value.length === 0 && call.operation.emptyWhenNotFound)
-    throw resourceNotFound(`No ${collection.toLowerCase()} were found`)
+  if (value.length === 0) refuseEmpty(call, collection)
   return { '@odata.context': odataContext(call, collection), value: [...value] }
+}
+
+function refuseEmpty({ operation, hasOddities }: Call, collection: string): void {
+  if (operation.emptyWhenNotFound && hasOddities)
+    throw resourceNotFound(`No ${collection.toLowerCase()} were found`)
 }
 
 function nextLink(url: URL, skip: number): string {

@@ -52,7 +52,7 @@ export async function visitSignIn(url: string, visitor: SignInVisitor): Promise<
   })
 }
 
-/** Hidden fields as they are, text as the person types it, and the first button, or that of the person's account. */
+/** Hidden fields as they are, text as the person types it, and the first button. */
 function fillIn(form: HTMLElement, { username, password, userCode }: SignInVisitor): URLSearchParams {
   const typed: Readonly<Record<string, string | undefined>> = { username, password, otc: userCode }
   const fields = new URLSearchParams()
@@ -62,8 +62,7 @@ function fillIn(form: HTMLElement, { username, password, userCode }: SignInVisit
       if (input.hasAttribute('checked')) fields.set(name, input.getAttribute('value') ?? 'on')
     } else fields.set(name, typed[name] ?? input.getAttribute('value') ?? '')
   }
-  const own = form.querySelectorAll('button').find((each) => each.getAttribute('value') === username)
-  const button = own ?? form.querySelector('button')
+  const button = form.querySelector('button')
   const buttonName = button?.getAttribute('name')
   if (buttonName) fields.set(buttonName, button?.getAttribute('value') ?? '')
   return fields

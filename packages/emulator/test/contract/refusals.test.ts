@@ -50,6 +50,12 @@ describe('a body with values of the wrong type', () => {
   )
 })
 
+/** An id of the same shape. */
+function otherThan(id: string): string {
+  const reversed = [...id].reverse().join('')
+  return reversed === id ? `${id}9` : reversed
+}
+
 describe('an id that nothing has', () => {
   const withId = thatMatch(
     (operation) => operation.path.includes('/{') && statusesOf(operation).includes(404),
@@ -57,11 +63,21 @@ describe('an id that nothing has', () => {
   it.each(withId)('is 404 to $id', async ({ operation }) => {
     const { parameters, body } = await firstCandidate(operation)
     const unknown = Object.fromEntries(
-      Object.entries(parameters).map(([name, value]) => [name, [...textOf(value)].reverse().join('')]),
+      Object.entries(parameters).map(([name, value]) => [name, otherThan(textOf(value))]),
     )
     const response = await caller.send(operation, tokenFor(operation), { parameters: unknown, body })
     expect(response.status).toBe(404)
     expect(await codeOf(operation, response)).toBe('ResourceNotFound')
+  })
+})
+
+describe('a query option that is not documented', () => {
+  const documented = thatMatch((operation) => statusesOf(operation).includes(400))
+  it.each(documented)('is 400 to $id', async ({ operation }) => {
+    const request = await firstCandidate(operation)
+    const response = await caller.send(operation, tokenFor(operation), request, { $nonsense: '1' })
+    expect(response.status).toBe(400)
+    expect(await codeOf(operation, response)).toBe('ODataError')
   })
 })
 

@@ -24,6 +24,7 @@ async function callNovelty(operation: Operation, fidelity: 'examples' | 'strict'
     limiter: undefined,
     links: { sign: (path) => path },
     fidelity,
+    oddities: 'imitate',
     operations: [operation],
   })
   const app = new Hono<EmulatorEnv>()

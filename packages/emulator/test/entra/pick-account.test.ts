@@ -57,7 +57,7 @@ describe('the account picker', () => {
     })
   })
 
-  it('is passed by a visitor, who takes the own account', async () => {
+  it('is passed by a visitor, who signs in with the own account', async () => {
     const entra = createTestEntra()
     const query = new URLSearchParams(request(entra)).toString()
     const end = await visitSignIn(`${origin}/${tenantId}/oauth2/v2.0/authorize?${query}`, {
