@@ -2,8 +2,7 @@ import { isMdeError } from '@mde-kit/contract/errors'
 import type { Send, LiveCall } from '../call/call.ts'
 import { nothingHappened } from './nothing-happened.ts'
 import { repeatAdvice } from './repeat-advice.ts'
-
-const bodiless = [204, 205, 304]
+import { readWhole } from './read-whole.ts'
 
 /**
  * Sends the request and reads the whole answer, so that an answer that breaks off counts as a failed attempt.
@@ -17,14 +16,9 @@ export function fetchAndRead(fetch: typeof globalThis.fetch): Send<LiveCall> {
     progress.attempts++
     progress.outcomeUnknown = true
     const response = await attempt(call, 'no answer from', () => fetch(url, init))
-    const bytes = await attempt(call, 'the answer broke off, from', () => response.arrayBuffer())
+    const whole = await attempt(call, 'the answer broke off, from', () => readWhole(response))
     progress.outcomeUnknown = !nothingHappened(response)
-    const { status, statusText } = response
-    return new Response(bodiless.includes(status) ? null : bytes, {
-      status,
-      statusText,
-      headers: response.headers,
-    })
+    return whole
   }
 }
 

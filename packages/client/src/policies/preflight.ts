@@ -1,5 +1,5 @@
 import type { MdeError } from '@mde-kit/contract/errors'
-import { readGrants, satisfies } from '@mde-kit/contract/grants'
+import { type Grants, readGrants, satisfies } from '@mde-kit/contract/grants'
 import type { Policy, TokenCall } from '../call/call.ts'
 
 /** Something that looks wrong and was not stopped. Same fields as the error it would have been. */
@@ -14,9 +14,15 @@ export interface PreflightOptions {
  * a missing permission costs neither. Tokens that cannot be read pass.
  */
 export function preflight({ onWarning }: PreflightOptions): Policy<TokenCall> {
+  let last: { readonly token: string; readonly grants: Grants } | undefined
+  /** A client uses one token for an hour. */
+  const grantsOf = (token: string) => {
+    if (last?.token !== token) last = { token, grants: readGrants(token) }
+    return last.grants
+  }
   return (next) => async (call) => {
     if (call.operation === undefined || call.preflight === 'off') return next(call)
-    const grants = readGrants(call.token)
+    const grants = grantsOf(call.token)
     const verdict = satisfies(call.operation, grants)
     if (!verdict.ok) {
       // Loaded by failures only: the advice comes out of the large catalogue of permissions.

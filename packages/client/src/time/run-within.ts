@@ -24,15 +24,23 @@ export async function runWithin<T>(limit: Limit, work: (signal: AbortSignal) => 
   const controller = new AbortController()
   const abort = () => controller.abort(aborted(signal?.reason))
   signal?.addEventListener('abort', abort, { once: true })
-  const done = new AbortController()
-  time?.timer(time.timeoutMs, done.signal).then(
-    () => controller.abort(time.timedOut()),
-    () => undefined,
-  )
+  const stopTimer = time && startTimer(time, controller)
   try {
     return await raceAbort(work(controller.signal), controller.signal)
   } finally {
     signal?.removeEventListener('abort', abort)
-    done.abort()
+    stopTimer?.()
   }
+}
+
+/** Why the timer of work that is done is stopped. Nobody sees it; made once, since an error takes long to make. */
+const done = new Error('Done.')
+
+function startTimer({ timeoutMs, timer, timedOut }: TimeLimit, controller: AbortController): () => void {
+  const stop = new AbortController()
+  timer(timeoutMs, stop.signal).then(
+    () => controller.abort(timedOut()),
+    () => undefined,
+  )
+  return () => stop.abort(done)
 }

@@ -1,4 +1,6 @@
-/** Waits. Rejects as soon as the signal fires. */
+import { abortReason } from './race-abort.ts'
+
+/** Waits. Rejects with the reason of the signal as soon as it fires. */
 export type Sleep = (ms: number, signal?: AbortSignal) => Promise<void>
 
 /** The longest wait that a timer can hold, about 24 days. */
@@ -9,7 +11,7 @@ export const sleep: Sleep = (ms, signal) =>
   new Promise((resolve, reject) => {
     const abort = () => {
       clearTimeout(timer)
-      reject(new Error('The wait was aborted.', { cause: signal?.reason }))
+      if (signal) reject(abortReason(signal))
     }
     const timer = setTimeout(
       () => {

@@ -1,7 +1,7 @@
 // What is loaded on demand is loaded here beforehand: a fake clock does not wait for modules.
 import '../../src/answers/watch-answers.ts'
 import '../../src/errors/http-error-of.ts'
-import '../../src/errors/permission-error.ts'
+import '../../src/errors/missing-permission.ts'
 import '../../src/call/optional-policies.ts'
 import '../../src/policies/network-fault.ts'
 import '../../src/quota/read-quotas.ts'
