@@ -1,8 +1,8 @@
-import { ConfigError } from '@mde-kit/contract/errors'
 import type { RateLimiter } from './defender/rate-limiter.ts'
 import type { SavedTenantStates, TenantStates } from './defender/state/tenant-states.ts'
 import type { AdjustableClock, ClockSetting, EmulatorClock } from './emulator-clock.ts'
 import type { Faults } from './faults/fault-schedule.ts'
+import { checkSnapshot } from './state/check-snapshot.ts'
 import type { SavedVault, Vault } from './state/vault.ts'
 
 /**
@@ -69,13 +69,4 @@ export function createEmulatorControl(parts: Parts): EmulatorControl {
       clock.set({ aheadMs: 0 })
     },
   }
-}
-
-/** The type says what a snapshot is; this is for those that were read from a file. */
-function checkSnapshot(snapshot: Partial<EmulatorSnapshot> | null): void {
-  const { version, clock, directory, tenants } = snapshot ?? {}
-  if (version === 1 && clock && directory && tenants) return
-  throw new ConfigError('This is no snapshot of an emulator of this version.', {
-    next: 'Take one with emulator.snapshot().',
-  })
 }

@@ -1,12 +1,12 @@
 import { isMdeError, type MdeError } from '@mde-kit/contract/errors'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { isJsonObject } from '../defender/read-body.ts'
-import type { EmulatorControl, EmulatorSnapshot } from '../emulator-control.ts'
+import type { EmulatorControl } from '../emulator-control.ts'
 import type { Directory } from '../entra/directory.ts'
 import { digest, matchesDigest } from '../entra/digest.ts'
 import { readFaultRule } from '../faults/read-fault.ts'
 import type { EmulatorEnv, RequestRecord } from '../server/request-record.ts'
+import { checkSnapshot } from '../state/check-snapshot.ts'
 import { readClockChange } from './read-clock-change.ts'
 
 /** Where the admin API is. */
@@ -56,9 +56,9 @@ export function adminApi({ control, directory, requests, adminToken }: AdminOpti
   })
   routes.get('/snapshot', (c) => c.json(control.snapshot()))
   routes.put('/snapshot', async (c) => {
-    const body: unknown = await c.req.json()
-    // What a snapshot holds is checked by `restore`.
-    control.restore((isJsonObject(body) ? body : {}) as unknown as EmulatorSnapshot)
+    const snapshot: unknown = await c.req.json()
+    checkSnapshot(snapshot)
+    control.restore(snapshot)
     return c.body(null, 204)
   })
   routes.post('/reset', (c) => {

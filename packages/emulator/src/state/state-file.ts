@@ -1,7 +1,8 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ConfigError } from '@mde-kit/contract/errors'
-import type { EmulatorControl, EmulatorSnapshot } from '../emulator-control.ts'
+import type { EmulatorControl } from '../emulator-control.ts'
+import { checkSnapshot } from './check-snapshot.ts'
 
 /** Keeps an emulator in a file, so that the next one goes on where it stopped. */
 export interface StateFile {
@@ -76,8 +77,9 @@ async function readIfThere(folder: string, path: string): Promise<string | undef
 
 function restoreFrom(text: string, path: string, restore: StateFileOptions['restore']): void {
   try {
-    // What it holds is checked by `restore`.
-    restore(JSON.parse(text) as EmulatorSnapshot)
+    const snapshot: unknown = JSON.parse(text)
+    checkSnapshot(snapshot)
+    restore(snapshot)
   } catch (cause) {
     throw new ConfigError(`${path} holds no state of an emulator of this version.`, {
       next: 'Move the file away to start afresh, or give another folder.',
