@@ -4,6 +4,7 @@ import { consoleRoutes } from './console/console-routes.ts'
 import { createDefender } from './defender/create-defender.ts'
 import { errorResponse } from './defender/error-response.ts'
 import { createRateLimiter } from './defender/rate-limiter.ts'
+import { createRunTimeBudget } from './defender/run-time-budget.ts'
 import { createTenantStates } from './defender/state/tenant-states.ts'
 import type { AdjustableClock } from './emulator-clock.ts'
 import { createEmulatorControl, type EmulatorControl } from './emulator-control.ts'
@@ -11,6 +12,7 @@ import type { EmulatorSettings } from './emulator-options.ts'
 import type { Entra } from './entra/create-entra.ts'
 import { createFaultSchedule } from './faults/fault-schedule.ts'
 import { strikeCalls } from './faults/strike.ts'
+import { createHunting } from './hunting/create-hunting.ts'
 import { guardHost } from './server/host-guard.ts'
 import { createOwnHostTest } from './server/own-hosts.ts'
 import type { RequestLog } from './server/request-log.ts'
@@ -49,9 +51,13 @@ export function createApp(parts: AppParts): EmulatorApp {
   const tenantStates = createTenantStates({ ...settings, directory: entra.directory, now })
   const atStart = tenantStates.save()
   const faults = createFaultSchedule(() => tenantStates.asOf(tenantStates.save()))
-  const limiter = settings.rateLimits === 'enforce' ? createRateLimiter(now) : undefined
+  const keepsQuotas = settings.rateLimits === 'enforce'
+  const limiter = keepsQuotas ? createRateLimiter(now) : undefined
+  const runTime = keepsQuotas ? createRunTimeBudget(now) : undefined
+  const quotas = [limiter, runTime].filter((quota) => quota !== undefined)
+  const hunting = createHunting()
 
-  const control = createEmulatorControl({ vault, clock, tenantStates, limiter, faults })
+  const control = createEmulatorControl({ vault, clock, tenantStates, quotas, faults })
   const links = createSignedLinks({ origin: storageOrigin, now })
   const tenantState = (tenantId: string) => tenantStates.of(tenantId)
 
@@ -74,7 +80,7 @@ export function createApp(parts: AppParts): EmulatorApp {
     strikeCalls(faults, () => tenantStates.asOf(atStart)),
   )
   app.route('/', entra.routes)
-  app.route('/', createDefender({ ...settings, entra, limiter, now, tenantState, links }))
+  app.route('/', createDefender({ ...settings, entra, limiter, runTime, hunting, now, tenantState, links }))
   storage.route('/', createStorage({ links, tenantState }))
   return { app, storage, control }
 }

@@ -41,12 +41,13 @@ interface Parts {
   readonly vault: Vault
   readonly clock: AdjustableClock
   readonly tenantStates: TenantStates
-  readonly limiter: RateLimiter | undefined
+  /** Empty where quotas are not kept. */
+  readonly quotas: readonly Pick<RateLimiter, 'reset'>[]
   readonly faults: Faults
 }
 
 export function createEmulatorControl(parts: Parts): EmulatorControl {
-  const { vault, clock, tenantStates, limiter, faults } = parts
+  const { vault, clock, tenantStates, quotas, faults } = parts
   return {
     faults,
     clock,
@@ -65,7 +66,7 @@ export function createEmulatorControl(parts: Parts): EmulatorControl {
     reset() {
       tenantStates.reset()
       faults.clear()
-      limiter?.reset()
+      for (const quota of quotas) quota.reset()
       clock.set({ aheadMs: 0 })
     },
   }

@@ -1,6 +1,8 @@
 import type { Operation, OperationId, OperationTypes } from '@mde-kit/contract'
 import type { Grants } from '@mde-kit/contract/permissions'
 import type { JsonObject } from './read-body.ts'
+import type { Hunting } from '../hunting/create-hunting.ts'
+import type { RunTimeBudget } from './run-time-budget.ts'
 import type { TenantState } from './state/tenant-state.ts'
 
 /** Who calls, as far as handlers care. */
@@ -34,6 +36,11 @@ export interface Call {
   readonly hasOddities: boolean
   /** Records per page where the caller gives no `$top`. */
   readonly pageSize: number
+  readonly hunting: Hunting
+  /** Undefined where quotas are not kept. */
+  readonly runTime: RunTimeBudget | undefined
+  /** Aborted when the caller has gone. */
+  readonly signal: AbortSignal
 }
 
 type Responses<Id extends OperationId> = OperationTypes[Id]['responses']
@@ -45,7 +52,7 @@ export type SuccessBody<Id extends OperationId> = JsonOf<
 >
 
 /** Answers an operation, or throws a refusal. */
-export type Handler<Id extends OperationId> = (call: Call) => SuccessBody<Id>
+export type Handler<Id extends OperationId> = (call: Call) => SuccessBody<Id> | Promise<SuccessBody<Id>>
 
 /** `@odata.context` of a collection (`Alerts`) or of one record (`Alerts/$entity`). */
 export function odataContext({ url }: Call, fragment: string): string {

@@ -2,10 +2,12 @@ import { type Operation, operations } from '@mde-kit/contract'
 import { examples } from '@mde-kit/contract/examples'
 import { type Context, Hono } from 'hono'
 import type { Authentication, Entra } from '../entra/create-entra.ts'
+import type { Hunting } from '../hunting/create-hunting.ts'
+import { jsonText } from '../hunting/values/text-of.ts'
 import { type EmulatorEnv, noteFindings, type RequestFindings } from '../server/request-record.ts'
 import { checkPermission, checkRoles } from './authorize.ts'
 import type { Call, Caller } from './call.ts'
-import { errorResponse } from './error-response.ts'
+import { errorResponse, graphErrorResponse } from './error-response.ts'
 import { handlers } from './handlers.ts'
 import { checkQueryOptions } from './list-options.ts'
 import { createOperationMatcher, type OperationMatch } from './match-operation.ts'
@@ -15,6 +17,7 @@ import { readForm } from './read-form.ts'
 import { Refusal } from './refusal.ts'
 import { filePath } from '../storage/create-storage.ts'
 import type { SignedLinks } from '../storage/signed-links.ts'
+import type { RunTimeBudget } from './run-time-budget.ts'
 import type { TenantState } from './state/tenant-state.ts'
 
 export interface DefenderOptions {
@@ -27,6 +30,8 @@ export interface DefenderOptions {
   readonly pageSize: number
   /** Undefined where quotas are not kept. */
   readonly limiter: RateLimiter | undefined
+  readonly runTime: RunTimeBudget | undefined
+  readonly hunting: Hunting
   readonly fidelity: 'examples' | 'strict'
   readonly oddities: 'imitate' | 'off'
   /** Defaults to the whole contract. */
@@ -45,23 +50,31 @@ export function createDefender(options: DefenderOptions): Hono<EmulatorEnv> {
     const url = new URL(context.req.url)
     const found = match(context.req.method, url.pathname)
     const { operation } = found
-    if (operation.service === 'graph') throw notEmulated(operation)
     noteFindings(context, { operationId: operation.id })
+    if (operation.service === 'defender') return answerFound(context, found, url)
+    return answerFound(context, found, url).catch(graphErrorResponse)
+  }
 
-    const identity = await authenticate(options, context)
+  const answerFound = async (
+    context: Context<EmulatorEnv>,
+    found: OperationMatch,
+    url: URL,
+  ): Promise<Response> => {
+    const { operation } = found
+    const identity = await authenticate(options, context, operation)
     noteFindings(context, { tenantId: identity.tenantId, appId: identity.appId })
     const permission = checkPermission(operation, identity.grants)
     if (permission !== undefined) noteFindings(context, { permission })
     if (identity.grants.kind === 'delegated') checkRoles(operation, identity.user?.roles ?? [])
     const quotaLeft = options.limiter?.take(
-      `${identity.tenantId} ${identity.appId} ${operation.id}`,
+      `${holderOf(operation, identity)} ${operation.id}`,
       operation.rateLimits,
     )
     if (quotaLeft !== undefined) noteFindings(context, { quotaLeft })
     checkQueryOptions(operation, url.searchParams)
     const handler = handlersById.get(operation.id)
     const body = handler
-      ? handler(await callOf(options, context, found, identity))
+      ? await handler(await callOf(options, context, found, identity))
       : exampleOf(operation, options.fidelity)
     noteFindings(context, listFindings(body))
     return success(operation, body, handler ? {} : { 'x-mde-emulated': 'example' })
@@ -73,8 +86,12 @@ export function createDefender(options: DefenderOptions): Hono<EmulatorEnv> {
   return routes
 }
 
-async function authenticate({ entra }: DefenderOptions, context: Context): Promise<Authenticated> {
-  const result = await entra.authenticate(context.req.header('authorization'))
+async function authenticate(
+  { entra }: DefenderOptions,
+  context: Context,
+  { service }: Operation,
+): Promise<Authenticated> {
+  const result = await entra.authenticate(context.req.header('authorization'), service)
   if (result.ok) return result
   throw new Refusal(result.status, result.code, result.message, challengeHeaders(result))
 }
@@ -110,12 +127,22 @@ async function callOf(
     pageSize: pageSizeOf(operation, options.pageSize),
     fileLink: (folder, path, lifetimeMs) =>
       options.links.sign(filePath(folder, identity.tenantId, ...path), lifetimeMs),
+    hunting: options.hunting,
+    runTime: options.runTime,
+    get signal() {
+      return context.req.raw.signal
+    },
   }
 }
 
 function bodyOf({ requestBody }: Operation, request: Request): Promise<JsonObject> | JsonObject {
   if (requestBody === undefined) return {}
   return requestBody.mediaType === 'multipart/form-data' ? readForm(request) : readBody(request)
+}
+
+/** Whose quota a call counts against: that of the app, or for hunting that of the whole tenant. */
+function holderOf({ id }: Operation, { tenantId, appId }: Authenticated): string {
+  return id === 'runAdvancedQuery' || id === 'runHuntingQuery' ? tenantId : `${tenantId} ${appId}`
 }
 
 /** How many records come in one piece where the caller asks for no number; all of them where nothing is paged. */
@@ -136,9 +163,13 @@ function withoutNextLink(example: unknown): unknown {
   return Object.fromEntries(Object.entries(example).filter(([name]) => name !== '@odata.nextLink'))
 }
 
+/** Where answers keep their records. */
+const listNames = ['value', 'Results', 'results']
+
 function listFindings(body: unknown): RequestFindings {
-  if (typeof body !== 'object' || body === null || !('value' in body)) return {}
-  return Array.isArray(body.value) ? { records: body.value.length } : {}
+  if (typeof body !== 'object' || body === null) return {}
+  const list = Object.entries(body).find(([name]) => listNames.includes(name))?.[1] as unknown
+  return Array.isArray(list) ? { records: list.length } : {}
 }
 
 function success(
@@ -148,7 +179,7 @@ function success(
 ): Response {
   return body === undefined
     ? new Response(null, { status, headers })
-    : Response.json(body, { status, headers })
+    : new Response(jsonText(body), { status, headers: { 'content-type': 'application/json', ...headers } })
 }
 
 function notEmulated({ id }: Operation): Refusal {

@@ -44,6 +44,7 @@ import {
 } from './handlers/indicators.ts'
 import { getInvestigation, listInvestigations } from './handlers/investigations.ts'
 import { getIpStatistics, listIpAlerts } from './handlers/ips.ts'
+import { runAdvancedQuery, runHuntingQuery } from './handlers/hunting.ts'
 import { isolateMachine, unisolateMachine } from './handlers/isolation.ts'
 import { cancelMachineAction, getMachineAction, listMachineActions } from './handlers/machine-actions.ts'
 import {
@@ -200,6 +201,8 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   listVulnerabilities,
   listVulnerabilitiesByMachineAndSoftware,
   listVulnerabilityMachineReferences,
+  runAdvancedQuery,
+  runHuntingQuery,
   setDeviceValue,
   unisolateMachine,
   updateAlert,

@@ -1,5 +1,5 @@
 /** Statuses with which the API refuses a call. */
-export type RefusalStatus = 400 | 401 | 403 | 404 | 405 | 413 | 415 | 421 | 429 | 500 | 501
+export type RefusalStatus = 400 | 401 | 403 | 404 | 405 | 413 | 415 | 421 | 429 | 500 | 501 | 504
 
 /** A call that is answered with an error body. Caught by the Defender routes; never leaves the package. */
 export class Refusal extends Error {

@@ -1,10 +1,11 @@
+import type { Operation } from '@mde-kit/contract'
 import { type Grants, readGrantsFromClaims } from '@mde-kit/contract/permissions'
 import { errors, type JWTPayload } from 'jose'
 import { v1Issuer } from './access-token.ts'
 import { type AccessTokenClaims, meetsChallenge } from './claims-request.ts'
 import type { User } from './directory/users.ts'
 import type { EntraState } from './entra-state.ts'
-import { defenderResource, findResource } from './resources.ts'
+import { defenderResource, findResource, graphResource } from './resources.ts'
 
 /** Whether a caller of the Defender API may come in, and as whom. */
 export type Authentication =
@@ -27,10 +28,16 @@ export type Authentication =
       readonly challenge?: AccessTokenClaims
     }
 
-/** Judges an Authorization header: signature, time, issuer and tenant (401), the audience (403), then the claims challenge (401). */
+/**
+ * Judges an Authorization header: signature, time, issuer and tenant (401), the audience (403), then the claims
+ * challenge (401).
+ *
+ * @param service Whose API is called; each has an audience of its own.
+ */
 export async function authenticate(
   state: EntraState,
   authorization: string | undefined,
+  service: Operation['service'] = 'defender',
 ): Promise<Authentication> {
   if (authorization === undefined) return unauthorized('The Authorization header is missing.')
   const [, token] = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization) ?? []
@@ -45,7 +52,8 @@ export async function authenticate(
     typeof appid !== 'string'
   )
     return unauthorized('The token was not issued for a tenant of this service.')
-  if (typeof aud !== 'string' || findResource(state.directory, aud) !== defenderResource)
+  const wanted = service === 'graph' ? graphResource : defenderResource
+  if (typeof aud !== 'string' || findResource(state.directory, aud) !== wanted)
     return {
       ok: false,
       status: 403,

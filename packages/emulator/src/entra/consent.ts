@@ -3,7 +3,7 @@ import type { User } from './directory/users.ts'
 import type { Directory } from './directory.ts'
 import { NotEmulated } from './not-emulated.ts'
 import type { RequestedScope } from './requested-scope.ts'
-import { defenderResource, graphResource } from './resources.ts'
+import { defenderResource, graphResource, heldFor, resourceOfPermission } from './resources.ts'
 
 /** How consent stands between an app, a person and what is asked for. */
 export interface ConsentState {
@@ -32,11 +32,11 @@ export function judgeConsent(
   const { exposedBy } = requested.resource
   if (exposedBy)
     return { granted: requested.names === 'default' ? exposedBy.exposedScopes : requested.names, missing: [] }
-  if (requested.resource !== defenderResource)
+  if (requested.resource !== defenderResource && !isHunting(app, requested))
     throw new NotEmulated(`delegated permissions of ${requested.resource.displayName}`)
-  const consented = directory.consentedScopes(app.clientId, user)
+  const consented = heldFor(requested.resource, 'delegated', directory.consentedScopes(app.clientId, user))
   if (requested.names === 'default')
-    return { granted: consented, missing: consented.length > 0 ? [] : requiredScopes(app) }
+    return { granted: consented, missing: consented.length > 0 ? [] : requiredScopes(app, requested) }
   const wanted = [...new Set(requested.names)].sort()
   return {
     granted: wanted.filter((name) => consented.includes(name)),
@@ -46,12 +46,20 @@ export function judgeConsent(
 
 /** What a consent page lists when it is shown in any case. */
 export function everythingAsked(app: App, requested: RequestedScope): readonly string[] {
-  if (requested.resource !== defenderResource) return []
-  return requested.names === 'default' ? requiredScopes(app) : [...new Set(requested.names)].sort()
+  if (requested.resource !== defenderResource && !isHunting(app, requested)) return []
+  return requested.names === 'default' ? requiredScopes(app, requested) : [...new Set(requested.names)].sort()
 }
 
-function requiredScopes(app: App): readonly string[] {
-  return app.requiredPermissions.filter(({ kind }) => kind === 'delegated').map(({ name }) => name)
+function requiredScopes(app: App, { resource }: RequestedScope): readonly string[] {
+  const names = app.requiredPermissions.filter(({ kind }) => kind === 'delegated').map(({ name }) => name)
+  return heldFor(resource, 'delegated', names)
+}
+
+/** Of Graph, the directory knows the permission for hunting and no other. */
+function isHunting(app: App, requested: RequestedScope): boolean {
+  if (requested.resource !== graphResource) return false
+  const names = requested.names === 'default' ? requiredScopes(app, requested) : requested.names
+  return names.length > 0 && names.every((name) => resourceOfPermission('delegated', name) === graphResource)
 }
 
 function isSignInOnly(requested: RequestedScope): boolean {

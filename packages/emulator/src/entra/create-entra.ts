@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Operation } from '@mde-kit/contract'
 import { Hono } from 'hono'
 import { createVault, type Vault } from '../state/vault.ts'
 import { adminConsentEndpoints } from './admin-consent.ts'
@@ -56,8 +57,8 @@ export interface Entra {
   readonly identityHeader: string
   /** Signs with a new key from now on, as Entra does without notice. Tokens of the key before stay good. */
   rollOverKeys(): Promise<void>
-  /** Judges an Authorization header as the Defender API would. */
-  authenticate(authorization: string | undefined): Promise<Authentication>
+  /** Judges an Authorization header as the Defender API would, or as Graph would. */
+  authenticate(authorization: string | undefined, service?: Operation['service']): Promise<Authentication>
 }
 
 /**
@@ -116,6 +117,6 @@ export function createEntra(options: EntraOptions): Entra {
     issuedTokens: state.issuedTokens.list,
     identityHeader: state.identityHeader,
     rollOverKeys: () => state.keys.rollOver(),
-    authenticate: (authorization) => authenticate(state, authorization),
+    authenticate: (authorization, service) => authenticate(state, authorization, service),
   }
 }

@@ -4,7 +4,7 @@ import { mintAccessToken } from './access-token.ts'
 import { digest, matchesDigest } from './digest.ts'
 import type { EntraState } from './entra-state.ts'
 import { noStore } from './error-response.ts'
-import { defenderResource, findResource } from './resources.ts'
+import { defenderResource, findResource, heldFor } from './resources.ts'
 import { bearerResponse } from './token-response.ts'
 
 const imdsPath = '/metadata/identity/oauth2/token'
@@ -77,7 +77,7 @@ async function answer(c: Context, state: EntraState, refuse: Refuse): Promise<Re
     subject: {
       kind: 'app',
       servicePrincipalId: identity.objectId,
-      roles: resource === defenderResource ? directory.consentedRoles(app.clientId, tenant.id) : [],
+      roles: heldFor(resource, 'application', directory.consentedRoles(app.clientId, tenant.id)),
       azureResourceId: identity.resourceId,
     },
   })

@@ -1,5 +1,5 @@
 import { clouds } from '@mde-kit/contract/clouds'
-import { resourceApp } from '@mde-kit/contract/permissions'
+import { graphPermissions, permissions, resourceApp, type TokenKind } from '@mde-kit/contract/permissions'
 import type { App, AppDirectory } from './directory/apps.ts'
 
 /** An API that tokens can be issued for. */
@@ -18,16 +18,18 @@ export const defenderResource: Resource = {
   identifiers: [...new Set(Object.values(clouds).flatMap(({ audiences }) => audiences))],
 }
 
-/** Where scopes without a resource belong to. */
+/** Where scopes without a resource belong to, and where hunting moves to. */
 export const graphResource: Resource = {
-  appId: '00000003-0000-0000-c000-000000000000',
-  displayName: 'Microsoft Graph',
-  identifiers: ['00000003-0000-0000-c000-000000000000', 'https://graph.microsoft.com'],
+  ...graphPermissions.resourceApp,
+  identifiers: [
+    graphPermissions.resourceApp.appId,
+    ...new Set(Object.values(clouds).map(({ graphBase }) => graphBase)),
+  ],
 }
 
 /**
- * Every tenant knows these too. The directory holds no permissions of theirs, so an app-only token for one is
- * issued without roles, as Entra does, and the Defender API refuses it: the mistake of asking for the wrong API.
+ * Every tenant knows these too. Of most, the directory holds no permissions, so an app-only token for one is issued
+ * without roles, as Entra does, and the Defender API refuses it: the mistake of asking for the wrong API.
  */
 const otherResources: readonly Resource[] = [
   graphResource,
@@ -55,6 +57,18 @@ export function findResource(
   const wanted = identifier.replace(/\/$/, '').toLowerCase()
   const known = [defenderResource, ...otherResources].find(({ identifiers }) => identifiers.includes(wanted))
   return known ?? exposedResource(directory.findApp(wanted.replace(/^api:\/\//, '')))
+}
+
+/** The permissions, of those that an app holds, that a token for a resource may carry. */
+export function heldFor(resource: Resource, kind: TokenKind, held: readonly string[]): readonly string[] {
+  return held.filter((name) => resourceOfPermission(kind, name) === resource)
+}
+
+/** Names belong to Defender, but for those that only Graph has. */
+export function resourceOfPermission(kind: TokenKind, name: string): Resource {
+  return Object.hasOwn(graphPermissions[kind], name) && !Object.hasOwn(permissions[kind], name)
+    ? graphResource
+    : defenderResource
 }
 
 function exposedResource(app: App | undefined): Resource | undefined {

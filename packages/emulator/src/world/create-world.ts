@@ -1,6 +1,6 @@
 import type { Alert, File, Machine, MachineAction, User } from '@mde-kit/contract'
 import { createAlerts } from './alerts.ts'
-import { createFiles } from './file-catalogue.ts'
+import { createFiles, type KnownFile } from './file-catalogue.ts'
 import { createIndicators, type PastIndicator } from './indicators.ts'
 import { createLogons } from './logons.ts'
 import { createDevices } from './machines.ts'
@@ -34,10 +34,14 @@ export interface World {
   /** With their evidence; newest first. */
   readonly alerts: readonly Alert[]
   readonly users: readonly User[]
+  /** The same persons with what only evidence and events show of them. */
+  readonly people: readonly Person[]
   /** Account names of those who signed in to a device, by machine id. */
   readonly logons: ReadonlyMap<string, readonly string[]>
   /** Each file that evidence may name. */
   readonly files: readonly File[]
+  /** The same by name, with where they lie. */
+  readonly knownFiles: ReadonlyMap<string, KnownFile>
   /** Newest first. */
   readonly actions: readonly MachineAction[]
   /** Oldest first. */
@@ -80,7 +84,9 @@ export function createWorld({
     logons: new Map(
       [...logons].map(([id, persons]) => [id, persons.map(({ user }) => user.accountName)] as const),
     ),
+    people,
     files: [...files.values()].map(({ file }) => file),
+    knownFiles: files,
     actions: createPastActions({ startMs, devices, analysts: workers, random: random.fork('actions') }),
     indicators: createIndicators({ startMs, files, analysts: workers, random: random.fork('indicators') }),
   }

@@ -1,5 +1,5 @@
 import { type Operation, operations } from '@mde-kit/contract'
-import { permissions, type TokenKind } from '@mde-kit/contract/permissions'
+import { graphPermissions, permissions, type TokenKind } from '@mde-kit/contract/permissions'
 import * as schemas from '@mde-kit/contract/schemas'
 import type { z } from 'zod'
 import { exampleBody, exampleParameters } from './example-request.ts'
@@ -17,6 +17,8 @@ export interface Caller {
   readonly tenant: TestTenant
   /** Tokens with every permission of their kind. */
   readonly everything: Readonly<Record<TokenKind, string>>
+  /** The same for Microsoft Graph. */
+  readonly everythingOfGraph: Readonly<Record<TokenKind, string>>
   /** Requests with records that the emulator has, then with the example of the spec. */
   candidates(operation: Operation): Promise<readonly Candidate[]>
   /** The required options of the query, with values that exist in the emulator. */
@@ -39,6 +41,11 @@ export async function startCaller(): Promise<Caller> {
   const everything = {
     delegated: await tenant.tokenWith('delegated', Object.keys(permissions.delegated)),
     application: await tenant.tokenWith('application', Object.keys(permissions.application)),
+  }
+  const graphToken = (kind: TokenKind) => tenant.tokenWith(kind, Object.keys(graphPermissions[kind]), 'graph')
+  const everythingOfGraph = {
+    delegated: await graphToken('delegated'),
+    application: await graphToken('application'),
   }
   const call = (path: string, token: string | undefined, init: RequestInit = {}) =>
     fetch(tenant.emulator.url + path, {
@@ -78,6 +85,7 @@ export async function startCaller(): Promise<Caller> {
   return {
     tenant,
     everything,
+    everythingOfGraph,
     exampleQuery,
     send,
     async candidates(operation) {

@@ -25,8 +25,9 @@ async function firstCandidate(operation: Operation) {
 }
 
 /** The token that an operation takes, whatever its kind. */
-function tokenFor({ permissions: { application } }: Operation): string {
-  return caller.everything[application.length > 0 ? 'application' : 'delegated']
+function tokenFor({ permissions: { application }, service }: Operation): string {
+  const tokens = service === 'graph' ? caller.everythingOfGraph : caller.everything
+  return tokens[application.length > 0 ? 'application' : 'delegated']
 }
 
 async function codeOf(operation: Operation, response: Response): Promise<unknown> {

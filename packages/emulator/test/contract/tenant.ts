@@ -1,4 +1,5 @@
 import { createCredential, type Credential } from '@mde-kit/auth'
+import type { Operation } from '@mde-kit/contract'
 import { resolveCloud } from '@mde-kit/contract/clouds'
 import type { TokenKind } from '@mde-kit/contract/permissions'
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/index.ts'
@@ -8,10 +9,11 @@ export interface TestTenant {
   readonly emulator: Emulator
   /** Registers an app with exactly these permissions, consents, and makes a credential for it. */
   credentialWith(kind: TokenKind, permissions: readonly string[]): Credential
-  tokenWith(kind: TokenKind, permissions: readonly string[]): Promise<string>
+  /** @param service Whose API the token is for. Defaults to `defender`. */
+  tokenWith(kind: TokenKind, permissions: readonly string[], service?: Operation['service']): Promise<string>
 }
 
-export const { scope } = resolveCloud()
+export const { scope, graphScope } = resolveCloud()
 
 /** Starts an emulator on a free port. Stop it after the test. */
 export async function startTenant(options: EmulatorOptions = {}): Promise<TestTenant> {
@@ -39,7 +41,10 @@ export async function startTenant(options: EmulatorOptions = {}): Promise<TestTe
   return {
     emulator,
     credentialWith,
-    tokenWith: async (kind, permissions) => (await credentialWith(kind, permissions).getToken(scope)).token,
+    async tokenWith(kind, permissions, service = 'defender') {
+      const wanted = service === 'graph' ? graphScope : scope
+      return (await credentialWith(kind, permissions).getToken(wanted)).token
+    },
   }
 }
 

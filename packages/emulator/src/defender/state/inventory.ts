@@ -11,8 +11,8 @@ export interface Inventory {
   /** By CVE number; of all releases of all that is installed somewhere. */
   readonly flaws: ReadonlyMap<string, FlawUse>
   readonly settings: readonly SettingUse[]
-  installedOn(machineId: string): readonly Installation[]
-  failedOn(machineId: string): readonly Setting[]
+  readonly installedOn: (machineId: string) => readonly Installation[]
+  readonly failedOn: (machineId: string) => readonly Setting[]
 }
 
 /** A product beside the devices that have it. */

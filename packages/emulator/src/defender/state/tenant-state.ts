@@ -1,6 +1,8 @@
 import type { File, RemediationTask, User } from '@mde-kit/contract'
 import type { Vault } from '../../state/vault.ts'
 import type { World } from '../../world/create-world.ts'
+import type { KnownFile } from '../../world/file-catalogue.ts'
+import type { Person } from '../../world/people.ts'
 import { type ActionStore, type ActionTimings, createActionStore } from './action-store.ts'
 import { type AlertStore, createAlertStore } from './alert-store.ts'
 import { createIndicatorStore, type IndicatorStore } from './indicator-store.ts'
@@ -24,8 +26,12 @@ export interface TenantState {
   readonly users: ReadonlyMap<string, User>
   /** Account names of those who signed in to a device, by machine id. */
   readonly logons: ReadonlyMap<string, readonly string[]>
+  /** By account name. */
+  readonly people: ReadonlyMap<string, Person>
   /** By SHA-1. */
   readonly files: ReadonlyMap<string, File>
+  /** By name, with where they lie. */
+  readonly knownFiles: ReadonlyMap<string, KnownFile>
   readonly alerts: AlertStore
   readonly actions: ActionStore
   readonly indicators: IndicatorStore
@@ -49,7 +55,9 @@ export function createTenantState(
     machines: createMachineStore(vault, world.machines),
     users: new Map(world.users.map((user) => [(user.accountName ?? user.id).toLowerCase(), user])),
     logons: world.logons,
+    people: new Map(world.people.map((person) => [person.user.accountName, person])),
     files: new Map(world.files.map((file) => [file.sha1, file])),
+    knownFiles: world.knownFiles,
     alerts: createAlertStore(vault, world.alerts),
     actions: createActionStore({ vault, past: world.actions, timings, now }),
     indicators: createIndicatorStore(vault, world.indicators, now),

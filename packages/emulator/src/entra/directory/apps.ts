@@ -1,11 +1,17 @@
 import { ConfigError } from '@mde-kit/contract/errors'
-import { findPermission, permissions, resourceApp, type TokenKind } from '@mde-kit/contract/permissions'
+import {
+  findPermission,
+  graphPermissions,
+  permissions,
+  resourceApp,
+  type TokenKind,
+} from '@mde-kit/contract/permissions'
 import { nearestNames } from '@mde-kit/contract/nearest-names'
 import type { Vault } from '../../state/vault.ts'
 import { checkRedirectUri, type RedirectUri } from './redirect-uris.ts'
 import type { TenantDirectory } from './tenants.ts'
 
-/** A permission of WindowsDefenderATP on the API permissions page of a registration. */
+/** A permission of WindowsDefenderATP, or of Graph for hunting, on the API permissions page of a registration. */
 export interface RequiredPermission {
   readonly kind: TokenKind
   readonly name: string
@@ -109,7 +115,7 @@ export function needApp(directory: Pick<AppDirectory, 'findApp'>, clientId: stri
 }
 
 function checkPermission({ kind, name }: RequiredPermission): void {
-  if (findPermission(name, kind)) return
+  if (findPermission(name, kind) || Object.hasOwn(graphPermissions[kind], name)) return
   const otherKind = kind === 'delegated' ? 'application' : 'delegated'
   const near = nearestNames(name, Object.keys(permissions[kind]))
   const also = findPermission(name, otherKind) ? ` It is one of the ${otherKind} permissions.` : ''

@@ -2,7 +2,7 @@ import { mintAccessToken } from '../access-token.ts'
 import { needProof } from '../client-authentication.ts'
 import { refuse } from '../entra-refusal.ts'
 import { needRequestedScope, type RequestedScope } from '../requested-scope.ts'
-import { defenderResource } from '../resources.ts'
+import { heldFor } from '../resources.ts'
 import { needOneTenant } from '../tenant-choice.ts'
 import { bearerResponse } from '../token-response.ts'
 import type { GrantHandler, TokenRequest } from './token-request.ts'
@@ -18,8 +18,8 @@ export const clientCredentialsGrant: GrantHandler = async (state, request) => {
   const { clientId } = client.app
   const servicePrincipal = state.directory.findServicePrincipal(clientId, tenant.id)
   if (!servicePrincipal) throw refuse(700016, { detail: `${clientId} in ${tenant.domain}` })
-  const roles =
-    requested.resource === defenderResource ? state.directory.consentedRoles(clientId, tenant.id) : []
+  const consented = state.directory.consentedRoles(clientId, tenant.id)
+  const roles = heldFor(requested.resource, 'application', consented)
   const minted = await mintAccessToken(state, {
     tenant,
     app: client.app,

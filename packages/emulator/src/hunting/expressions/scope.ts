@@ -1,0 +1,43 @@
+import type { Column, SyntaxNode } from '../kql/syntax-node.ts'
+import type { Restriction } from '../plan/restriction.ts'
+import type { Rows, Sink, Step } from '../plan/row.ts'
+import type { Operand } from './operand.ts'
+
+/** What a query stands on, the same in all of its parts. */
+export interface QueryContext {
+  /** `now()`, the same throughout a query. */
+  readonly now: string
+  /** The records of a table. */
+  readonly rowsOf: (table: string, restriction: Restriction) => Rows
+  /** What has to run, in order; parts that others need come first. */
+  readonly steps: Step[]
+  /** Compiles an expression that gives a table: adds the steps that feed its records to a sink. */
+  readonly feed: (table: SyntaxNode, scope: Scope, sink: Sink) => void
+}
+
+/** What a name of `let` stands for. */
+export type Binding =
+  | { readonly kind: 'value'; readonly operand: Operand }
+  | { readonly kind: 'table'; readonly node: SyntaxNode; readonly bindings: Bindings }
+  | {
+      readonly kind: 'function'
+      readonly parameters: readonly Parameter[]
+      readonly body: SyntaxNode
+      readonly bindings: Bindings
+    }
+
+export interface Parameter extends Column {
+  readonly byDefault: Operand | undefined
+}
+
+export type Bindings = ReadonlyMap<string, Binding>
+
+/** What names mean where an expression stands. */
+export interface Scope {
+  readonly context: QueryContext
+  /** Of the records that it is worked out for. */
+  readonly columns: readonly Column[]
+  readonly bindings: Bindings
+  /** In `summarize`, takes the call of an aggregate. */
+  readonly aggregate?: (call: SyntaxNode, scope: Scope) => Operand
+}

@@ -1,0 +1,174 @@
+import { argumentsOf } from '../expressions/call.ts'
+import { compileExpression } from '../expressions/compile-expression.ts'
+import type { Binding, Bindings, QueryContext, Scope } from '../expressions/scope.ts'
+import { isTable } from '../expressions/subquery.ts'
+import { NotImitatedError } from '../kql/not-imitated-error.ts'
+import type { Column, SyntaxNode } from '../kql/syntax-node.ts'
+import { columnsOf, join, lookup } from './join.ts'
+import { datatableRows, printedRows, rangeRows } from './made-tables.ts'
+import { mvExpand } from './mv-expand.ts'
+import type { CompileOperator } from './operator.ts'
+import { both, type Restriction, restrictionOf, unrestricted } from './restriction.ts'
+import type { Sink, Step } from './row.ts'
+import { count, distinct, extend, filter, project, rename, select, take, unchanged } from './row-operators.ts'
+import { sort, top } from './sort.ts'
+import { summarize } from './summarize.ts'
+import { feedUnion, union } from './union.ts'
+
+/** A query that is ready to run. */
+export interface Plan {
+  readonly columns: readonly Column[]
+  readonly steps: readonly Step[]
+}
+
+const operators: Readonly<Record<string, CompileOperator>> = {
+  AsOperator: unchanged,
+  CountOperator: count,
+  DistinctOperator: distinct,
+  ExtendOperator: extend,
+  FilterOperator: filter,
+  JoinOperator: join,
+  LookupOperator: lookup,
+  MvExpandOperator: mvExpand,
+  ProjectAwayOperator: select,
+  ProjectKeepOperator: select,
+  ProjectOperator: project,
+  ProjectRenameOperator: rename,
+  ProjectReorderOperator: select,
+  RenderOperator: unchanged,
+  SerializeOperator: unchanged,
+  SortOperator: sort,
+  SummarizeOperator: summarize,
+  TakeOperator: take,
+  TopOperator: top,
+  UnionOperator: union,
+}
+
+/**
+ * Compiles a query into steps that run one after the other.
+ *
+ * @param root The tree of the whole query.
+ * @param sink Takes the rows of its answer.
+ * @throws {@link NotImitatedError} It uses what the emulator does not imitate.
+ */
+export function compileQuery(
+  root: SyntaxNode,
+  sink: Sink,
+  { now, rowsOf }: Pick<QueryContext, 'now' | 'rowsOf'>,
+): Plan {
+  const context: QueryContext = { now, rowsOf, steps: [], feed }
+  let bindings: Bindings = new Map()
+  let answer: SyntaxNode | undefined
+  for (const statement of root.list('Statements')) {
+    if (answer) throw new NotImitatedError('more than one query at a time', statement)
+    if (statement.kind === 'LetStatement') {
+      const name = statement.child('Name').name ?? ''
+      bindings = new Map([...bindings, [name, bind(statement, { context, columns: [], bindings })]])
+    } else if (statement.kind === 'ExpressionStatement') answer = statement.child('Expression')
+    else throw new NotImitatedError(`the statement '${statement.text.slice(0, 40)}'`, statement)
+  }
+  if (!answer) throw new NotImitatedError('a query without a table', root)
+  feed(answer, { context, columns: [], bindings }, sink)
+  return { columns: columnsOf(answer), steps: context.steps }
+}
+
+function bind(statement: SyntaxNode, scope: Scope): Binding {
+  const expression = statement.child('Expression')
+  const { bindings } = scope
+  if (expression.kind === 'FunctionDeclaration') {
+    const parameters = expression
+      .child('Parameters')
+      .list('Parameters')
+      .map((parameter) => parameterOf(parameter, scope))
+    return { kind: 'function', parameters, body: expression.child('Body'), bindings }
+  }
+  if (isTable(expression)) return { kind: 'table', node: expression, bindings }
+  return { kind: 'value', operand: compileExpression(expression, scope) }
+}
+
+function parameterOf(parameter: SyntaxNode, scope: Scope) {
+  const declared = parameter.child('NameAndType')
+  const name = declared.child('Name')
+  if (declared.child('Type').kind !== 'PrimitiveTypeExpression')
+    throw new NotImitatedError('a table as the parameter of a function', parameter)
+  const byDefault = parameter.find('DefaultValue')?.find('Value')
+  return {
+    name: name.name ?? '',
+    type: name.type,
+    byDefault: byDefault && compileExpression(byDefault, scope),
+  }
+}
+
+function feed(node: SyntaxNode, scope: Scope, sink: Sink, restriction = unrestricted): void {
+  const { context } = scope
+  switch (node.kind) {
+    case 'PipeExpression':
+      return feedPipe(node, scope, sink, restriction)
+    case 'ParenthesizedExpression':
+    case 'MaterializeExpression':
+    case 'ToTableExpression':
+      return feed(node.child('Expression'), scope, sink, restriction)
+    case 'NameReference':
+      return feedNamed(node, scope, sink, restriction)
+    case 'FunctionCallExpression':
+      return feedCall(node, scope, sink)
+    case 'UnionOperator':
+      return feedUnion(node, scope, sink)
+    case 'PrintOperator':
+      return void context.steps.push({ rows: printedRows(node, scope), sink })
+    case 'DataTableExpression':
+      return void context.steps.push({ rows: datatableRows(node, scope), sink })
+    case 'RangeOperator':
+      return void context.steps.push({ rows: rangeRows(node, scope), sink })
+  }
+  throw notImitatedOperator(node)
+}
+
+/**
+ * Later parts are compiled first, so that what they need to be filled runs before the rows come.
+ *
+ * @param restriction What filters that stand right behind leave of the rows.
+ */
+function feedPipe(node: SyntaxNode, scope: Scope, sink: Sink, restriction: Restriction): void {
+  const operator = node.child('Operator')
+  const input = node.child('Expression')
+  const compile = operators[operator.kind]
+  if (!compile) throw notImitatedOperator(operator)
+  const inner = { ...scope, columns: columnsOf(input) }
+  const upstream = compile({ node: operator, scope: inner, output: columnsOf(node), sink })
+  const left =
+    operator.kind === 'FilterOperator'
+      ? both(restriction, restrictionOf(operator.child('Condition'), inner))
+      : unrestricted
+  feed(input, scope, upstream, left)
+}
+
+function feedNamed(
+  node: SyntaxNode,
+  { context, ...scope }: Scope,
+  sink: Sink,
+  restriction: Restriction,
+): void {
+  const name = node.name ?? ''
+  const binding = scope.bindings.get(name)
+  if (binding?.kind === 'table')
+    return feed(binding.node, { ...scope, context, bindings: binding.bindings }, sink, restriction)
+  context.steps.push({ rows: () => context.rowsOf(name, restriction), sink })
+}
+
+function feedCall(node: SyntaxNode, scope: Scope, sink: Sink): void {
+  const name = node.child('Name').name ?? ''
+  const own = scope.bindings.get(name)
+  const nodes = node.child('ArgumentList').list('Expressions')
+  if (own?.kind === 'table' && nodes.length === 0)
+    return feed(own.node, { ...scope, bindings: own.bindings }, sink)
+  if (own?.kind !== 'function') throw new NotImitatedError(`the function '${name}'`, node)
+  const bindings = argumentsOf(own, nodes, scope, node)
+  feed(own.body.child('Expression'), { ...scope, bindings }, sink)
+}
+
+/** Named by the word that stands in the query. */
+function notImitatedOperator(node: SyntaxNode): NotImitatedError {
+  const [word = node.text] = /^[\w-]+/.exec(node.text) ?? []
+  return new NotImitatedError(`the operator '${word}'`, node)
+}

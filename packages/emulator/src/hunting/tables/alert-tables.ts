@@ -1,0 +1,102 @@
+import type { Alert, AlertEvidence } from '@mde-kit/contract'
+import { of } from './event-columns.ts'
+import {
+  type Columns,
+  createdMsOf,
+  type HuntingWorld,
+  type Narrowing,
+  type TableSource,
+} from './hunting-world.ts'
+import { readable } from './read-table.ts'
+
+/** The service behind each source of detections. */
+const serviceSources: Readonly<Record<string, string>> = { OfficeATP: 'Microsoft Defender for Office 365' }
+
+const alertColumns: Columns<Alert> = {
+  Timestamp: ({ alertCreationTime }) => alertCreationTime ?? null,
+  AlertId: ({ id }) => id,
+  Title: ({ title }) => title,
+  Category: ({ category }) => category,
+  Severity: ({ severity }) => severity,
+  ServiceSource: ({ detectionSource }) =>
+    serviceSources[detectionSource ?? ''] ?? 'Microsoft Defender for Endpoint',
+  DetectionSource: ({ detectionSource }) => detectionSource ?? '',
+  AttackTechniques: ({ mitreTechniques }) => JSON.stringify(mitreTechniques ?? []),
+}
+
+const deviceColumns: Columns<Alert> = {
+  DeviceId: ({ machineId }) => machineId ?? '',
+  DeviceName: ({ computerDnsName }) => computerDnsName ?? '',
+}
+
+function* alertsIn({ alerts }: HuntingWorld, { fromMs, toMs }: Narrowing): Iterable<Alert> {
+  for (const alert of alerts) {
+    const createdMs = createdMsOf(alert)
+    if (createdMs >= fromMs && createdMs <= toMs) yield alert
+  }
+}
+
+/** A piece of evidence of an alert, or the device that it is about. */
+interface Piece {
+  readonly alert: Alert
+  readonly evidence: AlertEvidence | undefined
+}
+
+const evidenceColumns: Columns<AlertEvidence | undefined> = {
+  EntityType: (evidence) => evidence?.entityType ?? 'Machine',
+  EvidenceRole: (evidence) => (evidence ? 'Related' : 'Impacted'),
+  FileName: (evidence) => evidence?.fileName ?? '',
+  FolderPath: (evidence) => evidence?.filePath ?? '',
+  SHA1: (evidence) => evidence?.sha1 ?? '',
+  SHA256: (evidence) => evidence?.sha256 ?? '',
+  FileSize: (evidence, { files }) => files.get(evidence?.fileName ?? '')?.file.size ?? null,
+  RemoteIP: (evidence) => evidence?.ipAddress ?? '',
+  RemoteUrl: (evidence) => evidence?.url ?? '',
+  AccountName: (evidence) => evidence?.accountName ?? '',
+  AccountDomain: (evidence) => evidence?.domainName ?? '',
+  AccountSid: (evidence) => evidence?.userSid ?? '',
+  AccountObjectId: (evidence) => evidence?.aadUserId ?? '',
+  AccountUpn: (evidence) => evidence?.userPrincipalName ?? '',
+  ProcessCommandLine: (evidence) => evidence?.processCommandLine ?? '',
+}
+
+/** A row for the device, and one for every piece of evidence. */
+const alertEvidence: TableSource<Piece> = {
+  *items(world, narrowing) {
+    for (const alert of alertsIn(world, narrowing)) {
+      yield { alert, evidence: undefined }
+      for (const evidence of alert.evidence) yield { alert, evidence }
+    }
+  },
+  columns: {
+    ...of({ ...alertColumns, ...deviceColumns }, ({ alert }: Piece) => alert),
+    ...of(evidenceColumns, ({ evidence }: Piece) => evidence),
+    Categories: ({ alert }) => JSON.stringify([alert.category]),
+    ThreatFamily: ({ alert }) => alert.threatFamilyName ?? '',
+  },
+}
+
+/** The first piece of evidence that has a property. */
+function first(alert: Alert, read: (evidence: AlertEvidence) => string | null | undefined): string {
+  return alert.evidence.map(read).find((text) => typeof text === 'string') ?? ''
+}
+
+const deviceAlertEvents: TableSource<Alert> = {
+  items: alertsIn,
+  columns: {
+    ...alertColumns,
+    ...deviceColumns,
+    FileName: (alert) => first(alert, ({ fileName }) => fileName),
+    SHA1: (alert) => first(alert, ({ sha1 }) => sha1),
+    RemoteUrl: (alert) => first(alert, ({ url }) => url),
+    RemoteIP: (alert) => first(alert, ({ ipAddress }) => ipAddress),
+    Table: () => 'DeviceProcessEvents',
+  },
+}
+
+/** Tables of alerts. */
+export const alertTables = {
+  AlertEvidence: readable(alertEvidence),
+  AlertInfo: readable({ items: alertsIn, columns: alertColumns }),
+  DeviceAlertEvents: readable(deviceAlertEvents),
+}
