@@ -1,6 +1,6 @@
 import { isLoopbackHost } from '@mde-kit/contract/clouds'
 import { ConfigError } from '@mde-kit/contract/errors'
-import type { ActionTimings } from './defender/state/action-store.ts'
+import type { ActionTimings } from './defender/state/action-timeline.ts'
 import type { TenantSeed } from './entra/seed.ts'
 import type { Fixtures } from './world/fixtures.ts'
 import { bracketed } from './server/own-hosts.ts'

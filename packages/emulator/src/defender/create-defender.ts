@@ -114,6 +114,8 @@ async function callOf(
   identity: Authenticated,
 ): Promise<Call> {
   const stateOf = context.get('earlierState') ?? options.tenantState
+  const tenant = stateOf(identity.tenantId)
+  tenant.offboardings.settle()
   return {
     operation,
     parameters,
@@ -121,7 +123,7 @@ async function callOf(
     body: await bodyOf(operation, context.req.raw),
     caller: callerOf(options, identity, operation.deviceGroupScoped === true),
     tenantId: identity.tenantId,
-    tenant: stateOf(identity.tenantId),
+    tenant,
     nowMs: options.now(),
     hasOddities: options.oddities === 'imitate',
     pageSize: pageSizeOf(operation, options.pageSize),

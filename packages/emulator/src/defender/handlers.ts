@@ -42,10 +42,12 @@ import {
   importIndicators,
   listIndicators,
 } from './handlers/indicators.ts'
-import { getInvestigation, listInvestigations } from './handlers/investigations.ts'
+import { getInvestigation, listInvestigations, startInvestigation } from './handlers/investigations.ts'
 import { getIpStatistics, listIpAlerts } from './handlers/ips.ts'
 import { runAdvancedQuery, runHuntingQuery } from './handlers/hunting.ts'
 import { isolateMachine, unisolateMachine } from './handlers/isolation.ts'
+import { deleteLibraryFile, listLibraryFiles, uploadLibraryFile } from './handlers/library-files.ts'
+import { getLiveResponseResult, runLiveResponse } from './handlers/live-response.ts'
 import { cancelMachineAction, getMachineAction, listMachineActions } from './handlers/machine-actions.ts'
 import {
   addOrRemoveMachineTag,
@@ -62,6 +64,7 @@ import {
 import { countMachineAlerts, listMachineAlerts, listMachineLogonUsers } from './handlers/machine-records.ts'
 import { findMachineInfoByIp, findMachinesByIp, findMachinesByTag } from './handlers/machine-search.ts'
 import { getMachine, listMachines } from './handlers/machines.ts'
+import { getPackageSasUri } from './handlers/packages.ts'
 import {
   getRecommendation,
   getRecommendationSoftware,
@@ -74,6 +77,14 @@ import {
   listRemediationTaskMachineReferences,
   listRemediationTasks,
 } from './handlers/remediation-tasks.ts'
+import {
+  collectInvestigationPackage,
+  offboardMachine,
+  restrictCodeExecution,
+  runAntiVirusScan,
+  stopAndQuarantineFile,
+  unrestrictCodeExecution,
+} from './handlers/response-actions.ts'
 import { getScanAgent, listScanAgents } from './handlers/scan-agents.ts'
 import {
   createScanDefinition,
@@ -110,11 +121,13 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   batchDeleteIndicators,
   batchUpdateAlerts,
   cancelMachineAction,
+  collectInvestigationPackage,
   countMachineAlerts,
   createAlertByReference,
   createIndicator,
   createScanDefinition,
   deleteIndicator,
+  deleteLibraryFile,
   deleteScanDefinitions,
   exportBaselineCompliance,
   exportBrowserExtensions,
@@ -138,8 +151,10 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   getFileStatistics,
   getInvestigation,
   getIpStatistics,
+  getLiveResponseResult,
   getMachine,
   getMachineAction,
+  getPackageSasUri,
   getRecommendation,
   getRecommendationSoftware,
   getRemediationTask,
@@ -171,6 +186,7 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   listIndicators,
   listInvestigations,
   listIpAlerts,
+  listLibraryFiles,
   listMachineActions,
   listMachineAlerts,
   listMachineLogonUsers,
@@ -201,11 +217,19 @@ export const handlers: { readonly [Id in OperationId]?: Handler<Id> } = {
   listVulnerabilities,
   listVulnerabilitiesByMachineAndSoftware,
   listVulnerabilityMachineReferences,
+  offboardMachine,
+  restrictCodeExecution,
   runAdvancedQuery,
+  runAntiVirusScan,
   runHuntingQuery,
+  runLiveResponse,
   setDeviceValue,
+  startInvestigation,
+  stopAndQuarantineFile,
   unisolateMachine,
+  unrestrictCodeExecution,
   updateAlert,
   updateMachine,
   updateScanDefinition,
+  uploadLibraryFile,
 }

@@ -1,5 +1,8 @@
 import { exportFiles } from '../defender/exports/export-files.ts'
+import { packageFolder } from '../defender/handlers/packages.ts'
+import { resultFolder } from '../defender/handlers/live-response.ts'
 import type { TenantState } from '../defender/state/tenant-state.ts'
+import { liveResponseResult } from './live-response-result.ts'
 import type { StoredFile } from './serve-file.ts'
 
 /** Finds or makes a file of a tenant. `path` is what comes after the folder and the tenant. */
@@ -9,4 +12,10 @@ export type FileSource = (
 ) => StoredFile | undefined | Promise<StoredFile | undefined>
 
 /** The folders of the storage. A file is made from the state of its tenant when it is fetched. */
-export const fileSources: Readonly<Record<string, FileSource>> = { exports: exportFiles }
+export const fileSources: Readonly<Record<string, FileSource>> = {
+  exports: exportFiles,
+  [resultFolder]: liveResponseResult,
+  // What packs packages is loaded by the first one.
+  [packageFolder]: async (tenant, path) =>
+    (await import('./investigation-package.ts')).investigationPackage(tenant, path),
+}

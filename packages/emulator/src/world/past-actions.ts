@@ -34,7 +34,10 @@ export function createPastActions(scene: ActionScene): readonly MachineAction[] 
   const windows = scene.devices.filter(({ family }) => family === 'windows')
   return windows.length === 0
     ? []
-    : [...runningScans(windows.slice(0, 4), scene), ...finished(windows, scene)]
+    : [
+        ...runningScans(windows.slice(0, 4), scene),
+        ...[...finished(windows, scene), ...investigated(windows, scene)].sort(byTime),
+      ]
 }
 
 /** A full scan takes hours, so these are still in progress, and can be cancelled. */
@@ -73,6 +76,51 @@ function finished(devices: readonly Device[], { startMs, analysts, random }: Act
         lastUpdateDateTimeUtc: fineInstantText(createdMs + random.integer(30, 900) * 1000, random),
       }
     })
+}
+
+/** What came of these two can still be fetched: a package, and a live response session. */
+function investigated(
+  devices: readonly Device[],
+  { startMs, analysts, random: shared }: ActionScene,
+): MachineAction[] {
+  const random = shared.fork('investigated')
+  const device = random.pick(devices)
+  const requestor = random.pick(analysts)
+  const minutesAgo = (minutes: number) => fineInstantText(startMs - minutes * minutesMs, random)
+  const done = (type: string, comment: string, [began, ended]: readonly [number, number]) => ({
+    ...target(device),
+    id: random.guid(),
+    type,
+    scope: null,
+    requestor,
+    requestorComment: comment,
+    status: 'Succeeded',
+    creationDateTimeUtc: minutesAgo(began),
+    lastUpdateDateTimeUtc: minutesAgo(ended),
+  })
+  const commands = [
+    { type: 'RunScript', params: [{ key: 'ScriptName', value: 'minidump.ps1' }] },
+    { type: 'GetFile', params: [{ key: 'Path', value: 'C:\\windows\\TEMP\\dump.zip' }] },
+  ]
+  return [
+    done('CollectInvestigationPackage', 'Collected for incident 4471.', [170, 164]),
+    {
+      ...done('LiveResponse', 'Looked at what incident 4471 has left.', [160, 151]),
+      errorHResult: 0,
+      commands: commands.map((command, index) => ({
+        index,
+        startTime: minutesAgo(158 - index * 3),
+        endTime: minutesAgo(156 - index * 3),
+        commandStatus: 'Completed',
+        errors: [],
+        command,
+      })),
+    },
+  ]
+}
+
+function byTime(a: MachineAction, b: MachineAction): number {
+  return Date.parse(b.creationDateTimeUtc) - Date.parse(a.creationDateTimeUtc)
 }
 
 function target({ machine }: Device) {

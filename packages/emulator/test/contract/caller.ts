@@ -52,7 +52,7 @@ export async function startCaller(): Promise<Caller> {
       ...init,
       headers: {
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
-        'content-type': 'application/json',
+        ...(!(init.body instanceof FormData) && { 'content-type': 'application/json' }),
       },
     })
   const known = await knownValuesOf(async (path) => (await call(path, everything.application)).json())
@@ -73,7 +73,7 @@ export async function startCaller(): Promise<Caller> {
     )
     return call(`${path}?${new URLSearchParams(options).toString()}`, token, {
       method: operation.method,
-      ...(body !== undefined && operation.method !== 'GET' && { body: JSON.stringify(body) }),
+      ...(body !== undefined && operation.method !== 'GET' && { body: written(operation, body) }),
     })
   }
 
@@ -100,6 +100,14 @@ export async function startCaller(): Promise<Caller> {
       )
     },
   }
+}
+
+function written({ requestBody }: Operation, body: unknown): string | FormData {
+  if (requestBody?.mediaType !== 'multipart/form-data') return JSON.stringify(body)
+  const form = new FormData()
+  for (const [name, value] of Object.entries(Object(body) as object))
+    form.append(name, value instanceof Blob ? value : String(value))
+  return form
 }
 
 /** Anything as text of a path; a parameter that does not matter is `x`. */

@@ -16,10 +16,10 @@ export interface KnownValues {
 }
 
 export async function knownValuesOf(read: Read): Promise<KnownValues> {
-  const ids = async (collection: string): Promise<string[]> =>
+  const ids = async (collection: string, key = 'id'): Promise<string[]> =>
     records(await read(collection))
       .slice(0, 60)
-      .map((record) => String(at(record, 'id')))
+      .map((record) => String(at(record, key)))
   const machines = records(await read('/api/machines'))
   const evidence = records(await read('/api/alerts?$expand=evidence')).flatMap((alert) =>
     records({ value: at(alert, 'evidence') }),
@@ -42,7 +42,7 @@ export async function knownValuesOf(read: Read): Promise<KnownValues> {
       if (first === undefined) return [{}]
       if (others.includes('timestamp') || first === 'timestamp') return seen
       const parent = path.slice(0, path.indexOf('/{'))
-      const values = unlisted[parent] ?? (await ids(parent))
+      const values = unlisted[parent] ?? (await ids(parent, first === 'fileName' ? first : 'id'))
       return values.map((value) => ({ [first]: value }))
     },
     bodyKeys: {

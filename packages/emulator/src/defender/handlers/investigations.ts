@@ -1,7 +1,9 @@
 import type { Alert, Investigation } from '@mde-kit/contract'
+import { bodyFields } from '../body-fields.ts'
 import { type Call, type Handler, odataContext } from '../call.ts'
 import { pageOf } from '../page.ts'
-import { resourceNotFound } from '../refusal.ts'
+import { Refusal, resourceNotFound } from '../refusal.ts'
+import { managedMachineOf } from '../start-action.ts'
 
 const unfinished = ['Queued', 'Running', 'PendingApproval', 'PendingResource']
 
@@ -15,15 +17,33 @@ export const getInvestigation: Handler<'getInvestigation'> = (call) => {
     ({ id, triggeringAlertId }) => id === wanted || triggeringAlertId === wanted,
   )
   if (!found) throw resourceNotFound(`Investigation ${wanted} was not found`)
-  return { '@odata.context': odataContext(call, 'Investigations/$entity'), ...found }
+  return single(call, found)
 }
 
-/** Investigations as their alerts tell of them, newest first: the oldest alert of each has set it off. */
+/** Takes no second one while the device is being investigated. */
+export const startInvestigation: Handler<'startInvestigation'> = (call) => {
+  bodyFields(call.body).text('Comment')
+  const machine = managedMachineOf(call, 'Windows')
+  const isRunning = call.tenant.investigations
+    .list()
+    .some(({ machineId, state }) => machineId === machine.id && unfinished.includes(state))
+  if (isRunning) throw new Refusal(400, 'ActiveRequestAlreadyExists', 'Action is already in progress')
+  return single(call, call.tenant.investigations.start(machine))
+}
+
+function single(call: Call, investigation: Investigation): Investigation {
+  return { '@odata.context': odataContext(call, 'Investigations/$entity'), ...investigation }
+}
+
+/**
+ * Investigations that callers have started, and those that alerts tell of, each newest first: the oldest alert of each
+ * has set it off.
+ */
 function investigationsOf({ tenant }: Call): readonly Investigation[] {
   const triggers = new Map<number, Alert>()
   for (const alert of tenant.alerts.list())
     if (typeof alert.investigationId === 'number') triggers.set(alert.investigationId, alert)
-  return [...triggers].map(([id, alert]) => {
+  const ofAlerts = [...triggers].map(([id, alert]) => {
     const state = alert.investigationState ?? 'Unknown'
     return {
       id: String(id),
@@ -37,4 +57,5 @@ function investigationsOf({ tenant }: Call): readonly Investigation[] {
       triggeringAlertId: alert.id,
     }
   })
+  return [...tenant.investigations.list(), ...ofAlerts]
 }

@@ -1,10 +1,9 @@
 import type { Machine, MachineIsolation } from '@mde-kit/contract'
 import { bodyFields } from '../body-fields.ts'
-import type { Call, Handler } from '../call.ts'
+import type { Handler } from '../call.ts'
 import { machineOf } from '../find-records.ts'
 import { Refusal } from '../refusal.ts'
-import { isFinal } from '../state/action-store.ts'
-import { singleAction } from './machine-actions.ts'
+import { startAction } from '../start-action.ts'
 
 type IsolationType = MachineIsolation['IsolationType']
 
@@ -21,27 +20,13 @@ export const isolateMachine: Handler<'isolateMachine'> = (call) => {
   const isolationType = fields.choice('IsolationType', scopes)
   const machine = machineOf(call)
   checkPlatform(machine, isolationType)
-  return start(call, machine, { type: 'Isolate', scope: scopes[isolationType], comment })
+  return startAction(call, machine, { type: 'Isolate', scope: scopes[isolationType], comment })
 }
 
 export const unisolateMachine: Handler<'unisolateMachine'> = (call) => {
   const comment = bodyFields(call.body).text('Comment')
-  return start(call, machineOf(call), { type: 'Unisolate', scope: null, comment })
+  return startAction(call, machineOf(call), { type: 'Unisolate', scope: null, comment })
 }
-
-function start(
-  call: Call,
-  machine: Machine,
-  action: { type: string; scope: string | null; comment: string },
-) {
-  const { actions } = call.tenant
-  const isPending = actions
-    .list()
-    .some((other) => other.machineId === machine.id && other.type === action.type && !isFinal(other))
-  if (isPending) throw new Refusal(400, 'ActiveRequestAlreadyExists', 'Action is already in progress')
-  return singleAction(call, actions.start({ ...action, machine, requestor: call.caller.name }))
-}
-
 /** UnManagedDevice is for devices that are not onboarded, and only for these; Linux knows full isolation only. */
 function checkPlatform({ onboardingStatus, osPlatform }: Machine, isolationType: IsolationType): void {
   const isManaged = onboardingStatus === 'Onboarded'

@@ -1,8 +1,9 @@
 import type { MachineAction } from '@mde-kit/contract'
 import { bodyFields } from '../body-fields.ts'
-import { type Call, type Handler, odataContext } from '../call.ts'
+import type { Call, Handler } from '../call.ts'
 import { pageOf } from '../page.ts'
 import { Refusal, resourceNotFound } from '../refusal.ts'
+import { singleAction } from '../start-action.ts'
 import { isFinal } from '../state/action-store.ts'
 
 /** Lists spell the time of the last update otherwise than single answers do. */
@@ -27,12 +28,8 @@ export const cancelMachineAction: Handler<'cancelMachineAction'> = (call) => {
       'BadRequest',
       `The action is in the final status ${action.status} and cannot be cancelled`,
     )
+  call.tenant.offboardings.drop(action.id)
   return singleAction(call, call.tenant.actions.cancel(action, { requestor: call.caller.name, comment }))
-}
-
-/** One machine action as a whole answer. */
-export function singleAction(call: Call, action: MachineAction): MachineAction {
-  return { '@odata.context': odataContext(call, 'MachineActions/$entity'), ...action }
 }
 
 function actionOf(call: Call): MachineAction {

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import type { Machine, MachineAction } from '@mde-kit/contract'
+import type {
+  LiveResponseCommand,
+  Machine,
+  MachineAction,
+  MachineActionCommand,
+  MachineActionFileInfo,
+} from '@mde-kit/contract'
 import type { Vault } from '../../state/vault.ts'
 import { instantText } from '../../world/instant-text.ts'
-
-/** How long a new action stays in each status before it succeeds. */
-export interface ActionTimings {
-  readonly pendingMs: number
-  readonly inProgressMs: number
-}
+import { actionAt, type ActionTimings, type StartedAction } from './action-timeline.ts'
 
 export interface NewAction {
   readonly type: string
@@ -15,6 +16,12 @@ export interface NewAction {
   readonly machine: Machine
   readonly requestor: string
   readonly comment: string
+  /** The file that it is about. */
+  readonly file?: MachineActionFileInfo
+  /** Commands of live response. */
+  readonly commands?: readonly LiveResponseCommand[]
+  /** Which command will fail, and why. */
+  readonly failure?: StartedAction['failure']
 }
 
 /**
@@ -22,17 +29,14 @@ export interface NewAction {
  * has to run.
  */
 export interface ActionStore {
+  /** How long a new action takes. */
+  readonly durationMs: number
   /** Newest first. */
   list(): readonly MachineAction[]
   find(id: string): MachineAction | undefined
   start(action: NewAction): MachineAction
   /** The caller has checked that the action exists and is not final. */
   cancel(action: MachineAction, by: { requestor: string; comment: string | null }): MachineAction
-}
-
-interface Running {
-  readonly action: MachineAction
-  readonly createdMs: number
 }
 
 const finalStatuses = ['Succeeded', 'Failed', 'TimeOut', 'Cancelled']
@@ -51,22 +55,21 @@ export function createActionStore(options: {
 }): ActionStore {
   const { vault, past, timings, now } = options
   /** In the order that they were started. */
-  const running = vault.map<Running>('started actions')
+  const running = vault.map<StartedAction>('started actions')
   const cancelled = vault.map<MachineAction>('cancelled actions')
 
   const started = (): MachineAction[] =>
-    [...running.values()].map(
-      ({ action, createdMs }) => cancelled.get(action.id) ?? actionAt(action, createdMs, now(), timings),
-    )
+    [...running.values()].map((each) => cancelled.get(each.action.id) ?? actionAt(each, now(), timings))
   const list = (): readonly MachineAction[] => [
     ...started().reverse(),
     ...past.map((action) => cancelled.get(action.id) ?? action),
   ]
 
   return {
+    durationMs: timings.pendingMs + timings.inProgressMs,
     list,
     find: (id) => list().find((action) => action.id === id.toLowerCase()),
-    start({ type, scope, machine, requestor, comment }) {
+    start({ type, scope, machine, requestor, comment, file, commands, failure }) {
       const created = instantText(now())
       const action: MachineAction = {
         id: randomUUID(),
@@ -79,9 +82,10 @@ export function createActionStore(options: {
         computerDnsName: machine.computerDnsName ?? null,
         creationDateTimeUtc: created,
         lastUpdateDateTimeUtc: created,
-        relatedFileInfo: null,
+        relatedFileInfo: file ?? null,
+        ...(commands && { errorHResult: 0, commands: commands.map(notBegun) }),
       }
-      running.set(action.id, { action, createdMs: now() })
+      running.set(action.id, { action, createdMs: now(), ...(failure && { failure }) })
       return action
     },
     cancel(action, { requestor, comment }) {
@@ -99,17 +103,6 @@ export function createActionStore(options: {
   }
 }
 
-function actionAt(
-  action: MachineAction,
-  createdMs: number,
-  nowMs: number,
-  timings: ActionTimings,
-): MachineAction {
-  const inProgressMs = createdMs + timings.pendingMs
-  const succeededMs = inProgressMs + timings.inProgressMs
-  if (nowMs >= succeededMs)
-    return { ...action, status: 'Succeeded', lastUpdateDateTimeUtc: instantText(succeededMs) }
-  if (nowMs >= inProgressMs)
-    return { ...action, status: 'InProgress', lastUpdateDateTimeUtc: instantText(inProgressMs) }
-  return action
+function notBegun(command: LiveResponseCommand, index: number): MachineActionCommand {
+  return { index, startTime: null, endTime: null, commandStatus: 'Created', errors: [], command }
 }

@@ -3,11 +3,15 @@ import type { Vault } from '../../state/vault.ts'
 import type { World } from '../../world/create-world.ts'
 import type { KnownFile } from '../../world/file-catalogue.ts'
 import type { Person } from '../../world/people.ts'
-import { type ActionStore, type ActionTimings, createActionStore } from './action-store.ts'
+import { type ActionStore, createActionStore } from './action-store.ts'
+import type { ActionTimings } from './action-timeline.ts'
 import { type AlertStore, createAlertStore } from './alert-store.ts'
 import { createIndicatorStore, type IndicatorStore } from './indicator-store.ts'
 import { createInventory, type Inventory } from './inventory.ts'
+import { createInvestigationStore, type InvestigationStore } from './investigation-store.ts'
+import { createLibraryStore, type LibraryStore } from './library-store.ts'
 import { createMachineStore, type MachineStore } from './machine-store.ts'
+import { createOffboardings, type Offboardings } from './offboardings.ts'
 import { createRemediationTasks } from './remediation-tasks.ts'
 import { createScanStore, type ScanStore } from './scan-store.ts'
 
@@ -35,6 +39,10 @@ export interface TenantState {
   readonly alerts: AlertStore
   readonly actions: ActionStore
   readonly indicators: IndicatorStore
+  /** Those that callers have started; alerts tell of the others. */
+  readonly investigations: InvestigationStore
+  readonly library: LibraryStore
+  readonly offboardings: Offboardings
   readonly scans: ScanStore
   /** Made at the first call, and the same from then on. */
   readonly inventory: () => Inventory
@@ -46,13 +54,14 @@ export function createTenantState(
   world: World,
   { vault, timings, now }: { vault: Vault; timings: ActionTimings; now: () => number },
 ): TenantState {
+  const machines = createMachineStore(vault, world.machines)
   const inventory = once(() => createInventory(world.machines, world.startMs))
   return {
     vault,
     id: world.tenantId,
     startMs: world.startMs,
     analysts: world.analysts,
-    machines: createMachineStore(vault, world.machines),
+    machines,
     users: new Map(world.users.map((user) => [(user.accountName ?? user.id).toLowerCase(), user])),
     logons: world.logons,
     people: new Map(world.people.map((person) => [person.user.accountName, person])),
@@ -60,6 +69,9 @@ export function createTenantState(
     knownFiles: world.knownFiles,
     alerts: createAlertStore(vault, world.alerts),
     actions: createActionStore({ vault, past: world.actions, timings, now }),
+    investigations: createInvestigationStore({ vault, timings, now }),
+    library: createLibraryStore(vault, world, now),
+    offboardings: createOffboardings(vault, machines, now),
     indicators: createIndicatorStore(vault, world.indicators, now),
     scans: createScanStore(vault, world, now),
     inventory,

@@ -2,7 +2,7 @@ import type { Directory } from '../../entra/directory.ts'
 import { createVault, type SavedVault } from '../../state/vault.ts'
 import { createWorld, type World } from '../../world/create-world.ts'
 import { type Fixtures, withFixtures } from '../../world/fixtures.ts'
-import type { ActionTimings } from './action-store.ts'
+import type { ActionTimings } from './action-timeline.ts'
 import { createTenantState, type TenantState } from './tenant-state.ts'
 
 /** Which worlds tenants have: the same origin and tenant give the same one. */
