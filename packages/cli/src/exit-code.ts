@@ -20,11 +20,14 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 const byErrorCode: Partial<Record<ErrorCode, ExitCode>> = {
   MDE_CONFIG: exitCodes.usage,
   MDE_PERMISSION_MISSING: exitCodes.permission,
+  MDE_FORBIDDEN: exitCodes.permission,
   MDE_TOKEN_INVALID: exitCodes.auth,
+  MDE_UNAUTHORIZED: exitCodes.auth,
   MDE_RATE_LIMITED: exitCodes.quota,
   MDE_QUOTA: exitCodes.quota,
   MDE_HUNTING_LIMIT: exitCodes.quota,
   MDE_KQL: exitCodes.usage,
+  MDE_INCOMPLETE: exitCodes.partial,
   // Only Ctrl-C aborts here; shells expect 128 and the number of the signal.
   MDE_ABORTED: exitCodes.interrupted,
 }

@@ -30,11 +30,20 @@ export { ActionFailedError } from './errors/action-failed-error.ts'
 export { ActionPendingError, type ActionPendingErrorOptions } from './errors/action-pending-error.ts'
 export { ActionUnknownError, type ActionUnknownErrorOptions } from './errors/action-unknown-error.ts'
 export { DecodeError, type DecodeErrorOptions } from './errors/decode-error.ts'
-export { HttpError, type HttpErrorOptions } from './errors/http-error.ts'
+export { type AccessFacts, ForbiddenError, type ForbiddenErrorOptions } from './errors/forbidden-error.ts'
+export { GatewayError } from './errors/gateway-error.ts'
+export { HttpError, type HttpErrorCode, type HttpErrorOptions } from './errors/http-error.ts'
+export {
+  IncompleteError,
+  type IncompleteErrorOptions,
+  type IncompleteReason,
+} from './errors/incomplete-error.ts'
 export { PagingError } from './errors/paging-error.ts'
 export { PermissionError, type PermissionFacts } from './errors/permission-error.ts'
 export { QuotaError, type QuotaErrorOptions } from './errors/quota-error.ts'
 export { RateLimitedError } from './errors/rate-limited-error.ts'
+export { ServiceFaultError } from './errors/service-fault-error.ts'
+export { UnauthorizedError } from './errors/unauthorized-error.ts'
 export type { QueryOf } from './call/query.ts'
 export { allOf, anyOf, type Condition } from './odata/condition.ts'
 export type {

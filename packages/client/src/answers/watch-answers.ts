@@ -35,6 +35,6 @@ export async function watchAnswers(
     const issues = findIssues(exchange)
     if (validate === 'report') return issues.forEach(onDecodeIssue)
     const faults = issues.filter(({ isFault }) => isFault)
-    if (faults.length > 0) throw notAsDocumented(operation, response, faults)
+    if (faults.length > 0) throw notAsDocumented(exchange, faults)
   }
 }

@@ -4,10 +4,14 @@ import type { Priority } from '../quota/quota-options.ts'
 /** What to do when a token visibly lacks the permission of an operation. */
 export type Preflight = 'error' | 'warn' | 'off'
 
-/** One call on its way to the service: plain data, so that a policy can send it again. */
+/** One call on its way to the service: plain data but for its progress, so that a policy can send it again. */
 export interface Call {
   /** Undefined when a raw call goes to a path that the specs lack. */
   readonly operation: Operation | undefined
+  /** Whether a repeat can do no harm. */
+  readonly isRead: boolean
+  /** Id of the call, which goes out as the header `client-request-id`. Its attempts share it. */
+  readonly clientRequestId: string
   /** How errors name the call: the operation id, or method and path. */
   readonly name: string
   readonly method: string
@@ -16,11 +20,18 @@ export interface Call {
   readonly body: ArrayBuffer | undefined
   readonly signal: AbortSignal | undefined
   readonly timeoutMs: number
+  readonly attemptTimeoutMs: number
   readonly preflight: Preflight
   /** Tenant that was asked for, where it is not the credential's own. */
   readonly tenantId?: string | undefined
   /** By the effect of the operation where left out. */
   readonly priority?: Priority | undefined
+  readonly progress: Progress
+  /**
+   * Reads a success, and throws a `DecodeError` where it cannot be read. It is called once for each, within the time of
+   * the call, so that a read can be tried again.
+   */
+  readonly read?: (response: Response) => Promise<void>
 }
 
 /** How far a call has come. The one part of a call that changes; its policies share it. */
@@ -33,10 +44,14 @@ export interface Progress {
   quotaWaitMs: number
 }
 
+/** How far a call has come that has not begun. */
+export function noProgress(): Progress {
+  return { outcomeUnknown: false, attempts: 0, quotaWaitMs: 0 }
+}
+
 /** A call under way. */
 export interface LiveCall extends Call {
   readonly signal: AbortSignal
-  readonly progress: Progress
 }
 
 /** A call that has got its token. */
@@ -60,8 +75,3 @@ export type Send<C extends Call> = (call: C) => Promise<Response>
 
 /** Behaviour around a call. The types say what must come before, so that the order cannot be wrong. */
 export type Policy<In extends Call, Out extends In = In> = (next: Send<Out>) => Send<In>
-
-/** Tells whether a repeat of the call can do no harm. */
-export function isRead({ operation, method }: Call): boolean {
-  return operation === undefined ? method === 'GET' : operation.effect === 'read'
-}

@@ -11,6 +11,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined
   /** Time for the whole call, sign-in apart, retries included; for lists, of each page. Defaults to the client's. */
   readonly timeoutMs?: number | undefined
+  /** Time for one attempt within the call: more for a large file. Defaults to the client's. */
+  readonly attemptTimeoutMs?: number | undefined
   /** Defaults to the client's. */
   readonly preflight?: Preflight | undefined
   /**

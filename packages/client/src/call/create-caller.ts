@@ -1,13 +1,14 @@
 import type { Operation } from '@mde-kit/contract'
+import { clouds } from '@mde-kit/contract/clouds'
 import { readGrants, satisfies } from '@mde-kit/contract/grants'
 import type { LoadAnswers } from '../answers/watch-answers.ts'
 import type { ClientOptions } from '../client-options.ts'
 import { knownOrigins } from '../paging/known-origins.ts'
 import { createPages } from '../paging/pages.ts'
 import { type Page, walkPages } from '../paging/walk-pages.ts'
-import { readRetryAfter } from '../policies/retry-after.ts'
+import { waitTold } from '../policies/wait-told.ts'
 import type { CallArguments, Caller, CallOptions } from './caller.ts'
-import { createExchange, type Exchange, type Place } from './exchange.ts'
+import { createExchange, type Exchange, type Place, unreadable } from './exchange.ts'
 import { createTransport, type Transport } from './transport.ts'
 
 /**
@@ -25,18 +26,15 @@ function callerOn(transport: Transport, answers?: LoadAnswers): Caller {
 
   // What makes errors is loaded by failures only: the advice in them comes out of large catalogues.
 
-  async function refused({ operation, response, body }: Exchange) {
+  async function refused(exchange: Exchange) {
+    const { operation, response } = exchange
     const { httpErrorOf } = await import('../errors/http-error-of.ts')
     const token = services[operation.service].tokens.latest()
     const grants = readGrants(token ?? '')
     const verdict = satisfies(operation, grants)
-    const retryAfterSeconds = readRetryAfter(response.headers, now())
-    return httpErrorOf({ operation, response, body, token, grants, verdict, cloud, retryAfterSeconds })
-  }
-
-  async function unreadable({ operation, response }: Exchange, what: string) {
-    const { notDecoded } = await import('../errors/decode-error.ts')
-    return notDecoded(operation, response, what)
+    const { audiences } = clouds[cloud.name]
+    const retryAfterSeconds = await waitTold(response, now())
+    return httpErrorOf({ ...exchange, token, grants, verdict, cloud, audiences, retryAfterSeconds })
   }
 
   /** A success, or an error. */
@@ -62,7 +60,7 @@ function callerOn(transport: Transport, answers?: LoadAnswers): Caller {
       return { url, items: [], nextLink: undefined }
     if (!response.ok) throw await refused(result)
     if (!isPage<T>(body)) throw await unreadable(result, 'a page that has no value array')
-    return { url, items: body.value, nextLink: body['@odata.nextLink'] }
+    return { url, items: body.value, nextLink: body['@odata.nextLink'] || undefined }
   }
 
   return {
@@ -83,7 +81,7 @@ function callerOn(transport: Transport, answers?: LoadAnswers): Caller {
       createPages((limit) => {
         const top = topFor(operation, limit)
         return walkPages({
-          operationId: operation.id,
+          operation,
           origins: knownOrigins(operation.service, cloud),
           read: (address) => page(operation, args, options, address === undefined ? { top } : { address }),
         })

@@ -1,16 +1,17 @@
 import type { Operation } from '@mde-kit/contract'
 import type { LoadAnswers, watchAnswers } from '../answers/watch-answers.ts'
+import type { Answer, DecodeError } from '../errors/decode-error.ts'
 import { hasOption } from '../paging/has-option.ts'
-import { checkDuration } from '../time/check-duration.ts'
+import type { Call } from './call.ts'
 import type { CallArguments, CallOptions } from './caller.ts'
 import { operationCall } from './operation-call.ts'
 import { parseJson } from './parse-json.ts'
-import { requestHeaders } from './request-headers.ts'
 import type { Transport } from './transport.ts'
 
 /** One request and what came of it. */
 export interface Exchange {
   readonly operation: Operation
+  readonly call: Call
   /** Address that was asked, less a `$top` that the caller did not ask for. */
   readonly url: string
   readonly response: Response
@@ -48,41 +49,43 @@ export function createExchange(transport: Transport, answers: LoadAnswers | unde
   }
 
   return async (operation, args, options = {}, { address, top } = {}) => {
-    const { signal, timeoutMs = transport.timeoutMs, preflight = transport.preflight, priority } = options
-    checkDuration('timeoutMs', timeoutMs)
-    const service = transport.services[operation.service]
-    const headers = { ...requestHeaders(transport), ...options.headers }
-    const { apiBase } = service
-    const { tenantId } = transport
-    const call = await operationCall(operation, args, {
-      apiBase,
-      headers,
-      signal,
-      timeoutMs,
-      preflight,
-      tenantId,
-      priority,
-    })
+    const call = await operationCall(operation, args, options, transport)
     const url = address ?? call.url
-    const response = await service.run({ ...call, url: withTop(url, top) })
-    options.onResponse?.(response.clone())
-    const exchange = { operation, url, response, body: await readBody(operation, response) }
+    let body: unknown
+    const read = async (response: Response) => {
+      options.onResponse?.(response.clone())
+      body = await readBody({ operation, call, response })
+    }
+    const response = await transport.services[operation.service].run({
+      ...call,
+      url: withTop(url, top),
+      read,
+    })
+    if (!response.ok) await read(response)
+    const exchange = { operation, call, url, response, body }
     if (isWatched) await watch(exchange)
     return exchange
   }
 }
 
-async function readBody(operation: Operation, response: Response): Promise<unknown> {
+async function readBody(answer: Answer): Promise<unknown> {
+  const { operation, response } = answer
   const text = await response.text()
-  if (text === '') return undefined
   try {
-    return await parseJson(text)
+    if (text !== '') return await parseJson(text)
+    if (!response.ok || operation.answer === 'empty') return undefined
   } catch (cause) {
     // Who refuses may be a proxy, which writes what it likes.
     if (!response.ok) return text
-    const { notDecoded } = await import('../errors/decode-error.ts')
-    throw notDecoded(operation, response, 'a body that is no readable JSON', cause)
+    throw await unreadable(answer, 'a body that is no readable JSON', cause)
   }
+  throw await unreadable(answer, 'no body')
+}
+
+/** Makes the error of a success that cannot be used. What makes errors is loaded by failures only. */
+export async function unreadable(answer: Answer, what: string, cause?: unknown): Promise<DecodeError> {
+  const { notDecoded } = await import('../errors/decode-error.ts')
+  return notDecoded(answer, what, cause)
 }
 
 function withTop(url: string, top: number | undefined): string {

@@ -1,44 +1,56 @@
 import type { Operation } from '@mde-kit/contract'
 import { withFilterText } from '../odata/with-filter-text.ts'
-import type { Call, Preflight } from './call.ts'
-import type { CallArguments } from './caller.ts'
-import type { Priority } from '../quota/quota-options.ts'
+import { checkDuration } from '../time/check-duration.ts'
+import { type Call, noProgress } from './call.ts'
+import type { CallArguments, CallOptions } from './caller.ts'
 import { fillPath } from './path.ts'
 import { toQueryString } from './query.ts'
-
-export interface OperationCallSettings {
-  readonly apiBase: string
-  /** Headers of every call; those of the call itself win. */
-  readonly headers: Readonly<Record<string, string>>
-  readonly signal: AbortSignal | undefined
-  readonly timeoutMs: number
-  readonly preflight: Preflight
-  readonly tenantId: string | undefined
-  readonly priority: Priority | undefined
-}
+import { idHeader, requestHeaders } from './request-headers.ts'
+import type { Transport } from './transport.ts'
 
 /**
- * Puts the call of an operation together.
+ * Puts the call of an operation together: what it was told wins over the settings of the client.
  *
- * @throws {@link ConfigError} A parameter is blank, or would point at another path; a filter cannot be written.
+ * @throws {@link ConfigError} A parameter is blank, or would point at another path; a filter cannot be written; a time
+ * is none.
  */
 export async function operationCall(
   operation: Operation,
   { path = {}, query = {}, body }: CallArguments,
-  { apiBase, headers, ...settings }: OperationCallSettings,
+  options: CallOptions,
+  transport: Transport,
 ): Promise<Call> {
+  const {
+    timeoutMs = transport.timeoutMs,
+    attemptTimeoutMs = transport.attemptTimeoutMs,
+    preflight = transport.preflight,
+  } = options
+  checkDuration('timeoutMs', timeoutMs)
+  checkDuration('attemptTimeoutMs', attemptTimeoutMs)
+  const headers = new Headers(requestHeaders(transport))
+  for (const [name, value] of Object.entries(options.headers ?? {})) headers.set(name, value)
   const isForm = operation.requestBody?.mediaType === 'multipart/form-data'
   // The platform writes the form, and chooses its boundary.
   const form = isForm && body ? new Response((await import('./form-data.ts')).toFormData(body)) : undefined
   const json = body && !form ? new TextEncoder().encode(JSON.stringify(body)).buffer : undefined
   const type = form ? form.headers.get('content-type') : json && 'application/json'
+  if (type && !headers.has('content-type')) headers.set('content-type', type)
+  const { apiBase } = transport.services[operation.service]
   return {
-    ...settings,
     operation,
+    isRead: operation.effect === 'read',
     name: operation.id,
     method: operation.method,
     url: apiBase + fillPath(operation.path, path) + toQueryString(await withFilterText(operation, query)),
-    headers: new Headers({ ...(type && { 'content-type': type }), ...headers }),
+    headers,
+    clientRequestId: headers.get(idHeader) ?? '',
     body: form ? await form.arrayBuffer() : json,
+    signal: options.signal,
+    timeoutMs,
+    attemptTimeoutMs,
+    preflight,
+    tenantId: transport.tenantId,
+    priority: options.priority,
+    progress: noProgress(),
   }
 }

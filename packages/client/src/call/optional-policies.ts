@@ -1,6 +1,6 @@
 import type { ClientSettings } from '../client-options.ts'
 import { attemptHooks } from '../hooks/attempt-hooks.ts'
-import { createQuotaGate, type QuotaGate } from '../quota/quota-gate.ts'
+import { createQuotaGate, type QuotaGate, type QuotaGateSettings } from '../quota/quota-gate.ts'
 import type { Policy, TimedCall } from './call.ts'
 
 /** What stands around each attempt of a client that asks for it. */
@@ -10,8 +10,11 @@ export interface OptionalPolicies {
   readonly gate: QuotaGate | undefined
 }
 
+/** What is at hand already is handed in: bundlers would make files of their own for what both sides import. */
+export type OptionalSettings = ClientSettings & Pick<QuotaGateSettings, 'waitTold'>
+
 /** Makes the policies that are loaded on demand: the wait for a quota, and the hooks that tell of what is sent then. */
-export function createOptionalPolicies({ quota, ...settings }: ClientSettings): OptionalPolicies {
+export function createOptionalPolicies({ quota, ...settings }: OptionalSettings): OptionalPolicies {
   const gate =
     quota === undefined || quota.mode === 'off' ? undefined : createQuotaGate({ ...settings, quota })
   const hooks = attemptHooks(settings)

@@ -6,6 +6,7 @@ import { getToken } from '../policies/get-token.ts'
 import { onlyToApi } from '../policies/only-to-api.ts'
 import { overallTimeout, type OverallTimeoutOptions } from '../policies/overall-timeout.ts'
 import { preflight, type PreflightOptions } from '../policies/preflight.ts'
+import { readAnswer } from '../policies/read-answer.ts'
 import { retry, type RetryOptions } from '../policies/retry.ts'
 import type { TokenSource } from '../token/token-source.ts'
 import type { ClientHooks } from '../hooks/client-hooks.ts'
@@ -33,7 +34,7 @@ export function createPipeline(options: PipelineOptions): Send<Call> {
   const observed: Send<TimedCall> = loadOptional
     ? async (call) => (await loadOptional()).policy(attempt)(call)
     : attempt
-  const timed = overallTimeout(options)(retry(options)(observed))
+  const timed = overallTimeout(options)(retry(options)(readAnswer()(observed)))
   const authorised = getToken(tokens)(preflight(options)(authorise(options)(timed)))
   const traced: Send<LiveCall> = trace ? (call) => trace(call, () => authorised(call)) : authorised
   return onlyToApi(apiBase)(endOnAbort()(traced))

@@ -5,7 +5,7 @@ import { createOperationFinder } from './find-operation.ts'
 import { onOrigin } from './on-origin.ts'
 import { parseJson } from './parse-json.ts'
 import { fillPath } from './path.ts'
-import { requestHeaders } from './request-headers.ts'
+import { idHeader, requestHeaders } from './request-headers.ts'
 import { toCall } from './to-call.ts'
 
 type Verb = 'get' | 'post' | 'put' | 'patch' | 'delete'
@@ -60,20 +60,15 @@ export function createRawClient<Paths extends object = paths>(
   { transport }: Pick<Caller, 'transport'>,
   table: readonly Operation[],
 ): RawClient<Paths> {
-  const { cloud, preflight, services, tenantId, timeoutMs, userAgent } = transport
+  const { cloud, services, userAgent } = transport
   const findOperation = createOperationFinder(table)
   const client = createClient<Paths>({
     baseUrl: cloud.apiBase,
-    headers: requestHeaders({ userAgent }),
+    headers: { ...requestHeaders({ userAgent }), [idHeader]: null },
     pathSerializer: fillPath,
     async fetch(request) {
       const operation = findOperation(request.method, new URL(request.url).pathname)
-      const call = await toCall(request, operation, {
-        signal: request.signal,
-        timeoutMs,
-        preflight,
-        tenantId,
-      })
+      const call = await toCall(request, operation, transport)
       if (operation?.service !== 'graph') return withExactJson(await services.defender.run(call))
       const { graph } = services
       // The paths of both APIs stand on one base here. Any other origin is refused further down.

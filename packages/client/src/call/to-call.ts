@@ -1,26 +1,31 @@
 import type { Operation } from '@mde-kit/contract'
-import type { Call, Preflight } from './call.ts'
+import { type Call, noProgress } from './call.ts'
+import { idHeader } from './request-headers.ts'
+import type { Transport } from './transport.ts'
 
-export interface CallSettings {
-  readonly signal: AbortSignal | undefined
-  readonly timeoutMs: number
-  readonly preflight: Preflight
-  readonly tenantId: string | undefined
-}
-
-/** Turns a request into a call: plain data that can be sent more than once. */
+/** Turns a request into a call: data that can be sent more than once. A request without an id gets one. */
 export async function toCall(
   request: Request,
   operation: Operation | undefined,
-  settings: CallSettings,
+  { timeoutMs, attemptTimeoutMs, preflight, tenantId }: Transport,
 ): Promise<Call> {
+  const { method, url, headers, signal } = request
+  const clientRequestId = headers.get(idHeader) ?? crypto.randomUUID()
+  headers.set(idHeader, clientRequestId)
   return {
-    ...settings,
     operation,
-    name: operation?.id ?? `${request.method} ${new URL(request.url).pathname}`,
-    method: request.method,
-    url: request.url,
-    headers: request.headers,
+    isRead: operation === undefined ? method === 'GET' : operation.effect === 'read',
+    name: operation?.id ?? `${method} ${new URL(url).pathname}`,
+    method,
+    url,
+    headers,
+    clientRequestId,
     body: request.body === null ? undefined : await request.arrayBuffer(),
+    signal,
+    timeoutMs,
+    attemptTimeoutMs,
+    preflight,
+    tenantId,
+    progress: noProgress(),
   }
 }

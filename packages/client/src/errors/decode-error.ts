@@ -1,10 +1,14 @@
-import type { Operation } from '@mde-kit/contract'
 import { MdeError, type MdeErrorOptions } from '@mde-kit/contract/errors'
+import type { Exchange } from '../call/exchange.ts'
 import type { DecodeIssue } from '../answers/decode-issue.ts'
+import { callFacts } from './call-facts.ts'
 import { mediaTypeOf } from './quotable.ts'
+import { requestIdIn } from './request-id.ts'
 
 export interface DecodeErrorOptions extends MdeErrorOptions {
   readonly issues?: readonly DecodeIssue[]
+  readonly status?: number | undefined
+  readonly requestId?: string | undefined
 }
 
 /** A success whose body cannot be read as what the operation answers with. */
@@ -13,25 +17,35 @@ export class DecodeError extends MdeError {
   override readonly code = 'MDE_DECODE'
   /** Where the body differs from the documentation; none unless answers are validated. */
   readonly issues: readonly DecodeIssue[]
+  /** HTTP status, where the answer of an operation is meant. */
+  readonly status: number | undefined
+  /** Id that the service gave the request, from the headers of the answer. */
+  readonly requestId: string | undefined
 
   constructor(message: string, options: DecodeErrorOptions) {
     super(message, options)
     this.issues = options.issues ?? []
+    this.status = options.status
+    this.requestId = options.requestId
   }
 }
 
+/** A success of an operation. */
+export type Answer = Pick<Exchange, 'operation' | 'call' | 'response'>
+
+function factsOf({ call, response }: Answer): Omit<DecodeErrorOptions, 'next'> {
+  const { status, headers } = response
+  return { ...callFacts(call), status, requestId: requestIdIn(headers) }
+}
+
 /** Says what is wrong with the body, without quoting it. */
-export function notDecoded(
-  operation: Operation,
-  response: Response,
-  what: string,
-  cause?: unknown,
-): DecodeError {
+export function notDecoded(answer: Answer, what: string, cause?: unknown): DecodeError {
+  const { operation, response } = answer
   const { id, effect } = operation
   return new DecodeError(
     `${id} was answered with ${response.status} and ${what} (${mediaTypeOf(response.headers)}).`,
     {
-      operationId: id,
+      ...factsOf(answer),
       next:
         effect === 'read'
           ? 'Check apiBase and the proxy. If both are right, the service has changed: report it.'
@@ -44,17 +58,15 @@ export function notDecoded(
 const issuesShown = 3
 
 /** Says where a body differs from the documentation, in types, without quoting it. */
-export function notAsDocumented(
-  { id, effect }: Operation,
-  { status }: Response,
-  issues: readonly DecodeIssue[],
-): DecodeError {
+export function notAsDocumented(answer: Answer, issues: readonly DecodeIssue[]): DecodeError {
+  const { id, effect } = answer.operation
+  const { status } = answer.response
   const shown = issues
     .slice(0, issuesShown)
     .map(({ path, expected, found }) => `${path || 'the body'} is ${found}, not ${expected}`)
   if (issues.length > issuesShown) shown.push(`and ${issues.length - issuesShown} more`)
   return new DecodeError(`${id} was answered with ${status} and not as documented: ${shown.join('; ')}.`, {
-    operationId: id,
+    ...factsOf(answer),
     next:
       (effect === 'read' ? '' : 'The request was carried out: do not send it again. ') +
       "The service has changed, or its documentation is wrong: report it. Until then, validate: 'report' lets such answers pass.",

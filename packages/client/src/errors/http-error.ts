@@ -1,5 +1,13 @@
 import { MdeError, type MdeErrorOptions } from '@mde-kit/contract/errors'
 
+export type HttpErrorCode =
+  | 'MDE_HTTP'
+  | 'MDE_UNAUTHORIZED'
+  | 'MDE_FORBIDDEN'
+  | 'MDE_RATE_LIMITED'
+  | 'MDE_SERVICE_FAULT'
+  | 'MDE_GATEWAY'
+
 export interface HttpErrorOptions extends MdeErrorOptions {
   readonly status: number
   readonly serviceCode?: string | undefined
@@ -9,10 +17,13 @@ export interface HttpErrorOptions extends MdeErrorOptions {
   readonly retryAfterSeconds?: number | undefined
 }
 
-/** The service, or something in front of it, refused the request. */
+/**
+ * The request was refused. The class says who must act: this one whoever wrote the request, its subclasses whoever signs
+ * in, an administrator, the service, who runs the network, or nobody but time.
+ */
 export class HttpError extends MdeError {
   override readonly name: string = 'HttpError'
-  override readonly code: 'MDE_HTTP' | 'MDE_RATE_LIMITED' = 'MDE_HTTP'
+  override readonly code: HttpErrorCode = 'MDE_HTTP'
   /** HTTP status. */
   readonly status: number
   /**
@@ -24,7 +35,7 @@ export class HttpError extends MdeError {
   readonly serviceMessage: string | undefined
   /** Id of the failure, from `target` in the body. Quote it to support. */
   readonly correlationId: string | undefined
-  /** Id of the request, from the headers of the answer. */
+  /** Id that the service gave the request, from the headers of the answer. Ours is `clientRequestId`. */
   readonly requestId: string | undefined
   /** How long the service wants to be left alone. */
   readonly retryAfterSeconds: number | undefined

@@ -1,5 +1,6 @@
 import type { Operation } from '@mde-kit/contract'
 import type { Grants, Verdict } from '@mde-kit/contract/grants'
+import { callFacts, type FailedCall } from './call-facts.ts'
 import { grantAdvice } from './grant-advice.ts'
 import { PermissionError } from './permission-error.ts'
 
@@ -8,6 +9,12 @@ export function missingPermission(
   operation: Operation,
   verdict: Verdict & { readonly ok: false },
   grants: Grants,
+  call?: FailedCall,
 ): PermissionError {
-  return new PermissionError(operation, { ...verdict, held: grants.permissions, next: grantAdvice(verdict) })
+  return new PermissionError(operation, {
+    ...verdict,
+    ...(call && callFacts(call)),
+    held: grants.permissions,
+    next: grantAdvice(verdict),
+  })
 }

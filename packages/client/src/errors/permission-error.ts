@@ -1,15 +1,13 @@
 import type { Operation } from '@mde-kit/contract'
-import { MdeError } from '@mde-kit/contract/errors'
+import { MdeError, type MdeErrorOptions } from '@mde-kit/contract/errors'
 import type { TokenKind } from '@mde-kit/contract/grants'
 
-export interface PermissionFacts {
+export interface PermissionFacts extends MdeErrorOptions {
   readonly kind: TokenKind
   /** Permissions in the token. */
   readonly held: readonly string[]
   /** The fewest permissions that would do; none when no token of this kind will ever do. */
   readonly missing: readonly string[]
-  /** What to do about it. */
-  readonly next: string
 }
 
 /** The token visibly lacks the permission of an operation. Thrown before any request is sent. */
@@ -24,7 +22,7 @@ export class PermissionError extends MdeError {
 
   constructor(
     { id, permissions }: Pick<Operation, 'id' | 'permissions'>,
-    { kind, held, missing, next }: PermissionFacts,
+    { kind, held, missing, ...options }: PermissionFacts,
   ) {
     const wanted = permissions[kind].map((names) => names.join(' with ')).join(' or ')
     const holds = held.length > 0 ? `holds ${held.join(', ')}` : 'holds no permission'
@@ -32,7 +30,7 @@ export class PermissionError extends MdeError {
       wanted === ''
         ? `${id} cannot be called with ${kind} tokens.`
         : `${id} needs ${wanted}; the ${kind} token ${holds}.`,
-      { operationId: id, next },
+      { ...options, operationId: id },
     )
     this.kind = kind
     this.held = held

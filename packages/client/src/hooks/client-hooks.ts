@@ -8,6 +8,8 @@ export interface RequestNote {
   readonly url: string
   /** Tenant that was asked for, where it is not the credential's own. */
   readonly tenantId: string | undefined
+  /** Id of the call, the same for all its attempts. It goes out as `client-request-id`. */
+  readonly clientRequestId: string
   /** Without `Authorization`. */
   readonly headers: Headers
   /** 1 for the first time. */
@@ -18,6 +20,10 @@ export interface RequestNote {
 export interface ResponseNote extends RequestNote {
   readonly status: number
   readonly responseHeaders: Headers
+  /** Id that the service gave the request, by the headers of the answer. */
+  readonly requestId: string | undefined
+  /** Id of a failure, from `target` in the body of a refusal. */
+  readonly correlationId: string | undefined
   /** From sending until the whole body was there. */
   readonly durationMs: number
 }
@@ -26,6 +32,7 @@ export interface ResponseNote extends RequestNote {
 export interface RetryNote {
   readonly name: string
   readonly tenantId: string | undefined
+  readonly clientRequestId: string
   /** How often it was sent so far. */
   readonly attempts: number
   readonly waitMs: number
@@ -34,7 +41,10 @@ export interface RetryNote {
 }
 
 /** A call as a whole: what it is, and, once it is over, how it went. */
-export type CallNote = Pick<LiveCall, 'name' | 'operation' | 'method' | 'url' | 'tenantId' | 'progress'>
+export type CallNote = Pick<
+  LiveCall,
+  'name' | 'operation' | 'method' | 'url' | 'headers' | 'tenantId' | 'progress'
+>
 
 /** Runs a call. It hands on the answer and the error as they come. */
 export type TraceCall = (call: CallNote, run: () => Promise<Response>) => Promise<Response>

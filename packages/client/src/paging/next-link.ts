@@ -6,7 +6,7 @@ export interface PageAddress {
   /** Address of the page at hand. */
   readonly url: string
   /** Addresses of this page and those before it. */
-  readonly seen: ReadonlySet<string>
+  readonly seen: Pick<ReadonlySet<string>, 'has'>
   /** Origins that serve the API, the configured one first. */
   readonly origins: readonly string[]
 }
@@ -42,6 +42,11 @@ function isFiltered({ searchParams }: URL): boolean {
 }
 
 function refused({ operationId }: PageAddress, why: string): PagingError {
+  return refusedLink(operationId, why)
+}
+
+/** Says why the link to the next page was not followed, or its page not used. */
+export function refusedLink(operationId: string, why: string): PagingError {
   return new PagingError(`${operationId}: the link to the next page ${why}.`, {
     operationId,
     next: 'Ask for single pages with top and skip instead.',

@@ -10,6 +10,7 @@ export interface Pages<T> extends AsyncIterable<T> {
    *
    * @param options.limit Stop at so many records, and ask for no page beyond them.
    * @throws {@link ConfigError} `limit` is not a whole number from 0 up.
+   * @throws {@link IncompleteError} The rest cannot be read. What came before is in its `records`.
    */
   toArray(options?: { readonly limit?: number | undefined }): Promise<T[]>
 }
@@ -32,10 +33,15 @@ export function createPages<T>(walk: Walk<T>): Pages<T> {
         })
       const collected: T[] = []
       if (limit === 0) return collected
-      for await (const page of walk(limit)) {
-        // Not push(...page): a page of 10 000 records is too many arguments for some stacks.
-        for (const item of page) if (collected.length < limit) collected.push(item)
-        if (collected.length >= limit) break
+      try {
+        for await (const page of walk(limit)) {
+          // Not push(...page): a page of 10 000 records is too many arguments for some stacks.
+          for (const item of page) if (collected.length < limit) collected.push(item)
+          if (collected.length >= limit) break
+        }
+      } catch (error) {
+        const { withRecords } = await import('../errors/incomplete-error.ts')
+        throw withRecords(error, collected)
       }
       return collected
     },

@@ -1,7 +1,6 @@
 import { isMdeError } from '@mde-kit/contract/errors'
 import type { Send, LiveCall } from '../call/call.ts'
 import { nothingHappened } from './nothing-happened.ts'
-import { repeatAdvice } from './repeat-advice.ts'
 import { readWhole } from './read-whole.ts'
 
 /**
@@ -29,6 +28,6 @@ async function attempt<T>(call: LiveCall, what: string, work: () => Promise<T>):
     call.signal.throwIfAborted()
     if (isMdeError(cause)) throw cause
     const { networkFault } = await import('./network-fault.ts')
-    throw networkFault(call, { what, cause, advice: repeatAdvice(call, call.progress) })
+    throw networkFault(call, what, cause)
   }
 }

@@ -1,22 +1,17 @@
 import { NetworkError } from '@mde-kit/contract/errors'
 import { faultCode } from '@mde-kit/contract/errors/fault-code'
 import type { LiveCall } from '../call/call.ts'
+import { callFacts } from '../errors/call-facts.ts'
 import { beforeSendingOf } from './before-sending.ts'
-
-export interface NetworkFault {
-  readonly what: string
-  readonly cause: unknown
-  /** What to do where the request may have gone out. */
-  readonly advice: string
-}
+import { repeatAdvice } from './repeat-advice.ts'
 
 /** Turns whatever `fetch` threw into an error that names the host and the code of the fault underneath. */
-export function networkFault(call: LiveCall, { what, cause, advice }: NetworkFault): NetworkError {
+export function networkFault(call: LiveCall, what: string, cause: unknown): NetworkError {
   const code = faultCode(cause)
   const obstacle = beforeSendingOf(code)
   return new NetworkError(`${call.name}: ${what} ${new URL(call.url).host}${code ? ` (${code})` : ''}.`, {
-    operationId: call.operation?.id,
-    next: obstacle ? nothingSent[obstacle] : advice,
+    ...callFacts(call),
+    next: obstacle ? nothingSent[obstacle] : repeatAdvice(call),
     cause,
   })
 }

@@ -1,8 +1,6 @@
-import { TimeoutError } from '@mde-kit/contract/errors'
 import type { AuthorisedCall, Policy, TimedCall } from '../call/call.ts'
 import { runWithin } from '../time/run-within.ts'
 import type { Sleep } from '../time/sleep.ts'
-import { repeatAdvice } from './repeat-advice.ts'
 
 export interface OverallTimeoutOptions {
   readonly timer: Sleep
@@ -12,12 +10,8 @@ export interface OverallTimeoutOptions {
 /** Ends a call when its time is up, be it waiting or sending. Below sign-in, which may wait for a person. */
 export function overallTimeout({ timer, now }: OverallTimeoutOptions): Policy<AuthorisedCall, TimedCall> {
   return (next) => (call) => {
-    const { name, timeoutMs, timeLeftMs, signal, operation, progress } = call
-    const timedOut = () =>
-      new TimeoutError(`${name} took longer than the ${timeoutMs} ms allowed, retries included.`, {
-        operationId: operation?.id,
-        next: `${repeatAdvice(call, progress)} timeoutMs sets the time allowed.`,
-      })
+    const { timeLeftMs, signal } = call
+    const timedOut = async () => (await import('./call-ended.ts')).callTimedOut(call)
     return runWithin({ signal, time: { timeoutMs: timeLeftMs, timer, timedOut } }, (signal) =>
       next({ ...call, signal, deadlineAt: now() + timeLeftMs }),
     )

@@ -27,7 +27,7 @@ export function preflight({ onWarning }: PreflightOptions): Policy<TokenCall> {
     if (!verdict.ok) {
       // Loaded by failures only: the advice comes out of the large catalogue of permissions.
       const { missingPermission } = await import('../errors/missing-permission.ts')
-      const error = missingPermission(call.operation, verdict, grants)
+      const error = missingPermission(call.operation, verdict, grants, call)
       if (call.preflight === 'error') throw error
       onWarning(error)
     }

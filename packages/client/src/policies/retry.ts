@@ -1,9 +1,9 @@
 import { isMdeError } from '@mde-kit/contract/errors'
-import { isRead, type Policy, type TimedCall } from '../call/call.ts'
+import type { Policy, TimedCall } from '../call/call.ts'
 import type { ClientHooks } from '../hooks/client-hooks.ts'
 import type { Sleep } from '../time/sleep.ts'
 import { nothingHappened } from './nothing-happened.ts'
-import { readRetryAfter } from './retry-after.ts'
+import { waitTold } from './wait-told.ts'
 
 export interface RetrySettings {
   /** How often a call is sent at the most, the first time included. */
@@ -26,7 +26,7 @@ type Outcome = { readonly response: Response } | { readonly response?: never; re
 /**
  * Sends a call again where that can help and can do no harm.
  *
- * Reads: after a network fault, a timeout of one attempt, an answer that broke off, 408, 429 and 5xx.
+ * Reads: after a network fault, a timeout of one attempt, an answer that broke off or cannot be read, 408, 429 and 5xx.
  * Anything else: only after 429, or 503 with `Retry-After`, which say that nothing happened. The wait is the
  * one that the service asks for, else random up to a doubling bound. One that would outlast the call is not
  * begun.
@@ -37,28 +37,34 @@ export function retry(options: RetryOptions): Policy<TimedCall> {
     for (let attempt = 1; ; attempt++) {
       const outcome = await settle(next(call))
       call.signal.throwIfAborted()
-      const retryAfter = 'response' in outcome ? readRetryAfter(outcome.response.headers, now()) : undefined
+      const retryAfter = outcome.response && (await waitTold(outcome.response, now()))
       const waitMs = retryAfter === undefined ? backoffMs(attempt, options) : retryAfter * 1000
       const inTime = now() + waitMs < call.deadlineAt
       if (attempt >= attempts || !inTime || !mayRepeat(call, outcome)) return unwrap(outcome)
-      const { name, tenantId } = call
-      onRetry?.({ name, tenantId, attempts: attempt, waitMs, status: outcome.response?.status })
+      onRetry?.({
+        name: call.name,
+        tenantId: call.tenantId,
+        clientRequestId: call.clientRequestId,
+        attempts: attempt,
+        waitMs,
+        status: outcome.response?.status,
+      })
       await sleep(waitMs, call.signal)
     }
   }
 }
 
 function mayRepeat(call: TimedCall, outcome: Outcome): boolean {
-  if ('error' in outcome) return isRead(call) && isFault(outcome.error)
+  if ('error' in outcome) return call.isRead && isFault(outcome.error)
   const { status } = outcome.response
   // A 401 asks for another token, not for another try.
   if (status === 401) return false
   if (nothingHappened(outcome.response)) return true
-  return isRead(call) && (status === 408 || (status >= 500 && status !== 501))
+  return call.isRead && (status === 408 || (status >= 500 && status !== 501))
 }
 
 function isFault(error: unknown): boolean {
-  return isMdeError(error) && (error.code === 'MDE_NETWORK' || error.code === 'MDE_TIMEOUT')
+  return isMdeError(error) && ['MDE_NETWORK', 'MDE_TIMEOUT', 'MDE_DECODE'].includes(error.code)
 }
 
 /** Full jitter: callers that failed together do not come back together. */

@@ -2,9 +2,9 @@ import type { Operation } from '@mde-kit/contract'
 import type { ResolvedCloud } from '@mde-kit/contract/clouds'
 import { ConfigError } from '@mde-kit/contract/errors'
 import type { Policy, TimedCall } from '../call/call.ts'
+import { callFacts } from '../errors/call-facts.ts'
 import { QuotaError } from '../errors/quota-error.ts'
 import type { ClientWarning } from '../policies/preflight.ts'
-import { readRetryAfter } from '../policies/retry-after.ts'
 import type { Sleep } from '../time/sleep.ts'
 import { memoryQuotaStore } from './memory-quota-store.ts'
 import type { QuotaOptions } from './quota-options.ts'
@@ -19,6 +19,8 @@ export interface QuotaGateSettings {
   readonly onWarning: (warning: ClientWarning) => void
   readonly now: () => number
   readonly sleep: Sleep
+  /** How long an answer asks to be left alone, in seconds. */
+  readonly waitTold: (response: Response, now: number) => Promise<number | undefined>
 }
 
 /** What is left of one documented quota. */
@@ -46,7 +48,7 @@ export interface QuotaGate {
 
 /** Makes the gate of a client: a line for each quota of each cloud, tenant and app. */
 export function createQuotaGate(settings: QuotaGateSettings): QuotaGate {
-  const { quota, cloud, onWarning, now, sleep } = settings
+  const { quota, cloud, onWarning, now, sleep, waitTold } = settings
   const { mode, onWait, store = memoryQuotaStore({ now }) } = quota
   if (mode !== 'wait' && mode !== 'refuse')
     throw new ConfigError(`There is no quota mode named '${String(mode)}'.`, {
@@ -54,10 +56,10 @@ export function createQuotaGate(settings: QuotaGateSettings): QuotaGate {
     })
   const lines = new Map<string, WaitingLine>()
 
-  const onStoreFault = (cause: unknown, { name, operation }: TimedCall) =>
+  const onStoreFault = (cause: unknown, call: TimedCall) =>
     onWarning(
-      new QuotaError(`The quota store failed, so ${name} was not counted.`, {
-        operationId: operation?.id,
+      new QuotaError(`The quota store failed, so ${call.name} was not counted.`, {
+        ...callFacts(call),
         retryAfterSeconds: 0,
         next: 'Look at the cause: it is what the store threw.',
         cause,
@@ -86,7 +88,7 @@ export function createQuotaGate(settings: QuotaGateSettings): QuotaGate {
       try {
         const response = await next(call)
         // Others use the quota too, or it is one of computing time.
-        if (response.status === 429) line.rest((readRetryAfter(response.headers, now()) ?? 0) * 1000)
+        if (response.status === 429) line.rest(((await waitTold(response, now())) ?? 0) * 1000)
         return response
       } finally {
         settle()

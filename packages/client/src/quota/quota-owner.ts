@@ -1,3 +1,5 @@
+import { tokenClaims } from '../token/token-claims.ts'
+
 /**
  * Whose quota a token uses: the tenant and the app in it.
  *
@@ -5,16 +7,7 @@
  * @returns A text to compare by; of tokens that cannot be read, the same one for all of a tenant.
  */
 export function quotaOwner(token: string | undefined, tenantId?: string): string {
-  const claims = read(token?.split('.')[1] ?? '')
+  const claims = tokenClaims(token)
   const ids = [claims['tid'] ?? tenantId?.toLowerCase(), claims['appid'] ?? claims['azp']]
   return ids.map((id) => (typeof id === 'string' ? id : 'unknown')).join(' ')
-}
-
-function read(part: string): Readonly<Record<string, unknown>> {
-  try {
-    const claims: unknown = JSON.parse(atob(part.replaceAll('-', '+').replaceAll('_', '/')))
-    return typeof claims === 'object' && claims !== null ? { ...claims } : {}
-  } catch {
-    return {}
-  }
 }

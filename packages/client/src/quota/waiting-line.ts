@@ -1,5 +1,4 @@
 import type { TimedCall } from '../call/call.ts'
-import { abortReason } from '../time/race-abort.ts'
 import type { Sleep } from '../time/sleep.ts'
 import { priorityOf } from './priority-of.ts'
 import type { Priority, QuotaOptions } from './quota-options.ts'
@@ -114,9 +113,10 @@ export function createWaitingLine(
     join: (call) =>
       new Promise((resolve, reject: (reason: Error) => void) => {
         const { signal } = call
+        signal.throwIfAborted()
         const abort = () => {
           leave(waiter)
-          reject(abortReason(signal))
+          waiter.refuse(reasonOf(signal))
         }
         const settled = () => signal.removeEventListener('abort', abort)
         const waiter: Waiter = {
@@ -126,7 +126,6 @@ export function createWaitingLine(
           go: ({ settle }) => (settled(), resolve(settle)),
           refuse: (reason) => (settled(), reject(reason)),
         }
-        if (signal.aborted) return reject(abortReason(signal))
         signal.addEventListener('abort', abort, { once: true })
         const behind = waiting.findIndex(({ priority }) => ranks[priority] > ranks[waiter.priority])
         waiting = behind < 0 ? [...waiting, waiter] : waiting.toSpliced(behind, 0, waiter)
@@ -137,4 +136,9 @@ export function createWaitingLine(
       restUntil = Math.max(restUntil, now() + ms)
     },
   }
+}
+
+/** Why a call ended: the signal of a call that is under way has an error for it. */
+function reasonOf({ reason }: AbortSignal): Error {
+  return reason instanceof Error ? reason : new Error('Aborted.', { cause: reason })
 }

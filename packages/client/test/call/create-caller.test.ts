@@ -34,7 +34,7 @@ describe('a bare value', () => {
     { name: 'HTML', answer: () => new Response('<html>', { headers: { 'content-type': 'text/html' } }) },
   ]
   it.each(others)('is not read from $name', async ({ answer }) => {
-    const { client } = clientWith([answer()], free)
+    const { client } = clientWith([answer()], { ...free, retry: { attempts: 1 } })
     const error: unknown = await client.machines.countAlerts('m-1').catch((caught: unknown) => caught)
     expect(error).toBeInstanceOf(DecodeError)
     expect(error).toMatchObject({ operationId: 'countMachineAlerts' })

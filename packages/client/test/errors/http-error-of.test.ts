@@ -1,10 +1,19 @@
-import { resolveCloud } from '@mde-kit/contract/clouds'
+import { clouds, resolveCloud } from '@mde-kit/contract/clouds'
 import { readGrants, satisfies } from '@mde-kit/contract/grants'
 import { getMachine, isolateMachine, type listAlerts, runHuntingQuery } from '@mde-kit/contract/operations'
 import { describe, expect, it } from 'vitest'
+import type { LiveCall } from '../../src/call/call.ts'
 import { httpErrorOf, type Refusal } from '../../src/errors/http-error-of.ts'
-import { HttpError, RateLimitedError } from '../../src/index.ts'
-import { readRetryAfter } from '../../src/policies/retry-after.ts'
+import {
+  ForbiddenError,
+  GatewayError,
+  HttpError,
+  RateLimitedError,
+  ServiceFaultError,
+  UnauthorizedError,
+} from '../../src/index.ts'
+import { waitTold } from '../../src/policies/wait-told.ts'
+import { callTo } from '../fakes/calls.ts'
 import { startOfTime } from '../fakes/clock.ts'
 import { everything, tokenWith } from '../fakes/credential.ts'
 
@@ -15,7 +24,8 @@ interface Case {
   readonly headers?: Record<string, string>
   readonly operation?: typeof listAlerts
   readonly token?: string
-  readonly want: Partial<HttpError>
+  readonly code?: HttpError['code']
+  readonly want: Partial<ForbiddenError>
   readonly message: string
   readonly next: RegExp
 }
@@ -71,6 +81,7 @@ const cases: Case[] = [
   },
   {
     name: 'takes HTML for the answer of a proxy',
+    code: 'MDE_GATEWAY',
     status: 502,
     body: '<html><body>Bad gateway</body></html>',
     headers: htmlType,
@@ -80,6 +91,7 @@ const cases: Case[] = [
   },
   {
     name: 'takes an empty body',
+    code: 'MDE_SERVICE_FAULT',
     status: 500,
     body: undefined,
     want: { serviceCode: undefined, correlationId: undefined },
@@ -106,6 +118,7 @@ const cases: Case[] = [
   },
   {
     name: 'takes the error of OAuth, which is text',
+    code: 'MDE_UNAUTHORIZED',
     status: 401,
     body: { error: 'invalid_token' },
     headers: jsonType,
@@ -123,6 +136,7 @@ const cases: Case[] = [
   },
   {
     name: 'explains a redirect',
+    code: 'MDE_GATEWAY',
     status: 302,
     body: undefined,
     headers: { location: 'https://login.test/' },
@@ -132,6 +146,7 @@ const cases: Case[] = [
   },
   {
     name: 'reads the id of the request',
+    code: 'MDE_SERVICE_FAULT',
     status: 500,
     body: undefined,
     headers: { 'x-ms-request-id': 'r-1' },
@@ -150,16 +165,24 @@ const cases: Case[] = [
   {
     name: 'explains a 403 by the permission that is missing',
     operation: isolateMachine,
+    code: 'MDE_FORBIDDEN',
     status: 403,
     body: apiError('Forbidden', 'Missing application roles.'),
     token: tokenWith({ oid: 'o', sub: 'o', roles: ['Machine.Read.All'] }),
-    want: { serviceCode: 'Forbidden' },
+    want: {
+      serviceCode: 'Forbidden',
+      required: [['Machine.Isolate']],
+      held: ['Machine.Read.All'],
+      missing: ['Machine.Isolate'],
+      roles: ['Active remediation actions'],
+    },
     message: 'isolateMachine was refused with 403 Forbidden: Missing application roles.',
     next: /Add the application permission Machine\.Isolate/,
   },
   {
     name: 'explains a 403 by the audience where the permission is there',
     operation: isolateMachine,
+    code: 'MDE_FORBIDDEN',
     status: 403,
     body: undefined,
     token: tokenWith({ oid: 'o', sub: 'o', roles: ['Machine.Isolate'] }),
@@ -170,6 +193,7 @@ const cases: Case[] = [
   {
     name: "explains a user's 403 by role and device group too",
     operation: isolateMachine,
+    code: 'MDE_FORBIDDEN',
     status: 403,
     body: undefined,
     token: tokenWith({ scp: 'Machine.Isolate' }),
@@ -178,8 +202,108 @@ const cases: Case[] = [
     next: /portal role Active remediation actions and must have access to the device group\.$/,
   },
   {
+    name: 'explains a 403 by the audience, where the token has another',
+    operation: isolateMachine,
+    code: 'MDE_FORBIDDEN',
+    status: 403,
+    body: undefined,
+    token: tokenWith({
+      oid: 'o',
+      sub: 'o',
+      roles: ['Machine.Isolate'],
+      aud: 'https://api.security.microsoft.com',
+    }),
+    want: { audience: 'https://api.security.microsoft.com', missing: [] },
+    message: 'isolateMachine was refused with 403.',
+    next: /^The token was issued for https:\/\/api\.security\.microsoft\.com\. Ask for one for https:\/\/api\.securitycenter\.microsoft\.com\/\.default\.$/,
+  },
+  {
+    name: 'knows the right audience, with a slash at its end',
+    operation: isolateMachine,
+    code: 'MDE_FORBIDDEN',
+    status: 403,
+    body: undefined,
+    token: tokenWith({ scp: 'Machine.Read', aud: 'https://api.securitycenter.microsoft.com/' }),
+    want: { missing: ['Machine.Isolate'] },
+    message: 'isolateMachine was refused with 403.',
+    next: /Add the delegated permission Machine\.Isolate/,
+  },
+  {
+    name: 'quotes no audience that is none',
+    operation: isolateMachine,
+    code: 'MDE_FORBIDDEN',
+    status: 403,
+    body: undefined,
+    token: tokenWith({ oid: 'o', sub: 'o', roles: ['Machine.Isolate'], aud: 'an audience of several words' }),
+    want: { audience: undefined },
+    message: 'isolateMachine was refused with 403.',
+    next: /^Check that the token is issued for/,
+  },
+  {
+    name: 'takes the permissions from the message where the token cannot be read',
+    operation: isolateMachine,
+    code: 'MDE_FORBIDDEN',
+    status: 403,
+    body: apiError(
+      'Forbidden',
+      'Missing application roles. API required roles: Machine.Isolate,Machine.All, application roles: Alert.Read.All.',
+    ),
+    token: 'opaque-token',
+    want: {
+      required: [['Machine.Isolate'], ['Machine.All']],
+      held: ['Alert.Read.All'],
+      missing: ['Machine.Isolate'],
+      audience: undefined,
+    },
+    message:
+      'isolateMachine was refused with 403 Forbidden: Missing application roles. API required roles: Machine.Isolate,Machine.All, application roles: Alert.Read.All.',
+    next: /^Grant the app one of the permissions that the service names, such as Machine\.Isolate/,
+  },
+  {
+    name: 'knows a licence that is missing',
+    code: 'MDE_UNAUTHORIZED',
+    status: 401,
+    body: apiError('Unauthorized', 'Unauthorized request - reason of failure: No Tvm license'),
+    want: { serviceCode: 'Unauthorized' },
+    message:
+      'getMachine was refused with 401 Unauthorized: Unauthorized request - reason of failure: No Tvm license.',
+    next: /no licence for it.*ask its administrator\.$/,
+  },
+  {
+    name: 'knows a licence that has ended',
+    operation: isolateMachine,
+    code: 'MDE_FORBIDDEN',
+    status: 403,
+    body: apiError('Forbidden', 'Account mode is inactive'),
+    token: tokenWith({ scp: 'Machine.Isolate' }),
+    want: { missing: [] },
+    message: 'isolateMachine was refused with 403 Forbidden: Account mode is inactive.',
+    next: /ask its administrator\.$/,
+  },
+  {
+    name: 'takes XML for the answer of a gateway',
+    code: 'MDE_GATEWAY',
+    status: 403,
+    body: '<?xml version="1.0"?><Error><Code>AuthenticationFailed</Code></Error>',
+    headers: { 'content-type': 'application/xml' },
+    want: { serviceCode: undefined },
+    message: 'getMachine was refused with 403 and a body that is no readable JSON (application/xml).',
+    next: /proxy or gateway/,
+  },
+  {
+    name: 'takes JSON of a service fault that was cut off',
+    code: 'MDE_SERVICE_FAULT',
+    status: 503,
+    body: '{"error":{"code":"Inter',
+    headers: { ...jsonType, 'retry-after': '9' },
+    want: { retryAfterSeconds: 9 },
+    message: 'getMachine was refused with 503 and a body that is no readable JSON (application/json).',
+    next: /Try again later/,
+  },
+  {
     name: 'leaves a 403 of another kind to the catalogue',
     operation: isolateMachine,
+    code: 'MDE_FORBIDDEN',
     status: 403,
     body: apiError('DisabledFeature', 'Off.'),
     token: tokenWith({ scp: 'Machine.Read' }),
@@ -241,14 +365,26 @@ const kept = [
   { name: 'the id of a trace', field: 'target', value: '|07f1cd17450bc2f6-ca6dd6a4.', as: 'correlationId' },
 ] as const
 
-/** Makes the error of a refusal, reading the token and the headers as a caller does. */
+/** Makes the error of a refusal, reading the token as a caller does. */
 async function errorOf(
-  refusal: Omit<Refusal, 'grants' | 'verdict' | 'retryAfterSeconds'>,
+  refusal: Omit<Refusal, 'grants' | 'verdict' | 'call' | 'audiences' | 'retryAfterSeconds'>,
+  changes: Partial<LiveCall> = {},
 ): Promise<HttpError> {
   const grants = readGrants(refusal.token ?? '')
   const verdict = satisfies(refusal.operation, grants)
-  const retryAfterSeconds = readRetryAfter(refusal.response.headers, startOfTime)
-  return httpErrorOf({ ...refusal, grants, verdict, retryAfterSeconds })
+  const { audiences } = clouds.commercial
+  const retryAfterSeconds = await waitTold(refusal.response, startOfTime)
+  const call = callTo(refusal.operation, changes)
+  return httpErrorOf({ ...refusal, call, grants, verdict, audiences, retryAfterSeconds })
+}
+
+const classes = {
+  MDE_HTTP: HttpError,
+  MDE_UNAUTHORIZED: UnauthorizedError,
+  MDE_FORBIDDEN: ForbiddenError,
+  MDE_RATE_LIMITED: RateLimitedError,
+  MDE_SERVICE_FAULT: ServiceFaultError,
+  MDE_GATEWAY: GatewayError,
 }
 
 describe('httpErrorOf', () => {
@@ -279,11 +415,22 @@ describe('httpErrorOf', () => {
 
   it.each(cases)(
     '$name',
-    async ({ status, body, headers, operation = getMachine, token, want, message, next }) => {
+    async ({
+      status,
+      body,
+      headers,
+      operation = getMachine,
+      token,
+      code = 'MDE_HTTP',
+      want,
+      message,
+      next,
+    }) => {
       const response = new Response(null, { status, headers: headers ?? {} })
       const error = await errorOf({ operation, response, body, token, cloud: resolveCloud() })
       expect(error).toBeInstanceOf(HttpError)
-      expect(error).toMatchObject({ code: 'MDE_HTTP', status, operationId: operation.id, ...want })
+      expect(error.constructor).toBe(classes[code])
+      expect(error).toMatchObject({ code, status, operationId: operation.id, ...want })
       expect(error.message).toBe(message)
       expect(error.next).toMatch(next)
       if (token !== undefined) expect(JSON.stringify(Object.entries(error))).not.toContain(token)
@@ -308,6 +455,20 @@ describe('httpErrorOf', () => {
     expect(error).toBeInstanceOf(HttpError)
     expect(error).toMatchObject({ name: 'RateLimitedError', code: 'MDE_RATE_LIMITED', retryAfterSeconds: 45 })
     expect(error.next).toContain('Retry-After')
+  })
+
+  it('says how often the request was sent, and under which id', async () => {
+    const response = new Response(null, { status: 500, headers: { 'request-id': 'r-2' } })
+    const refusal = {
+      operation: getMachine,
+      response,
+      body: undefined,
+      token: undefined,
+      cloud: resolveCloud(),
+    }
+    const progress = { attempts: 3, outcomeUnknown: true, quotaWaitMs: 0 }
+    const error = await errorOf(refusal, { progress, clientRequestId: guid })
+    expect(error).toMatchObject({ timesSent: 3, clientRequestId: guid, requestId: 'r-2' })
   })
 
   it('names the audience of Graph for an operation of Graph', async () => {

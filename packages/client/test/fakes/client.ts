@@ -1,9 +1,13 @@
 // What is loaded on demand is loaded here beforehand: a fake clock does not wait for modules.
 import '../../src/answers/watch-answers.ts'
 import '../../src/errors/http-error-of.ts'
+import '../../src/errors/incomplete-error.ts'
 import '../../src/errors/missing-permission.ts'
 import '../../src/call/optional-policies.ts'
+import '../../src/paging/next-page.ts'
+import '../../src/policies/call-ended.ts'
 import '../../src/policies/network-fault.ts'
+import '../../src/policies/wait-in-words.ts'
 import '../../src/quota/read-quotas.ts'
 import '../../src/token/claims-challenge.ts'
 import '../../src/token/outage.ts'

@@ -34,9 +34,11 @@ describe('hooks', () => {
       [3, 200],
     ])
     expect(responses[0]?.responseHeaders.get('retry-after')).toBe('2')
+    const { clientRequestId } = requests[0] ?? {}
+    const call = { name: 'getAlert', tenantId: undefined, clientRequestId }
     expect(retries).toEqual([
-      { name: 'getAlert', attempts: 1, waitMs: 500, status: undefined },
-      { name: 'getAlert', attempts: 2, waitMs: 2000, status: 503 },
+      { ...call, attempts: 1, waitMs: 500, status: undefined },
+      { ...call, attempts: 2, waitMs: 2000, status: 503 },
     ])
   })
 

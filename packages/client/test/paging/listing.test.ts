@@ -29,6 +29,21 @@ describe('a list', () => {
     }
   })
 
+  it.each([null, '', undefined])('ends where the link is %j', async (nextLink) => {
+    const { client, sent } = clientWith([json({ value: [{ id: 'a' }], '@odata.nextLink': nextLink })])
+    expect(await client.alerts.list().toArray()).toEqual([{ id: 'a' }])
+    expect(sent).toHaveLength(1)
+  })
+
+  it('goes on by $skip where a full page has no link', async () => {
+    const ids = (count: number, from = 0) => Array.from({ length: count }, (_, index) => `a${from + index}`)
+    const { client, sent } = clientWith([page(ids(10_000)), page(ids(1_500, 9_000))])
+    const all = await client.alerts.list({ filter: "severity eq 'High'" }).toArray()
+    expect(all.map(({ id }) => id)).toEqual(ids(10_500))
+    const filtered = "/api/alerts?$filter=severity eq 'High'"
+    expect(sent.map(({ path }) => decodeURIComponent(path))).toEqual([filtered, `${filtered}&$skip=9000`])
+  })
+
   it('writes the query with the $ of OData, percent-encoded', async () => {
     const { client, sent } = clientWith([page([])])
     await client.alerts

@@ -1,3 +1,5 @@
+// What is loaded on demand is loaded here beforehand: a fake clock does not wait for modules.
+import '../../src/policies/call-ended.ts'
 import { TimeoutError } from '@mde-kit/contract/errors'
 import { isolateMachine, listAlerts } from '@mde-kit/contract/operations'
 import { describe, expect, it } from 'vitest'

@@ -4,6 +4,7 @@ import { getPackageSasUri, listAlerts, startInvestigation } from '@mde-kit/contr
 import { describe, expect, it } from 'vitest'
 import { memoryQuotaStore } from '../../src/quota/memory-quota-store.ts'
 import { createQuotaGate } from '../../src/quota/quota-gate.ts'
+import { waitTold } from '../../src/policies/wait-told.ts'
 import { callTo } from '../fakes/calls.ts'
 import { createClock, startOfTime } from '../fakes/clock.ts'
 import { status } from '../fakes/fetch.ts'
@@ -75,7 +76,14 @@ describe.each(Object.entries(waysToCount))('eight workers where windows count %s
       const store = memoryQuotaStore({ now })
       const work = async () => {
         const quota = { mode: 'wait', store } as const
-        const gate = createQuotaGate({ quota, cloud: resolveCloud(), onWarning: () => undefined, now, sleep })
+        const gate = createQuotaGate({
+          quota,
+          cloud: resolveCloud(),
+          onWarning: () => undefined,
+          now,
+          sleep,
+          waitTold,
+        })
         const call = callTo(operation, { deadlineAt: endsAt })
         // A worker ends when its next call would come too late.
         for (;;)

@@ -5,6 +5,10 @@ export interface MdeErrorOptions {
   readonly next: string
   /** The operation that failed, where there is one. */
   readonly operationId?: string | undefined
+  /** Id that the request carried as `client-request-id`, where there was one. */
+  readonly clientRequestId?: string | undefined
+  /** How often the request was sent. */
+  readonly timesSent?: number | undefined
   /** The fault underneath, kept for logs. */
   readonly cause?: unknown
 }
@@ -16,13 +20,19 @@ export abstract class MdeError extends Error {
   readonly next: string
   /** The operation that failed, where there is one. */
   readonly operationId: string | undefined
+  /** Id that the request carried as `client-request-id`: the service keeps it in its logs. */
+  readonly clientRequestId: string | undefined
+  /** How often the request was sent; undefined where that is unknown. */
+  readonly timesSent: number | undefined
   /** Lets {@link isMdeError} recognise errors across copies of this package. */
   readonly isMdeError = true
 
-  constructor(message: string, { next, operationId, cause }: MdeErrorOptions) {
+  constructor(message: string, { next, operationId, clientRequestId, timesSent, cause }: MdeErrorOptions) {
     super(message, cause === undefined ? undefined : { cause })
     this.next = next
     this.operationId = operationId
+    this.clientRequestId = clientRequestId
+    this.timesSent = timesSent
   }
 }
 

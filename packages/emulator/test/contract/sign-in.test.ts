@@ -216,7 +216,7 @@ describe('bad input ends in one typed error with a code and a next step', () => 
       const defender = createDefenderClient({ credential, apiBase: authorityHost })
       const refusal = await failureOf(() => defender.alerts.list().toArray())
       expect(refusal).toBeInstanceOf(HttpError)
-      expect(refusal).toMatchObject({ code: 'MDE_HTTP', status: 401, operationId: 'listAlerts' })
+      expect(refusal).toMatchObject({ code: 'MDE_UNAUTHORIZED', status: 401, operationId: 'listAlerts' })
       expect(refusal.message).not.toContain(token)
     } finally {
       await twin.emulator.stop()
