@@ -244,6 +244,20 @@ describe('createDefenderClient', () => {
     expect(clock.elapsed()).toBe(0)
   })
 
+  it('waits as long as the words of a 429 say where it has no Retry-After', async () => {
+    const words = { error: { code: 'TooManyRequests', message: 'Quota exceeded. Try again in 30 seconds.' } }
+    const { client, clock } = clientWith([json(words, 429), json(alert)])
+    await expect(clock.settle(client.alerts.get('da1'))).resolves.toEqual(alert)
+    expect(clock.elapsed()).toBe(30_000)
+  })
+
+  it('tells the wait in the words of a 429 that is the answer', async () => {
+    const words = { error: { code: 'TooManyRequests', message: 'Try again in 2 minutes.' } }
+    const { client, clock } = clientWith([json(words, 429)])
+    const error: unknown = await clock.settle(client.alerts.get('da1')).catch(caught)
+    expect(error).toMatchObject({ retryAfterSeconds: 120, serviceMessage: 'Try again in 2 minutes.' })
+  })
+
   it('reports a 429 as such once retries are spent', async () => {
     const { client, clock, sent } = clientWith(
       Array.from({ length: 4 }, () => status(429, { 'retry-after': '1' })),
@@ -299,6 +313,28 @@ describe('createDefenderClient', () => {
     const error: unknown = await client.alerts.get('da1').catch(caught)
     expect(error).toBeInstanceOf(DecodeError)
     expect(error).toMatchObject({ code: 'MDE_DECODE', operationId: 'getAlert' })
+  })
+
+  const cut = () => new Response('{"id":"da1","ti', { headers: { 'content-type': 'application/json' } })
+  const html = () => new Response('<html>', { headers: { 'content-type': 'text/html' } })
+  it.each([
+    { name: 'JSON that was cut off', answer: cut },
+    { name: 'HTML', answer: html },
+    { name: 'no body', answer: () => status(200) },
+  ])('reads again after a success with $name, and hands back both', async ({ answer }) => {
+    const raw: number[] = []
+    const { client, clock, sent } = clientWith([answer(), json(alert)])
+    const onResponse = (response: Response) => raw.push(response.status)
+    await expect(clock.settle(client.alerts.get('da1', { onResponse }))).resolves.toEqual(alert)
+    expect(sent).toHaveLength(2)
+    expect(raw).toEqual([200, 200])
+  })
+
+  it('does not send a write again whose answer was cut off', async () => {
+    const { client, clock, sent } = clientWith([cut(), json({}, 201)])
+    const call = client.machines.isolate('m-1', { Comment: 'x', IsolationType: 'Full' })
+    await expect(clock.settle(call)).rejects.toMatchObject({ code: 'MDE_DECODE' })
+    expect(sent).toHaveLength(1)
   })
 
   it('says that a write whose answer cannot be read was carried out', async () => {

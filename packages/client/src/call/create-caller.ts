@@ -6,7 +6,6 @@ import type { ClientOptions } from '../client-options.ts'
 import { knownOrigins } from '../paging/known-origins.ts'
 import { createPages } from '../paging/pages.ts'
 import { type Page, walkPages } from '../paging/walk-pages.ts'
-import { waitTold } from '../policies/wait-told.ts'
 import type { CallArguments, Caller, CallOptions } from './caller.ts'
 import { createExchange, type Exchange, type Place, unreadable } from './exchange.ts'
 import { createTransport, type Transport } from './transport.ts'
@@ -21,20 +20,19 @@ export function createCaller(options: ClientOptions): Caller {
 }
 
 function callerOn(transport: Transport, answers?: LoadAnswers): Caller {
-  const { services, cloud, now } = transport
+  const { services, cloud } = transport
   const exchange = createExchange(transport, answers)
 
   // What makes errors is loaded by failures only: the advice in them comes out of large catalogues.
 
   async function refused(exchange: Exchange) {
-    const { operation, response } = exchange
+    const { operation } = exchange
     const { httpErrorOf } = await import('../errors/http-error-of.ts')
     const token = services[operation.service].tokens.latest()
     const grants = readGrants(token ?? '')
     const verdict = satisfies(operation, grants)
     const { audiences } = clouds[cloud.name]
-    const retryAfterSeconds = await waitTold(response, now())
-    return httpErrorOf({ ...exchange, token, grants, verdict, cloud, audiences, retryAfterSeconds })
+    return httpErrorOf({ ...exchange, token, grants, verdict, cloud, audiences })
   }
 
   /** A success, or an error. */

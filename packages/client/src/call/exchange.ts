@@ -4,6 +4,7 @@ import type { Answer, DecodeError } from '../errors/decode-error.ts'
 import { hasOption } from '../paging/has-option.ts'
 import type { Call } from './call.ts'
 import type { CallArguments, CallOptions } from './caller.ts'
+import { waitTold } from '../policies/wait-told.ts'
 import { operationCall } from './operation-call.ts'
 import { parseJson } from './parse-json.ts'
 import type { Transport } from './transport.ts'
@@ -17,6 +18,8 @@ export interface Exchange {
   readonly response: Response
   /** The parsed body: undefined where it is empty, text where it is the unreadable body of a refusal. */
   readonly body: unknown
+  /** How long a refusal asks to be left alone. */
+  readonly retryAfterSeconds: number | undefined
 }
 
 /** Which part of a list is wanted. */
@@ -61,8 +64,9 @@ export function createExchange(transport: Transport, answers: LoadAnswers | unde
       url: withTop(url, top),
       read,
     })
+    const retryAfterSeconds = response.ok ? undefined : await waitTold(response, transport.now())
     if (!response.ok) await read(response)
-    const exchange = { operation, call, url, response, body }
+    const exchange = { operation, call, url, response, body, retryAfterSeconds }
     if (isWatched) await watch(exchange)
     return exchange
   }

@@ -17,7 +17,7 @@ import { serviceErrorIn } from './service-error-in.ts'
 import { ServiceFaultError } from './service-fault-error.ts'
 import { UnauthorizedError } from './unauthorized-error.ts'
 
-export interface Refusal extends Pick<Exchange, 'operation' | 'call' | 'response'> {
+export interface Refusal extends Pick<Exchange, 'operation' | 'call' | 'response' | 'retryAfterSeconds'> {
   /** Parsed JSON, or text where it is no JSON; undefined when there is none. */
   readonly body: unknown
   /** The token of the client, to say what it lacks. It does not get into the error. */
@@ -28,7 +28,6 @@ export interface Refusal extends Pick<Exchange, 'operation' | 'call' | 'response
   readonly cloud: ResolvedCloud
   /** Values of `aud` that belong to the Defender for Endpoint API. */
   readonly audiences: readonly string[]
-  readonly retryAfterSeconds: number | undefined
 }
 
 const longestMessage = 500

@@ -127,5 +127,5 @@ function isTooMuch(error: unknown): boolean {
 function isPassing(error: unknown): boolean {
   if (!isMdeError(error) || (error instanceof HuntingLimitError && error.limit === 'cpuQuota')) return false
   const status = 'status' in error && typeof error.status === 'number' ? error.status : 0
-  return passing.includes(error.code) || (error.code === 'MDE_HTTP' && status >= 500)
+  return passing.includes(error.code) || status >= 500
 }

@@ -91,7 +91,7 @@ describe('the handle of an action', () => {
       machineId: 'm-1',
     })
     const outcome: unknown = await world.clock.settle(handle.cancel('x')).catch((error: unknown) => error)
-    expect(outcome).toMatchObject(succeeds ? { status: 'Cancelled' } : { code: 'MDE_HTTP' })
+    expect(outcome).toMatchObject(succeeds ? { status: 'Cancelled' } : { operationId: 'cancelMachineAction' })
     expect(world.sent.filter(({ method }) => method === 'POST')).toHaveLength(1)
   })
 

@@ -194,7 +194,7 @@ describe('start', () => {
   it('warns and sends where the service forbids to look', async () => {
     const { handle, warnings } = await start({ onList: () => status(403) })
     expect(handle).toMatchObject({ id: 'new-1' })
-    expect(warnings).toMatchObject([{ code: 'MDE_HTTP', operationId: 'isolateMachine' }])
+    expect(warnings).toMatchObject([{ code: 'MDE_FORBIDDEN', operationId: 'isolateMachine' }])
   })
 
   it('sends nothing where it must look and may not', async () => {
@@ -351,8 +351,8 @@ describe('a start whose outcome is open', () => {
         new TypeError('fetch failed', { cause: Object.assign(new Error(), { code: 'CERT_HAS_EXPIRED' }) }),
       code: 'MDE_NETWORK',
     },
-    { name: '403', answer: () => status(403), code: 'MDE_HTTP' },
-    { name: '501', answer: () => status(501), code: 'MDE_HTTP' },
+    { name: '403', answer: () => status(403), code: 'MDE_FORBIDDEN' },
+    { name: '501', answer: () => status(501), code: 'MDE_SERVICE_FAULT' },
   ]
   it.each(closed)('is not looked for after $name', async ({ answer, code }) => {
     const { error, sent } = await start({ deeds: [{ answer, isDone: false }] })

@@ -1,7 +1,7 @@
 // What is loaded on demand is loaded here beforehand: a fake clock does not wait for modules.
 import '@mde-kit/contract/operation-docs'
 import '../../src/errors/http-error-of.ts'
-import '../../src/errors/permission-error.ts'
+import '../../src/errors/missing-permission.ts'
 import '../../src/policies/call-ended.ts'
 import '../../src/policies/network-fault.ts'
 import '../../src/policies/wait-in-words.ts'

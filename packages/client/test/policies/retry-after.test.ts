@@ -16,6 +16,30 @@ const cases = [
 ]
 
 describe('readRetryAfter', () => {
+  const clocks = [
+    {
+      name: 'an hour ahead',
+      date: 'Wed, 31 Dec 2025 23:00:00 GMT',
+      until: 'Wed, 31 Dec 2025 23:00:30 GMT',
+      want: 30,
+    },
+    {
+      name: 'an hour behind',
+      date: 'Thu, 01 Jan 2026 01:00:00 GMT',
+      until: 'Thu, 01 Jan 2026 01:00:30 GMT',
+      want: 30,
+    },
+    {
+      name: 'right, where the other is no date',
+      date: 'now',
+      until: 'Thu, 01 Jan 2026 00:00:30 GMT',
+      want: 30,
+    },
+  ]
+  it.each(clocks)('takes a date by the clock of the service: ours is $name', ({ date, until, want }) => {
+    expect(readRetryAfter(new Headers({ date, 'retry-after': until }), startOfTime)).toBe(want)
+  })
+
   it.each(cases)('$name', ({ header, want }) => {
     const headers = new Headers(header === undefined ? {} : { 'retry-after': header })
     expect(readRetryAfter(headers, startOfTime)).toBe(want)

@@ -42,8 +42,8 @@ const faultsSeen = () => tenant.emulator.requests.slice(-2).map(({ fault, status
 
 describe('a fault of the first call', () => {
   const read: { fault: Fault; code: string }[] = [
-    { fault: { kind: 'status', status: 500 }, code: 'MDE_HTTP' },
-    { fault: { kind: 'status', status: 503, retryAfterSeconds: 0 }, code: 'MDE_HTTP' },
+    { fault: { kind: 'status', status: 500 }, code: 'MDE_SERVICE_FAULT' },
+    { fault: { kind: 'status', status: 503, retryAfterSeconds: 0 }, code: 'MDE_SERVICE_FAULT' },
     { fault: { kind: 'quota', by: 'calls', retryAfterSeconds: 0 }, code: 'MDE_RATE_LIMITED' },
     { fault: { kind: 'reset', when: 'before' }, code: 'MDE_NETWORK' },
     { fault: { kind: 'reset', when: 'after' }, code: 'MDE_NETWORK' },
