@@ -1,5 +1,5 @@
 import type { Tally } from './export-report.ts'
-import type { Batch } from './split-rows.ts'
+import { type Batch, writeRows } from './split-rows.ts'
 
 /** Walks the rows of all pages. */
 export async function* pageBatches(
@@ -8,7 +8,7 @@ export async function* pageBatches(
 ): AsyncGenerator<Batch, void, undefined> {
   for await (const rows of pages) {
     // Only a file or a stream asks for the text.
-    const batch = { rows, text: () => rows.map((row) => JSON.stringify(row)).join('\n') }
+    const batch = { rows, text: () => writeRows(rows) }
     if (rows.length > 0) yield batch
     tally.take(undefined, rows.length)
   }

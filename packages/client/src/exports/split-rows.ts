@@ -1,3 +1,5 @@
+import { stringifyLossless } from '../call/parse-lossless.ts'
+import { parseRow } from './parse-row.ts'
 import { createValueSplitter } from './split-values.ts'
 
 /** Rows that came together. */
@@ -27,9 +29,8 @@ export function createRowSplitter(): RowSplitter {
   let rest: Buffer[] = []
   let values: ReturnType<typeof createValueSplitter> | undefined
 
-  const read = (text: string): Batch => {
+  const read = (lines: readonly string[]): Batch => {
     const rows: unknown[] = []
-    const lines = text.split('\n')
     // Counted, not walked: this loop sees every line of every export.
     for (let index = 0; index < lines.length; index++) {
       const row = values === undefined ? readLine(lines[index] ?? '') : undefined
@@ -37,7 +38,7 @@ export function createRowSplitter(): RowSplitter {
       if (row === undefined) return readValues(rows, lines.slice(index).join('\n'))
       rows.push(row)
     }
-    return rows.length === lines.length ? { rows, text: () => text } : written(rows)
+    return rows.length === lines.length ? { rows, text: () => lines.join('\n') } : written(rows)
   }
 
   const readValues = (rows: unknown[], text: string): Batch => {
@@ -53,15 +54,12 @@ export function createRowSplitter(): RowSplitter {
         rest.push(bytes)
         return noRows
       }
-      const text =
-        rest.length === 0
-          ? bytes.toString('utf8', 0, end)
-          : Buffer.concat([...rest, bytes.subarray(0, end)]).toString('utf8')
+      const lines = rest.length === 0 ? linesOf(bytes, 0, end) : linesAfter(rest, bytes, end)
       rest = end + 1 < bytes.length ? [bytes.subarray(end + 1)] : []
-      return read(text)
+      return read(lines)
     },
     end() {
-      const batch = rest.length === 0 ? noRows : read(Buffer.concat(rest).toString('utf8'))
+      const batch = rest.length === 0 ? noRows : read(linesOf(Buffer.concat(rest)))
       rest = []
       values?.end()
       return batch
@@ -69,12 +67,23 @@ export function createRowSplitter(): RowSplitter {
   }
 }
 
+/** Only the line that was begun before is put together: copying all would cost as much again. */
+function linesAfter(rest: readonly Buffer[], bytes: Buffer, end: number): string[] {
+  const first = bytes.indexOf(lineBreak)
+  const begun = linesOf(Buffer.concat([...rest, bytes.subarray(0, first)]))
+  return first === end ? begun : [...begun, ...linesOf(bytes, first + 1, end)]
+}
+
+function linesOf(bytes: Buffer, start = 0, end = bytes.length): string[] {
+  return bytes.toString('utf8', start, end).split('\n')
+}
+
 const blank = Symbol('blank')
 
 /** The object on a line; undefined where the line is none by itself. */
 function readLine(line: string): object | typeof blank | undefined {
   try {
-    const row: unknown = JSON.parse(line)
+    const row = parseRow(line)
     return typeof row === 'object' && row !== null && !Array.isArray(row) ? row : undefined
   } catch {
     return line.trim() === '' ? blank : undefined
@@ -82,5 +91,10 @@ function readLine(line: string): object | typeof blank | undefined {
 }
 
 function written(rows: readonly unknown[]): Batch {
-  return { rows, text: () => rows.map((row) => JSON.stringify(row)).join('\n') }
+  return { rows, text: () => writeRows(rows) }
+}
+
+/** One JSON object per line, without the last line break. */
+export function writeRows(rows: readonly unknown[]): string {
+  return rows.map(stringifyLossless).join('\n')
 }

@@ -1,3 +1,5 @@
+import { parseRow } from './parse-row.ts'
+
 /** Cuts a text into the JSON objects in it, wherever the text is cut itself. */
 export interface ValueSplitter {
   /** @throws {@link SyntaxError} The text is no JSON. */
@@ -11,7 +13,7 @@ const mark = /[{}"]|\\[^]/g
 /** What may stand between objects: the brackets and commas of a list. */
 const between = /^[\s,[\]\ufeff]*$/
 
-/** Finds where objects begin and end; what is in them is read by `JSON.parse`. */
+/** Finds where objects begin and end; what is in them is read by `parseRow`. */
 export function createValueSplitter(): ValueSplitter {
   let pending = ''
   let depth = 0
@@ -34,7 +36,7 @@ export function createValueSplitter(): ValueSplitter {
           start = found.index
         }
         if (sign === '}' && --depth === 0) {
-          values.push(JSON.parse(pending.slice(start, mark.lastIndex)))
+          values.push(parseRow(pending.slice(start, mark.lastIndex)))
           start = mark.lastIndex
         }
       }

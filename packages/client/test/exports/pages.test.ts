@@ -39,6 +39,20 @@ describe('rows by page', () => {
     )
   })
 
+  it('keep every digit in the lines', async () => {
+    const { fetch } = createFetch(
+      new Response('{"value":[{"id":9007199254740993}]}', {
+        headers: { 'content-type': 'application/json' },
+      }),
+    )
+    const credential = createCredential({ roles: ['Software.Read.All'] })
+    const exports = createExportsClient({ credential, fetch, now: () => startOfTime })
+    const stream = exports.exportSoftwareInventory({ from: 'pages' }).toNodeStream()
+    expect(Buffer.concat(await collect(stream as AsyncIterable<Buffer>)).toString()).toBe(
+      '{"id":9007199254740993}\n',
+    )
+  })
+
   it('are not there for what comes in files only, and cannot be resumed', () => {
     const { exports } = exportsWith()
     expect(() => exports.exportInfoGathering({ from: 'pages' })).toThrow('comes in files only')
