@@ -5,9 +5,11 @@ import type { Terminal } from './output/terminal.ts'
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
 
+const completionSays = 'print what completes commands in bash, zsh, fish or powershell'
+
 /**
- * The command line. A noun is no more than a line of the help until it is one of `words`: what was typed, or the names
- * of all nouns where somebody wants the whole tree.
+ * The command line. A noun is no more than a line of the help until it is one of the words that were typed; all of them
+ * are loaded for whoever completes commands.
  */
 export async function createProgram(terminal: Terminal, words: readonly string[]): Promise<Command> {
   const program = new Command('mde')
@@ -21,10 +23,15 @@ export async function createProgram(terminal: Terminal, words: readonly string[]
     })
     .showSuggestionAfterError()
     .exitOverride()
+  // Shells ask by a hidden command what could come next, anywhere in the tree.
+  const [first] = words.filter((word) => !word.startsWith('-'))
+  const isWhole = first === 'complete' || first === 'completion'
   for (const { name, says, group, load } of nouns) {
     const noun = program.command(name).description(says).helpGroup(group)
-    if (words.includes(name)) (await load())(noun, terminal)
+    if (isWhole || words.includes(name)) (await load())(noun, terminal)
   }
+  if (isWhole) (await import('./complete-commands.ts')).completeCommands(program)
+  else program.command('completion').description(completionSays).helpGroup('Everything else:')
   for (const command of everyCommand(program)) command.exitOverride()
   return program
 }

@@ -1,4 +1,4 @@
-import { type Caller, createCaller } from '@mde-kit/client/runtime'
+import { type Caller, type ClientOptions, createCaller } from '@mde-kit/client/runtime'
 import { redact } from '@mde-kit/contract/redact'
 import type { Connection } from '../connection/connection.ts'
 import type { RecordFlag } from '../connection/connection-flags.ts'
@@ -7,16 +7,28 @@ import type { Terminal } from '../output/terminal.ts'
 import { openRecording } from './open-recording.ts'
 
 /**
- * Opens the way to the API of one tenant. `--verbose` shows each request and answer, without tokens and bodies; a wait
- * that takes longer than a glance is told of in any case.
+ * Opens the way to the API of one tenant.
  *
  * @throws {@link ConfigError} `--record` cannot be written, or a host cannot work.
  */
-export function openCaller(terminal: Terminal, connection: Connection, { record }: RecordFlag = {}): Caller {
-  const { credential, cloud, geo, apiBase } = connection
+export function openCaller(terminal: Terminal, connection: Connection, flags: RecordFlag = {}): Caller {
+  return createCaller(clientOptions(terminal, connection, flags))
+}
+
+/**
+ * How a client calls the tenant. `--verbose` shows each request and answer, without tokens and bodies; a wait that takes
+ * longer than a glance is told of in any case.
+ *
+ * @throws {@link ConfigError} `--record` cannot be written.
+ */
+export function clientOptions(
+  terminal: Terminal,
+  { credential, cloud, geo, apiBase }: Connection,
+  { record }: RecordFlag = {},
+): ClientOptions {
   const { paint } = terminal
   const show = (text: string) => terminal.detail(paint.dim(printable(redact(text))))
-  return createCaller({
+  return {
     credential,
     cloud,
     geo,
@@ -32,5 +44,5 @@ export function openCaller(terminal: Terminal, connection: Connection, { record 
         terminal.note(`${name} got ${status ?? 'no answer'}; trying again in ${Math.ceil(waitMs / 1000)} s.`)
     },
     onWarning: ({ message }) => terminal.note(message),
-  })
+  }
 }

@@ -36,3 +36,15 @@ export function readDurationMs(text: string, flag: string): number {
     next: `Give for instance ${flag} 10m.`,
   })
 }
+
+/**
+ * Reads when something ends: a time span from now, such as `30d`, or an instant.
+ *
+ * @param now Milliseconds since 1970, UTC.
+ * @throws {@link ConfigError} It is neither; the message names the flag.
+ */
+export function readExpiry(text: string, flag: string, now: number): string {
+  const [, count, unit = ''] = /^(\d{1,6})([mhdw])$/.exec(text) ?? []
+  if (count === undefined) return readSince(text, flag, now)
+  return new Date(now + Number(count) * (spanMs[unit] ?? 0)).toISOString()
+}

@@ -70,7 +70,10 @@ export const nouns: readonly Noun[] = [
     name: 'indicators',
     says: 'files, addresses and domains to watch, block or allow',
     group: everyday,
-    load: async () => reading((await import('./indicators.ts')).indicatorReads),
+    load: async () => {
+      const addReads = await reading((await import('./indicators.ts')).indicatorReads)
+      return also(addReads, (await import('./indicators-more.ts')).addIndicatorsMore)
+    },
   },
   {
     name: 'investigations',
@@ -133,10 +136,28 @@ export const nouns: readonly Noun[] = [
     load: async () => reading((await import('./entities.ts')).userReads),
   },
   {
+    name: 'hunt',
+    says: 'run a hunting query in KQL, or check it',
+    group: everyday,
+    load: async () => (await import('./hunt.ts')).addHunt,
+  },
+  {
+    name: 'export',
+    says: 'write a whole inventory to a file, row by row',
+    group: posture,
+    load: async () => (await import('./export.ts')).addExport,
+  },
+  {
     name: 'api',
     says: 'call any operation and print its answer as JSON',
     group: rest,
     load: async () => (await import('./api.ts')).addApi,
+  },
+  {
+    name: 'doctor',
+    says: 'find out why calls do not work from here',
+    group: rest,
+    load: async () => (await import('./doctor.ts')).addDoctor,
   },
   {
     name: 'token',
