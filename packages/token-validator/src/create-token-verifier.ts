@@ -93,11 +93,12 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
       const decoded = { header: compact.header, claims: readPayload(compact) }
       const before = ruleInput(decoded, target, now())
       const found = enforce(rulesBeforeKey, before)
-      const key =
-        keysFor(before, keys).peek(compact.header.kid ?? '') ?? (await findKey(before, keys, signal))
+      const held = keysFor(before, keys).peek(compact.header.kid ?? '')
+      const key = held ?? (await findKey(before, keys, signal))
       if (!isSignedBy(compact, key.key)) throw wrongSignature()
       if (!isKeyIssuerOf(target.issuersOf(before.claims.tid ?? ''), key.issuer)) throw wrongKeyIssuer()
-      const input = ruleInput(decoded, target, now())
+      // Fetching keys may have taken a while.
+      const input = held ? before : ruleInput(decoded, target, now())
       const verified = describeVerified(input, [...found, ...enforce(rulesAfterSignature, input)], key)
       remembered?.add(digest, { input, verified, key })
       return verified

@@ -14,6 +14,8 @@ export interface RememberedToken {
   readonly verified: VerifiedToken
   /** The key that signed it. */
   readonly key: SigningKey
+  /** The latest judgement, which holds for the whole of its second. */
+  latest?: { readonly atSeconds: number; readonly verified: VerifiedToken }
 }
 
 /**
@@ -58,13 +60,20 @@ export function isStillTrusted(
  *
  * @throws {@link TokenError} It has expired meanwhile.
  */
-export function judgeAgain({ input, verified, key }: RememberedToken, nowMs: number): VerifiedToken {
-  const now: RuleInput = { ...input, nowSeconds: Math.floor(nowMs / 1000) }
+export function judgeAgain(token: RememberedToken, nowMs: number): VerifiedToken {
+  const atSeconds = Math.floor(nowMs / 1000)
+  if (token.latest?.atSeconds === atSeconds) return token.latest.verified
+  const verified = judgeAt(token, { ...token.input, nowSeconds: atSeconds })
+  token.latest = { atSeconds, verified }
+  return verified
+}
+
+function judgeAt({ verified, key }: RememberedToken, now: RuleInput): VerifiedToken {
   const isTimeless = !verified.findings.some(({ code }) => timely.has(code))
   // Time is all that changes, so where it has nothing to say the findings stand.
   if (isTimeless && checkLifetime(now).length === 0)
     return Object.freeze({ ...verified, expiresInSeconds: (now.claims.exp ?? 0) - now.nowSeconds })
-  return describeVerified(now, enforce(everyRule, now), key)
+  return deepFreeze(describeVerified(now, enforce(everyRule, now), key))
 }
 
 const timely: ReadonlySet<FindingCode> = new Set(['expired-within-skew', 'expires-soon'])

@@ -83,9 +83,13 @@ function isEscaped(json: string, at: number): boolean {
 }
 
 function countMembers(value: object): number {
-  const isList = Array.isArray(value)
-  const items: readonly unknown[] = isList ? value : Object.values(value)
-  let members = isList ? 0 : items.length
-  for (const item of items) if (typeof item === 'object' && item !== null) members += countMembers(item)
+  let members = 0
+  if (Array.isArray(value)) for (const item of value) members += countWithin(item)
+  // Faster than a list of the values, and the same for what a parser has made.
+  else for (const name in value) members += 1 + countWithin((value as JsonObject)[name])
   return members
+}
+
+function countWithin(item: unknown): number {
+  return typeof item === 'object' && item !== null ? countMembers(item) : 0
 }

@@ -39,43 +39,43 @@ export interface TokenClaims extends KnownClaims {
 
 const lastSecondOfYear9999 = 253_402_300_799
 
-const isText = (value: unknown): boolean => typeof value === 'string'
-const isTextList = (value: unknown): boolean => Array.isArray(value) && value.every(isText)
+const isText = (value: unknown): boolean => value === undefined || typeof value === 'string'
+const isTextList = (value: unknown): boolean =>
+  value === undefined || (Array.isArray(value) && value.every((item) => typeof item === 'string'))
 const isSeconds = (value: unknown): boolean =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= lastSecondOfYear9999
+  value === undefined ||
+  (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= lastSecondOfYear9999)
 
-const checks: Readonly<Record<keyof KnownClaims, (value: unknown) => boolean>> = {
-  aud: (value) => isText(value) || isTextList(value),
-  iss: isText,
-  iat: isSeconds,
-  nbf: isSeconds,
-  exp: isSeconds,
-  tid: isText,
-  oid: isText,
-  sub: isText,
-  ver: isText,
-  scp: isText,
-  roles: isTextList,
-  idtyp: isText,
-  appid: isText,
-  appidacr: isText,
-  azp: isText,
-  azpacr: isText,
-  app_displayname: isText,
-  upn: isText,
-  unique_name: isText,
-  preferred_username: isText,
-  name: isText,
+/** Whether each known claim has its documented type. JSON has no undefined: that is an absent claim. */
+const checks: Readonly<Record<keyof KnownClaims, (claims: JsonObject) => boolean>> = {
+  aud: ({ aud }) => isText(aud) || isTextList(aud),
+  iss: ({ iss }) => isText(iss),
+  iat: ({ iat }) => isSeconds(iat),
+  nbf: ({ nbf }) => isSeconds(nbf),
+  exp: ({ exp }) => isSeconds(exp),
+  tid: ({ tid }) => isText(tid),
+  oid: ({ oid }) => isText(oid),
+  sub: ({ sub }) => isText(sub),
+  ver: ({ ver }) => isText(ver),
+  scp: ({ scp }) => isText(scp),
+  roles: ({ roles }) => isTextList(roles),
+  idtyp: ({ idtyp }) => isText(idtyp),
+  appid: ({ appid }) => isText(appid),
+  appidacr: ({ appidacr }) => isText(appidacr),
+  azp: ({ azp }) => isText(azp),
+  azpacr: ({ azpacr }) => isText(azpacr),
+  app_displayname: ({ app_displayname }) => isText(app_displayname),
+  upn: ({ upn }) => isText(upn),
+  unique_name: ({ unique_name }) => isText(unique_name),
+  preferred_username: ({ preferred_username }) => isText(preferred_username),
+  name: ({ name }) => isText(name),
 }
 
 const namedChecks = Object.entries(checks)
 
-/** Names the first claim whose type is not the documented one. JSON has no undefined: that is an absent claim. */
+/** Names the first claim whose type is not the documented one. */
 export function findWrongClaim(json: JsonObject): string | undefined {
-  for (const [name, isRight] of namedChecks) {
-    const value = json[name]
-    if (value !== undefined && !isRight(value)) return name
-  }
+  for (const [name, isRight] of namedChecks) if (!isRight(json)) return name
   return undefined
 }
 

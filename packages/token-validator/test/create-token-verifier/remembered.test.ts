@@ -68,6 +68,17 @@ describe('a token that was verified before', () => {
     expect(second.expiresInSeconds).toBe((first.expiresInSeconds ?? 0) - 5)
   })
 
+  it('is judged once a second', async () => {
+    const world = createWorld()
+    await world.verify(token)
+    const first = await world.verify(token)
+    expect(Object.isFrozen(first)).toBe(true)
+    world.timeMs += 999
+    expect(await world.verify(token)).toBe(first)
+    world.timeMs += 1
+    expect((await world.verify(token)).expiresInSeconds).toBe((first.expiresInSeconds ?? 0) - 1)
+  })
+
   it('is checked again where nothing is remembered', async () => {
     const world = createWorld({ maxRememberedTokens: 0 })
     expect((await world.verify(token)).claims).not.toBe((await world.verify(token)).claims)
