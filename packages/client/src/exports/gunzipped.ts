@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 
 /** What is unpacked at a time, in another thread, while rows before it are read. Fewer, larger chunks cost less. */
-const chunkSize = 256 * 1024
+const chunkSize = 128 * 1024
 /** What is handed on at a time: the texts that are made of it are short enough to be collected at once. */
 const partSize = 64 * 1024
 

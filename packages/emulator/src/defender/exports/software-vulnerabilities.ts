@@ -1,6 +1,7 @@
 import type { AssetVulnerability, Machine } from '@mde-kit/contract'
 import type { Installation } from '../../world/software/installations.ts'
 import type { Flaw, Release } from '../../world/software/product.ts'
+import type { TenantState } from '../state/tenant-state.ts'
 import { deviceColumns, spacedTime } from './device-columns.ts'
 import type { RowsOfMachine } from './export-family.ts'
 import { tracesOf } from './traces.ts'
@@ -11,18 +12,19 @@ const dayMs = 86_400_000
 export const softwareVulnerabilities: RowsOfMachine<AssetVulnerability> = function* (tenant, machine) {
   for (const installation of tenant.inventory().installedOn(machine.id)) {
     const { open } = installation.release
-    if (open.length === 0) yield vulnerabilityRow(machine, installation, undefined)
-    for (const flaw of open) yield vulnerabilityRow(machine, installation, flaw)
+    if (open.length === 0) yield vulnerabilityRow(tenant, machine, installation)
+    for (const flaw of open) yield vulnerabilityRow(tenant, machine, installation, flaw)
   }
 }
 
 /** How one program of a device stands to one flaw, or to none. */
 export function vulnerabilityRow(
+  tenant: TenantState,
   machine: Machine,
   { product, version }: Installation,
-  flaw: Flaw | undefined,
+  flaw?: Flaw,
 ): Required<AssetVulnerability> {
-  const update = flaw && product.releases.find(({ fixes }) => fixes.includes(flaw))
+  const update = flaw && tenant.inventory().flaws.get(flaw.id)?.fixedBy
   const firstSeenMs = Math.max(
     Date.parse(machine.firstSeen ?? ''),
     flaw === undefined ? 0 : Date.parse(flaw.publishedOn ?? '') + dayMs,
@@ -51,17 +53,19 @@ export function vulnerabilityRow(
 
 function advised(update: Release | undefined) {
   const kb = update?.kb ?? null
-  const month = update && new Date(update.releasedMs)
+  const released = new Date(update?.releasedMs ?? 0)
+  const month = `${monthNames[released.getUTCMonth()]} ${released.getUTCFullYear()}`
   return {
-    recommendedSecurityUpdate:
-      kb === null || month === undefined ? null : `${monthName.format(month)} Security Updates`,
+    recommendedSecurityUpdate: kb === null ? null : `${month} Security Updates`,
     recommendedSecurityUpdateId: kb,
     recommendedSecurityUpdateUrl:
       kb === null ? null : `https://catalog.update.microsoft.com/v7/site/Search.aspx?q=KB${kb}`,
   }
 }
 
-const monthName = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+/** Written out, since formatting a date for each of millions of rows takes longer than all the rest. */
+const monthNames =
+  'January February March April May June July August September October November December'.split(' ')
 
 function exploitability(flaw: Flaw | undefined): AssetVulnerability['exploitabilityLevel'] & string {
   if (flaw?.exploitInKit === true) return 'ExploitIsInKit'
