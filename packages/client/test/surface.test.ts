@@ -5,11 +5,14 @@ import * as alerts from '../src/generated/alerts.gen.ts'
 import * as exports from '../src/exports.ts'
 import * as indicatorCsv from '../src/indicator-csv.ts'
 import * as indicatorSets from '../src/indicator-sets.ts'
+import * as liveResponse from '../src/live-response.ts'
 import * as main from '../src/index.ts'
 import * as kql from '../src/kql.ts'
+import * as packages from '../src/packages.ts'
 import * as quota from '../src/quota.ts'
 import * as recording from '../src/recording.ts'
 import * as runtime from '../src/runtime.ts'
+import * as tags from '../src/tags.ts'
 import * as telemetry from '../src/telemetry.ts'
 import { clientWith } from './fakes/client.ts'
 
@@ -22,9 +25,12 @@ it('exports these names', () => {
     './indicator-csv': Object.keys(indicatorCsv).sort(),
     './indicator-sets': Object.keys(indicatorSets).sort(),
     './kql': Object.keys(kql).sort(),
+    './live-response': Object.keys(liveResponse).sort(),
+    './packages': Object.keys(packages).sort(),
     './quota': Object.keys(quota).sort(),
     './recording': Object.keys(recording).sort(),
     './runtime': Object.keys(runtime).sort(),
+    './tags': Object.keys(tags).sort(),
     './telemetry': Object.keys(telemetry).sort(),
   }).toMatchInlineSnapshot(`
     {
@@ -89,6 +95,17 @@ it('exports these names', () => {
         "kqlName",
         "timespan",
       ],
+      "./live-response": [
+        "FileReplacedError",
+        "createLiveResponseClient",
+        "createLiveResponseResource",
+        "readTranscript",
+      ],
+      "./packages": [
+        "FileReplacedError",
+        "createPackagesClient",
+        "createPackagesResource",
+      ],
       "./quota": [
         "memoryQuotaStore",
         "sharedQuotaStore",
@@ -100,6 +117,10 @@ it('exports these names', () => {
         "createCaller",
         "createRawClient",
         "createWaitFor",
+      ],
+      "./tags": [
+        "createTagsClient",
+        "createTagsResource",
       ],
       "./telemetry": [
         "logTo",

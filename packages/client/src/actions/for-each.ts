@@ -2,6 +2,7 @@ import type { Machine } from '@mde-kit/contract'
 import { ConfigError } from '@mde-kit/contract/errors'
 import type { ActionHandle } from './action-handle.ts'
 import type { ActionRequest } from './action-request.ts'
+import { distinctIds } from './distinct-ids.ts'
 import type { StartOptions } from './start-once.ts'
 
 /** What came of one device. */
@@ -74,14 +75,4 @@ async function settle(machineId: string, start: () => Promise<ActionHandle>): Pr
   } catch (error) {
     return { machineId, outcome: 'failed', error }
   }
-}
-
-/** Ids in any letter case are the same device. */
-function distinctIds(machines: Iterable<string | Machine>): string[] {
-  const ids = new Map<string, string>()
-  for (const machine of machines) {
-    const id = typeof machine === 'string' ? machine : machine.id
-    if (!ids.has(id.toLowerCase())) ids.set(id.toLowerCase(), id)
-  }
-  return [...ids.values()]
 }

@@ -3,11 +3,11 @@ import { DecodeError } from '../errors/decode-error.ts'
 import { ExportReplacedError } from '../errors/export-replaced-error.ts'
 import { HttpError } from '../errors/http-error.ts'
 import type { FileLinks } from './file-links.ts'
-import { fileStep, type FileWanted, openFile, pause } from './open-file.ts'
+import { adviceOn, fileStep, type FileWanted, openFile, pause } from './open-file.ts'
 import { shortName, storageRefusal } from './storage-refusal.ts'
 
 /** How far a download has come. */
-interface Progress {
+export interface Progress {
   /** Bytes that were handed on. */
   offset: number
   etag: string | undefined
@@ -15,6 +15,11 @@ interface Progress {
   failures: number
   /** Whether the link was renewed since bytes last came. */
   isRenewed: boolean
+}
+
+/** That of a download which begins, or which goes on from bytes that are here already. */
+export function progressFrom(offset = 0, etag?: string): Progress {
+  return { offset, etag, failures: 0, isRenewed: false }
 }
 
 /**
@@ -27,10 +32,10 @@ interface Progress {
  */
 export async function* download(
   wanted: FileWanted,
-  links: FileLinks,
+  links: Pick<FileLinks, 'linkOf' | 'renew'>,
+  progress = progressFrom(),
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const { name, transport } = wanted
-  const progress: Progress = { offset: 0, etag: undefined, failures: 0, isRenewed: false }
   for (;;) {
     const link = links.linkOf(name)
     try {
@@ -70,18 +75,20 @@ async function* restOf(
     progress.isRenewed = false
     yield fresh
   }
-  if (progress.offset === 0) throw unusable(wanted, 'an empty body')
+  if (progress.offset === 0 && !wanted.mayBeEmpty) throw unusable(wanted, 'an empty body')
 }
 
 /** Refuses an answer that does not hold what is still to come. */
 async function expectRest(wanted: FileWanted, response: Response, progress: Progress): Promise<void> {
   const { operation, name, transport } = wanted
   const { status, headers } = response
-  if (status === 412) throw new ExportReplacedError(operation.id)
+  if (status === 412) throw replacedError(wanted)
   if (status !== 200 && status !== 206)
-    throw await fileStep(wanted, () => storageRefusal(operation, name, response, transport.now()))
+    throw await fileStep(wanted, () =>
+      storageRefusal(operation, name, response, { now: transport.now(), advice: adviceOn(wanted) }),
+    )
   const etag = headers.get('etag') ?? undefined
-  if (progress.etag !== undefined && etag !== progress.etag) throw new ExportReplacedError(operation.id)
+  if (progress.etag !== undefined && etag !== progress.etag) throw replacedError(wanted)
   progress.etag = etag
   if (status === 206 && !headers.get('content-range')?.startsWith(`bytes ${progress.offset}-`))
     throw unusable(wanted, 'another part than was asked for')
@@ -98,10 +105,14 @@ async function* bodyOf(wanted: FileWanted, { body }: Response): AsyncGenerator<U
   }
 }
 
-function unusable({ operation: { id }, name }: FileWanted, what: string): DecodeError {
+function replacedError({ operation, replaced }: FileWanted): Error {
+  return replaced?.() ?? new ExportReplacedError(operation.id)
+}
+
+function unusable({ operation: { id }, name, advice }: FileWanted, what: string): DecodeError {
   return new DecodeError(`${id}: the file ${shortName(name)} was answered with ${what}.`, {
     operationId: id,
-    next: 'Start the export again later. If it stays so, report it to the service.',
+    next: advice ?? 'Start the export again later. If it stays so, report it to the service.',
   })
 }
 

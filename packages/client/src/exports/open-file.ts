@@ -26,9 +26,18 @@ export interface FileWanted {
   readonly name: string
   readonly signal: AbortSignal
   readonly transport: FileTransport
+  /** What to do after a download that failed. Defaults to that of exports. */
+  readonly advice?: string | undefined
+  /** What to throw where another file has come under the name. Defaults to that of exports. */
+  readonly replaced?: (() => Error) | undefined
+  /** Whether a file may have no bytes. An export never has none. */
+  readonly mayBeEmpty?: boolean | undefined
 }
 
-const next = 'Resume the export from its report.'
+/** What to do after a download that failed. */
+export function adviceOn({ advice = 'Resume the export from its report.' }: FileWanted): string {
+  return advice
+}
 
 /** Asks for a file, from a byte on. `etag` is that of the bytes before. */
 export function openFile(
@@ -49,6 +58,7 @@ export function openFile(
 export async function fileStep<T>(wanted: FileWanted, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const { operation, name, transport } = wanted
   const { id: operationId } = operation
+  const next = adviceOn(wanted)
   const { attemptTimeoutMs: timeoutMs, timer } = transport
   const file = `${operationId}: the file ${shortName(name)}`
   const timedOut = () => new TimeoutError(`${file} sent nothing for ${timeoutMs} ms.`, { operationId, next })
@@ -66,7 +76,10 @@ export function pause(wanted: FileWanted, ms: number): Promise<void> {
   return runWithin(untilAborted(wanted), (signal) => wanted.transport.sleep(ms, signal))
 }
 
-function untilAborted({ operation: { id: operationId }, signal }: FileWanted): Limit {
+function untilAborted(wanted: FileWanted): Limit {
+  const { operation, signal } = wanted
+  const { id: operationId } = operation
+  const next = adviceOn(wanted)
   const aborted = (cause: unknown) =>
     new AbortedError(`${operationId} was aborted by its caller.`, { operationId, next, cause })
   return { signal, aborted }

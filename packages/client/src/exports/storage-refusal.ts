@@ -9,7 +9,7 @@ export async function storageRefusal(
   { id }: Operation,
   name: string,
   response: Response,
-  now: number,
+  { now, advice }: { readonly now: number; readonly advice: string },
 ): Promise<HttpError> {
   const { status, headers } = response
   const text = await response.text().catch(() => '')
@@ -27,7 +27,7 @@ export async function storageRefusal(
       next:
         status === 403
           ? 'The link was new. Check the clock of this machine, and that a firewall does not change its address.'
-          : 'Resume the export from its report.',
+          : advice,
     },
   )
 }

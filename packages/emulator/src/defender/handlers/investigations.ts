@@ -24,9 +24,9 @@ export const getInvestigation: Handler<'getInvestigation'> = (call) => {
 export const startInvestigation: Handler<'startInvestigation'> = (call) => {
   bodyFields(call.body).text('Comment')
   const machine = managedMachineOf(call, 'Windows')
-  const isRunning = call.tenant.investigations
-    .list()
-    .some(({ machineId, state }) => machineId === machine.id && unfinished.includes(state))
+  const isRunning = investigationsOf(call).some(
+    ({ machineId, state }) => machineId === machine.id && unfinished.includes(state),
+  )
   if (isRunning) throw new Refusal(400, 'ActiveRequestAlreadyExists', 'Action is already in progress')
   return single(call, call.tenant.investigations.start(machine))
 }

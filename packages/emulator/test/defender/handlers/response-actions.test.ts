@@ -125,7 +125,10 @@ describe('a device that is being offboarded', () => {
 
 describe('startInvestigation', () => {
   it('starts one that goes on by the clock and is listed', async () => {
-    const id = await onboarded('Windows11')
+    const investigated = (await bench.list<Investigation>('/api/investigations')).map((one) => one.machineId)
+    const filter = "osPlatform eq 'Windows11' and onboardingStatus eq 'Onboarded'"
+    const machines = await bench.list<Machine>(`/api/machines?$filter=${encodeURIComponent(filter)}`)
+    const id = machines.find((machine) => !investigated.includes(machine.id))?.id ?? ''
     const started = await post(id, 'startInvestigation')
     expect(started).toMatchObject({ status: 201, body: { state: 'Queued', machineId: id, endTime: null } })
     const path = `/api/investigations/${idOf(started)}`

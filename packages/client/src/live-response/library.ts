@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { LibraryFile, LibraryFileUpload } from '@mde-kit/contract'
+import { ConfigError } from '@mde-kit/contract/errors'
+import { deleteLibraryFile, listLibraryFiles, uploadLibraryFile } from '@mde-kit/contract/operations'
+import { mayBeDone } from '../actions/outcome-of-fault.ts'
+import type { Caller, CallOptions } from '../call/caller.ts'
+import { DecodeError } from '../errors/decode-error.ts'
+import type { Pages } from '../paging/pages.ts'
+
+/** A file to upload: a path, or a name with its content. */
+export type LibrarySource = string | { readonly name: string; readonly content: string | Uint8Array }
+
+/** What is said of a file that is uploaded. */
+export interface UploadOptions extends CallOptions {
+  readonly description?: string | undefined
+  /** What the parameters of the script are. */
+  readonly parametersDescription?: string | undefined
+  /** Whether to replace a file of the same name, whose content is gone then. Defaults to false. */
+  readonly override?: boolean | undefined
+}
+
+/** Scripts and files that live response can use. */
+export interface LiveResponseLibrary {
+  list(options?: CallOptions): Pages<LibraryFile>
+  /**
+   * Uploads a file, unless the library has it with the same content, and compares the hash of what the library has then.
+   *
+   * @throws {@link ConfigError} The name or the size of the file is not allowed. Nothing is sent.
+   * @throws {@link HttpError} The service refuses, as where another file has the name and `override` is not set.
+   * @throws {@link DecodeError} The library has another content than was sent.
+   */
+  upload(source: LibrarySource, options?: UploadOptions): Promise<LibraryFile>
+  /**
+   * Deletes a file. No call gives its content back.
+   *
+   * @throws {@link HttpError} 404 where there is none of this name.
+   */
+  delete(fileName: string, options?: CallOptions): Promise<void>
+}
+
+const maxBytes = 20 * 1024 * 1024
+
+export function createLibrary(shared: Caller): LiveResponseLibrary {
+  const caller = shared.withAnswers(() => import('@mde-kit/contract/answers/library-files'))
+  const list = (options?: CallOptions) => caller.pages<LibraryFile>(listLibraryFiles, {}, options)
+  const find = async (name: string, options: CallOptions) =>
+    (await list(options).toArray()).find(({ fileName }) => fileName.toLowerCase() === name.toLowerCase())
+
+  return {
+    list,
+    async upload(source, { description, parametersDescription, override = false, ...options } = {}) {
+      const { name, bytes } = await readSource(source)
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      const isSame = (file: LibraryFile | undefined): file is LibraryFile =>
+        file?.sha256.toLowerCase() === sha256
+      const before = await find(name, options)
+      if (isSame(before)) return before
+      const form: Omit<LibraryFileUpload, 'File'> & { readonly File: File } = {
+        File: new File([bytes], name),
+        ...(description !== undefined && { Description: description }),
+        ...(parametersDescription !== undefined && {
+          ParametersDescription: parametersDescription,
+          HasParameters: true,
+        }),
+        OverrideIfExists: override,
+      }
+      try {
+        const uploaded = await caller.record<LibraryFile>(uploadLibraryFile, { body: form }, options)
+        if (!isSame(uploaded)) throw otherContent(name)
+        return uploaded
+      } catch (fault) {
+        if (!mayBeDone(uploadLibraryFile, fault)) throw fault
+        const found = await find(name, options).catch(() => undefined)
+        if (isSame(found)) return found
+        throw fault
+      }
+    },
+    async delete(fileName, options = {}) {
+      try {
+        await caller.empty(deleteLibraryFile, { path: { fileName } }, options)
+      } catch (fault) {
+        if (!mayBeDone(deleteLibraryFile, fault)) throw fault
+        const names = await list(options)
+          .toArray()
+          .catch(() => undefined)
+        if (names?.every((file) => file.fileName.toLowerCase() !== fileName.toLowerCase())) return
+        throw fault
+      }
+    },
+  }
+}
+
+interface Source {
+  readonly name: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+async function readSource(source: LibrarySource): Promise<Source> {
+  if (typeof source === 'string') {
+    // Before it is read: a file of any size may be named by mistake.
+    const { size } = await stat(source)
+    check(basename(source), size)
+    return { name: basename(source), bytes: await readFile(source) }
+  }
+  const { name, content } = source
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : Uint8Array.from(content)
+  check(name, bytes.length)
+  return { name, bytes }
+}
+
+function check(name: string, sizeBytes: number): void {
+  if (!/^[\w.-]+$/.test(name))
+    throw new ConfigError(`The library takes no file named '${name}'.`, {
+      operationId: uploadLibraryFile.id,
+      next: 'Use letters, digits, hyphens, underscores and dots.',
+    })
+  if (sizeBytes > maxBytes)
+    throw new ConfigError(`${name} has ${sizeBytes} bytes; the library takes ${maxBytes} at the most.`, {
+      operationId: uploadLibraryFile.id,
+      next: 'Make the file smaller, or have a script fetch it.',
+    })
+}
+
+function otherContent(name: string): DecodeError {
+  return new DecodeError(
+    `${uploadLibraryFile.id}: the library has another content of ${name} than was sent.`,
+    {
+      operationId: uploadLibraryFile.id,
+      next: 'Check what somebody else may have uploaded under the name, then upload it again.',
+    },
+  )
+}

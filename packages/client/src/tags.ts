@@ -1,0 +1,6 @@
+export {
+  type BulkTagReport,
+  createTagsClient,
+  createTagsResource,
+  type TagsResource,
+} from './tags/create-tags.ts'

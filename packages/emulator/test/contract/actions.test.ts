@@ -1,0 +1,114 @@
+import { type ActionRequest, createDefenderClient, type SavedAction } from '@mde-kit/client'
+import type { MachineAction } from '@mde-kit/contract'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { type ResponseWorld, startResponseWorld } from './response-world.ts'
+
+let world: ResponseWorld
+beforeAll(async () => {
+  world = await startResponseWorld()
+}, 30_000)
+afterEach(() => world.reset())
+afterAll(() => world.tenant.emulator.stop())
+
+const client = () => createDefenderClient(world.options)
+const machineId = (index = 0) => world.machines[index]?.id ?? ''
+const poll = { pollIntervalMs: 10 }
+const isolation = { type: 'Isolate', IsolationType: 'Full', Comment: 'Alert 1234.' } as const
+/** Actions on a device that were started by a client, not by the world. */
+const startedOn = async (id: string): Promise<MachineAction[]> =>
+  client()
+    .machineActions.list({
+      filter: (action) => action.machineId.eq(id).and(action.requestor.eq('contract test')),
+    })
+    .toArray()
+const count = (operationId: string) =>
+  world.tenant.emulator.requests.filter((request) => request.operationId === operationId).length
+
+describe('an action of the client', () => {
+  const requests: ActionRequest[] = [
+    isolation,
+    { ...isolation, IsolationType: 'Selective' },
+    { type: 'Unisolate', Comment: 'x' },
+    { type: 'RestrictCodeExecution', Comment: 'x' },
+    { type: 'UnrestrictCodeExecution', Comment: 'x' },
+    { type: 'RunAntiVirusScan', Comment: 'x', ScanType: 'Quick' },
+    { type: 'StopAndQuarantineFile', Comment: 'x', Sha1: '87662bc3d60e4200ceaf7aae249d1c343f4b83c9' },
+    { type: 'CollectInvestigationPackage', Comment: 'x' },
+    { type: 'Offboard', Comment: 'x' },
+    {
+      type: 'LiveResponse',
+      Commands: [{ type: 'RunScript', params: [{ key: 'ScriptName', value: 'script1.ps1' }] }],
+    },
+  ]
+  it.each(requests)('is started once and waited for: $type', async (request) => {
+    const handle = await client().actions.start(machineId(), request)
+    const again = await client().actions.start(machineId(), request)
+    expect(again).toMatchObject({ id: handle.id, isJoined: true })
+    await expect(handle.wait(poll)).resolves.toMatchObject({ id: handle.id, status: 'Succeeded' })
+    expect(await startedOn(machineId())).toHaveLength(1)
+  })
+
+  it('is found again after its answer got lost', async () => {
+    world.tenant.emulator.faults.add({
+      target: 'isolateMachine',
+      calls: [1],
+      fault: { kind: 'reset', when: 'after' },
+    })
+    const handle = await client().actions.start(machineId(), isolation)
+    expect(handle.isJoined).toBe(false)
+    expect((await startedOn(machineId())).map(({ id }) => id)).toEqual([handle.id])
+  })
+
+  it('is joined where the service says that one is under way', async () => {
+    world.tenant.emulator.clock.freeze()
+    const { id } = await client().machines.isolate(machineId(), { Comment: 'mine', IsolationType: 'Full' })
+    const blind = createDefenderClient({
+      ...world.options,
+      credential: world.tenant.credentialWith('application', ['Machine.Isolate']),
+    })
+    const error: unknown = await blind.actions.start(machineId(), isolation).catch((error: unknown) => error)
+    expect(error).toMatchObject({
+      code: 'MDE_ACTION_PENDING',
+      cause: { serviceCode: 'ActiveRequestAlreadyExists' },
+    })
+    const handle = await client().actions.start(machineId(), isolation)
+    expect(handle).toMatchObject({ id, isJoined: true })
+  })
+
+  it('is cancelled, and tells so to whoever waits elsewhere', async () => {
+    world.tenant.emulator.clock.freeze()
+    const handle = await client().actions.start(machineId(), isolation)
+    const saved = JSON.stringify(handle)
+    await expect(handle.cancel('By mistake.')).resolves.toMatchObject({
+      status: 'Cancelled',
+      cancellationComment: 'By mistake.',
+    })
+    const elsewhere = await client().actions.resume(JSON.parse(saved) as SavedAction)
+    await expect(elsewhere.wait(poll)).rejects.toMatchObject({
+      code: 'MDE_ACTION_FAILED',
+      status: 'Cancelled',
+    })
+  })
+
+  it('is started on many devices, whatever becomes of one', async () => {
+    const [first, second] = [machineId(0), machineId(1)]
+    const before = count('isolateMachine')
+    const results = await client().actions.forEach([first, 'unknown', second], isolation)
+    expect(results.map(({ outcome }) => outcome)).toEqual(['started', 'failed', 'started'])
+    expect(count('isolateMachine') - before).toBe(3)
+    expect(await startedOn(second)).toHaveLength(1)
+  })
+})
+
+it('follows an investigation to its end, and joins one that is under way', async () => {
+  const investigated = (await client().investigations.list().toArray()).map((one) => one.machineId)
+  const idle = world.machines.find(({ id }) => !investigated.includes(id))?.id ?? ''
+  const handle = await client().actions.startInvestigation(idle, { Comment: 'x' })
+  expect(handle.isJoined).toBe(false)
+  const again = await client().actions.startInvestigation(idle, { Comment: 'x' })
+  expect(again).toMatchObject({ id: handle.id, isJoined: true })
+  await expect(handle.wait(poll)).resolves.toMatchObject({
+    id: handle.id,
+    endTime: expect.any(String) as string,
+  })
+})
