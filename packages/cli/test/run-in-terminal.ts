@@ -6,7 +6,9 @@ const bin = fileURLToPath(new URL('../bin/mde.js', import.meta.url))
 
 export interface TerminalRun {
   readonly code: number
-  /** Everything that was shown, without colours and cursor movements. */
+  /** Everything that was shown. */
+  readonly raw: string
+  /** The same, without colours and cursor movements. */
   readonly screen: string
 }
 
@@ -41,7 +43,7 @@ export function runInTerminal(
       terminal.write(next[1])
     })
     terminal.onExit(({ exitCode }) =>
-      resolve({ code: exitCode, screen: stripVTControlCharacters(all).replaceAll('\r', '') }),
+      resolve({ code: exitCode, raw: all, screen: stripVTControlCharacters(all).replaceAll('\r', '') }),
     )
   })
 }

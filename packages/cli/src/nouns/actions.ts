@@ -4,7 +4,7 @@ const columns = [
   { field: 'id' },
   { field: 'type', least: 8 },
   { field: 'status' },
-  { field: 'computerDnsName', head: 'device', least: 20 },
+  { field: 'computerDnsName', head: 'device', least: 16 },
   { field: 'requestor', least: 8, leaveOut: 1 },
   { field: 'creationDateTimeUtc', head: 'created (UTC)', kind: 'instant', leaveOut: 2 },
 ] as const

@@ -8,7 +8,7 @@ export const alertColumns: readonly Column[] = [
   { field: 'severity' },
   { field: 'status' },
   { field: 'computerDnsName', head: 'device', least: 20, leaveOut: 2 },
-  { field: 'title', least: 24 },
+  { field: 'title', least: 14 },
 ]
 
 export const machineColumns: readonly Column[] = [
