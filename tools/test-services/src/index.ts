@@ -1,2 +1,3 @@
 export { noPostgres } from './no-postgres.ts'
 export { type Postgres, startPostgres } from './postgres.ts'
+export { noRedis, type Redis, startRedis } from './redis.ts'

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { chown, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { endWithParent } from './end-with-parent.ts'
 import { freePort } from './free-port.ts'
 import { findPostgres, type PostgresPrograms } from './postgres-programs.ts'
 import { type SystemUser, unprivileged } from './unprivileged.ts'
@@ -112,7 +113,7 @@ async function serve(
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const command = [postgres, '-D', data(folder), ...flags]
   const [file = '', ...args] =
-    process.platform === 'win32' ? command : ['sh', '-c', endWithParent, 'sh', folder, ...command]
+    process.platform === 'win32' ? command : ['sh', '-c', endWithParent('QUIT'), 'sh', folder, ...command]
   const server = spawn(file, args, { ...user, cwd: tmpdir(), stdio: ['pipe', 'ignore', 'pipe'] })
   try {
     await untilReady(server)
@@ -122,17 +123,6 @@ async function serve(
     throw fault
   }
 }
-
-/**
- * Runs a server until its standard input ends, which it does when this process dies, however that happens. A test run
- * that is killed leaves neither a server nor its data behind.
- */
-const endWithParent = [
-  'folder=$1; shift; exec 3<&0',
-  '"$@" & server=$!',
-  '(read -r line <&3; kill -QUIT "$server") 2>/dev/null &',
-  'wait "$server"; rm -rf "$folder"',
-].join('\n')
 
 /** The server says so on its standard error, in English since it was initialised without a locale. */
 async function untilReady(server: ChildProcess): Promise<void> {

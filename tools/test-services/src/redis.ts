@@ -1,0 +1,105 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { accessSync, constants } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { endWithParent } from './end-with-parent.ts'
+import { freePort } from './free-port.ts'
+
+/** A Redis server of one's own, empty at first. */
+export interface Redis {
+  /** Address on loopback: `redis://127.0.0.1:6379`. */
+  readonly url: string
+  /** Ends every connection, stops the server and deletes its data. */
+  stop(): Promise<void>
+}
+
+/** How long the server may take until it answers. */
+const startMs = 30_000
+
+/** Finds `redis-server` among the programs of this machine; undefined where there is none. */
+export function findRedis(path = process.env['PATH'] ?? ''): string | undefined {
+  return path
+    .split(delimiter)
+    .map((folder) => join(folder, 'redis-server'))
+    .find(isProgram)
+}
+
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Why tests against Redis cannot run here; undefined where they can.
+ *
+ * In continuous integration they always run, and fail where there is no Redis.
+ */
+export function noRedis(environment: NodeJS.ProcessEnv = process.env): string | undefined {
+  if (environment['CI'] || findRedis(environment['PATH'])) return undefined
+  return 'no Redis: there is no redis-server in PATH'
+}
+
+/**
+ * Starts a Redis server on a free port of 127.0.0.1, with nothing written to disk.
+ *
+ * @throws Error There is no Redis, or it does not start; the message holds what it said.
+ */
+export async function startRedis(): Promise<Redis> {
+  const program = findRedis()
+  if (program === undefined) throw new Error('There is no Redis: install the package redis-server.')
+  const folder = await mkdtemp(join(tmpdir(), 'mde-kit-redis-'))
+  const port = await freePort()
+  const flags = [
+    '--port',
+    String(port),
+    '--bind',
+    '127.0.0.1',
+    '--save',
+    '',
+    '--appendonly',
+    'no',
+    '--dir',
+    folder,
+  ]
+  const server = spawn('sh', ['-c', endWithParent('TERM'), 'sh', folder, program, ...flags], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  const stop = async () => {
+    await end(server)
+    await rm(folder, { recursive: true, force: true })
+  }
+  try {
+    await untilReady(server)
+    return { url: `redis://127.0.0.1:${port}`, stop }
+  } catch (fault) {
+    await stop()
+    throw fault
+  }
+}
+
+async function untilReady(server: ChildProcess): Promise<void> {
+  let said = ''
+  const late = AbortSignal.timeout(startMs)
+  await new Promise<void>((resolve, reject) => {
+    const fail = () => reject(new Error(`Redis did not start.\n${said}`))
+    server.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      said = (said + text).slice(-10_000)
+      if (said.includes('Ready to accept connections')) resolve()
+    })
+    server.once('error', reject).once('exit', fail)
+    late.addEventListener('abort', fail, { once: true })
+  })
+}
+
+async function end(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null || server.pid === undefined) return
+  const ended = once(server, 'exit')
+  server.stdin?.end()
+  await ended
+}
