@@ -119,11 +119,19 @@ describe('credentialFromEnv', () => {
   })
 
   it.each([
+    { AZURE_AUTHORITY_HOST: 'https://login.microsoftonline.us' },
+    { AZURE_AUTHORITY_HOST: 'https://login.microsoftonline.com', MDE_CLOUD: 'gccHigh' },
+  ])('refuses a sign-in host that is not of the cloud: %o', (env) => {
+    const attempt = () => credentialFromEnv({ ...azure, AZURE_CLIENT_SECRET: 's', ...env })
+    expect(attempt).toThrow(/^authorityHost https:\/\/login\.microsoftonline\.\w+ signs in to /)
+  })
+
+  it.each([
     { name: 'MDE_CLOUD', env: { MDE_CLOUD: 'gccHigh' }, host: 'https://login.microsoftonline.us' },
     {
       name: 'AZURE_AUTHORITY_HOST',
-      env: { AZURE_AUTHORITY_HOST: 'https://login.microsoftonline.us/' },
-      host: 'https://login.microsoftonline.us',
+      env: { AZURE_AUTHORITY_HOST: 'https://login.example/' },
+      host: 'https://login.example',
     },
     {
       name: 'MDE_AUTHORITY_HOST',

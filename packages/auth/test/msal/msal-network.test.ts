@@ -4,9 +4,9 @@ import { MsalNetwork } from '../../src/msal/msal-network.ts'
 import { clientId, fakeTokenEndpoint, json, tenantId } from '../support/fake-token-endpoint.ts'
 import { rejection } from '../support/rejection.ts'
 
-function setUp(authorityHost: string) {
+function setUp(authorityHost: string, cloud?: 'gccHigh') {
   const { fetch, requests } = fakeTokenEndpoint(json({}))
-  const signIn = readSignIn({ tenantId, clientId, authorityHost, fetch }, 'client-secret')
+  const signIn = readSignIn({ tenantId, clientId, authorityHost, cloud, fetch }, 'client-secret')
   return {
     network: new MsalNetwork(signIn, new AbortController().signal, { secrets: [], origins: 'authority' }),
     requests,
@@ -34,11 +34,12 @@ describe('MsalNetwork', () => {
     },
     {
       name: 'another cloud',
+      cloud: 'gccHigh',
       authorityHost: 'https://login.microsoftonline.us',
       url: 'https://login.microsoftonline.com/common/discovery/instance',
     },
-  ])('sends nothing to $name', async ({ authorityHost, url }) => {
-    const { network, requests } = setUp(authorityHost)
+  ] as const)('sends nothing to $name', async ({ authorityHost, url, ...rest }) => {
+    const { network, requests } = setUp(authorityHost, 'cloud' in rest ? rest.cloud : undefined)
     const errors = [
       await rejection(network.sendPostRequestAsync(url, { body: 'client_secret=s3cret' })),
       await rejection(network.sendGetRequestAsync(url)),

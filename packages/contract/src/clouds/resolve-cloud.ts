@@ -34,7 +34,8 @@ export interface ResolvedCloud extends Cloud {
  * Asking for a token of the resource host, not of the API host, is deliberate: the commercial API answers on
  * `api.security.microsoft.com` and wants tokens for `https://api.securitycenter.microsoft.com`.
  *
- * @throws {@link ConfigError} Unknown cloud or region, or an origin that would send secrets in the clear.
+ * @throws {@link ConfigError} Unknown cloud or region, the sign-in host of another cloud, or an origin that would send
+ * secrets in the clear.
  */
 export function resolveCloud(choice: CloudChoice = {}): ResolvedCloud {
   const name = choice.cloud ?? 'commercial'
@@ -45,9 +46,7 @@ export function resolveCloud(choice: CloudChoice = {}): ResolvedCloud {
   const cloud: Cloud = clouds[name]
   const resource = (choice.resource ?? cloud.resource).replace(/\/$/, '')
   const authorityHost =
-    choice.authorityHost === undefined
-      ? cloud.authorityHost
-      : secureOrigin(choice.authorityHost, 'authorityHost')
+    choice.authorityHost === undefined ? cloud.authorityHost : authorityFor(name, choice.authorityHost)
   const apiBase =
     choice.apiBase === undefined ? geoBase(name, cloud, choice.geo) : secureOrigin(choice.apiBase, 'apiBase')
   return {
@@ -62,6 +61,17 @@ export function resolveCloud(choice: CloudChoice = {}): ResolvedCloud {
     audiences: cloud.audiences.includes(resource) ? cloud.audiences : [resource, ...cloud.audiences],
     issuers: { v1: cloud.issuers.v1, v2: cloud.issuers.v2.replace(cloud.authorityHost, authorityHost) },
   }
+}
+
+/** A sign-in host in place of the cloud's own: any but that of another cloud, whose tokens this one refuses. */
+function authorityFor(name: CloudName, choice: string): string {
+  const origin = secureOrigin(choice, 'authorityHost')
+  const owners = Object.entries(clouds).filter(([, { authorityHost }]) => authorityHost === origin)
+  if (owners.length === 0 || owners.some(([owner]) => owner === name)) return origin
+  const others = owners.map(([owner]) => owner).join(' or ')
+  throw new ConfigError(`authorityHost ${origin} signs in to ${others}, and the cloud is ${name}.`, {
+    next: `Choose the cloud ${others}, or leave authorityHost out.`,
+  })
 }
 
 /** What an emulator issues must not reach the real Graph, so that an API on loopback brings Graph along. */

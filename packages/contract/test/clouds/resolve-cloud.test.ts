@@ -45,6 +45,11 @@ describe('hosts and resources', () => {
       want: { apiBase: 'https://api-gov.securitycenter.microsoft.us', portal: 'https://security.apps.mil' },
     },
     {
+      name: 'the sign-in host that a cloud has anyway',
+      choice: { cloud: 'dod', authorityHost: 'https://login.microsoftonline.us/' },
+      want: { authorityHost: 'https://login.microsoftonline.us' },
+    },
+    {
       name: 'an emulator on loopback, over http',
       choice: { authorityHost: 'http://127.0.0.1:4000', apiBase: 'http://localhost:4000/' },
       want: {
@@ -93,6 +98,12 @@ describe('bad choices', () => {
       choice: { apiBase: 'http://api.example.com' },
       says: /https/,
       next: /loopback|https/,
+    },
+    {
+      name: 'the sign-in host of another cloud',
+      choice: { authorityHost: 'https://login.microsoftonline.us' },
+      says: /login\.microsoftonline\.us signs in to gccHigh or dod, and the cloud is commercial/,
+      next: /Choose the cloud gccHigh or dod/,
     },
     {
       name: 'http on a host that only looks like loopback',
