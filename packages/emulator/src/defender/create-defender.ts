@@ -77,7 +77,7 @@ export function createDefender(options: DefenderOptions): Hono<EmulatorEnv> {
       ? await handler(await callOf(options, context, found, identity))
       : exampleOf(operation, options.fidelity)
     noteFindings(context, listFindings(body))
-    return success(operation, body, handler ? {} : { 'x-mde-emulated': 'example' })
+    return success(context, operation, body, handler ? {} : { 'x-mde-emulated': 'example' })
   }
 
   const routes = new Hono<EmulatorEnv>()
@@ -175,13 +175,18 @@ function listFindings(body: unknown): RequestFindings {
 }
 
 function success(
+  context: Context<EmulatorEnv>,
   { successStatus: status }: Operation,
   body: unknown,
   headers: Record<string, string>,
 ): Response {
-  return body === undefined
-    ? new Response(null, { status, headers })
-    : new Response(jsonText(body), { status, headers: { 'content-type': 'application/json', ...headers } })
+  if (body === undefined) return new Response(null, { status, headers })
+  const text = jsonText(body)
+  const init = { status, headers: { 'content-type': 'application/json', ...headers } }
+  const { takeText } = context.env
+  if (!takeText) return new Response(text, init)
+  takeText(text)
+  return new Response(null, init)
 }
 
 function notEmulated({ id }: Operation): Refusal {

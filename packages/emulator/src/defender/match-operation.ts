@@ -4,6 +4,8 @@ import { Refusal } from './refusal.ts'
 
 export type { OperationMatch }
 
+const maxRouted = 1000
+
 /**
  * Makes the router of a table of operations.
  *
@@ -14,8 +16,15 @@ export function createOperationMatcher(
   operations: readonly Operation[],
 ): (method: string, path: string) => OperationMatch {
   const route = createOperationRouter(operations)
+  /** Programs call the same paths over and over; as many as fit are looked up once. */
+  const routed = new Map<string, readonly OperationMatch[]>()
+  const look = (path: string): readonly OperationMatch[] => {
+    const found = routed.get(path) ?? route(path)
+    if (routed.size < maxRouted && path.length < 200) routed.set(path, found)
+    return found
+  }
   return (method, path) => {
-    const fitting = route(path)
+    const fitting = look(path)
     const found = fitting.find(({ operation }) => operation.method === method)
     if (found) return { operation: found.operation, parameters: decodeAll(found) }
     if (fitting.length === 0) throw new Refusal(404, 'NotFound', `There is nothing at ${path}.`)

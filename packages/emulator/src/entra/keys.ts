@@ -35,6 +35,9 @@ export interface SigningKeys {
   verify(token: string, options: VerifyOptions): Promise<JWTPayload>
 }
 
+/** How many tokens are remembered; the oldest go first. */
+const maxVerified = 1000
+
 /** Starts making a 2048-bit RSA key, off the main thread. Whoever needs it first waits. */
 export function createSigningKeys(): SigningKeys {
   let current = makePair()
@@ -42,6 +45,8 @@ export function createSigningKeys(): SigningKeys {
   // Handled here for the case that nobody ever asks; those who ask get the rejection too.
   current.catch(() => undefined)
   const pairs = () => Promise.all(previous ? [current, previous] : [current])
+  /** Tokens whose signature was good, since a client sends the same one many times. */
+  const verified = new Map<string, JWTPayload>()
 
   return {
     published: async () => (await pairs()).map(({ published }) => published),
@@ -50,6 +55,7 @@ export function createSigningKeys(): SigningKeys {
       await next
       previous = current
       current = next
+      verified.clear()
     },
     async sign(claims, version) {
       const { privateKey, published } = await current
@@ -59,6 +65,8 @@ export function createSigningKeys(): SigningKeys {
         .sign(privateKey)
     },
     async verify(token, { nowMs }) {
+      const seen = verified.get(token)
+      if (seen) return checkTime(seen, nowMs)
       const known = await pairs()
       const findKey = ({ kid }: { kid?: string }) => {
         const signer = known.find(({ published }) => published.kid === kid)
@@ -70,9 +78,22 @@ export function createSigningKeys(): SigningKeys {
         currentDate: new Date(nowMs),
         requiredClaims: ['exp', 'nbf', 'iss', 'aud', 'tid'],
       })
+      const [oldest] = verified.size < maxVerified ? [] : verified.keys()
+      if (oldest !== undefined) verified.delete(oldest)
+      verified.set(token, payload)
       return payload
     },
   }
+}
+
+/** The same checks of time, with the same faults, as when the token was first verified. */
+function checkTime(payload: JWTPayload, nowMs: number): JWTPayload {
+  const nowSeconds = Math.floor(nowMs / 1000)
+  if (payload.exp !== undefined && payload.exp <= nowSeconds)
+    throw new errors.JWTExpired('The token has expired.', payload, 'exp', 'check_failed')
+  if (payload.nbf !== undefined && payload.nbf > nowSeconds)
+    throw new errors.JWTClaimValidationFailed('The token is not valid yet.', payload, 'nbf', 'check_failed')
+  return payload
 }
 
 async function makePair() {

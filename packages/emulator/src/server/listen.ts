@@ -1,4 +1,10 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import {
+  createServer,
+  type OutgoingHttpHeaders,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
@@ -29,7 +35,15 @@ export async function listen(
 ): Promise<Listener> {
   // The globals of the process belong to the program that started the emulator.
   const answer = getRequestListener(
-    (request, { incoming }) => fetch(nativeRequest(request), bindingsOf(incoming.socket)),
+    // This server speaks HTTP/1.1 alone, so the outgoing message is one of it.
+    async (request, { incoming, outgoing }) => {
+      let text: string | undefined
+      const takeText = (taken: string): void => {
+        text = taken
+      }
+      const response = await fetch(nativeRequest(request), { ...bindingsOf(incoming.socket), takeText })
+      return text === undefined ? response : sendText(outgoing as ServerResponse, response, text)
+    },
     { overrideGlobalObjects: false },
   )
   const handle: RequestListener = (incoming, outgoing) => void answer(incoming, outgoing)
@@ -49,8 +63,22 @@ function bindingsOf(socket: Socket): EmulatorEnv['Bindings'] {
   }
 }
 
-/** The request of the adapter only looks like one: `new Request(request, …)`, as in middleware, refuses it. */
-function nativeRequest({ url, method, headers, body }: Request): Request {
+function sendText(outgoing: ServerResponse, response: Response, text: string): Response {
+  const headers: OutgoingHttpHeaders = { 'content-length': Buffer.byteLength(text) }
+  response.headers.forEach((value, name) => (headers[name] = value))
+  outgoing.writeHead(response.status, headers)
+  outgoing.end(text)
+  return new Response(null, { headers: { 'x-hono-already-sent': 'true' } })
+}
+
+/**
+ * The request of the adapter only looks like one: `new Request(request, …)`, as in the middleware that limits bodies,
+ * refuses it. Without a body it is good enough, and cheaper.
+ */
+function nativeRequest(request: Request): Request {
+  const { url, method, headers } = request
+  if (method === 'GET' || method === 'HEAD') return request
+  const { body } = request
   return new Request(url, { method, headers, ...(body && { body, duplex: 'half' }) })
 }
 
