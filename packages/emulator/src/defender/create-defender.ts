@@ -183,9 +183,10 @@ function success(
   if (body === undefined) return new Response(null, { status, headers })
   const text = jsonText(body)
   const init = { status, headers: { 'content-type': 'application/json', ...headers } }
-  const { takeText } = context.env
-  if (!takeText) return new Response(text, init)
-  takeText(text)
+  // Undefined where no socket is in front.
+  const bindings: Partial<EmulatorEnv['Bindings']> | undefined = context.env
+  if (!bindings?.takeText) return new Response(text, init)
+  bindings.takeText(text)
   return new Response(null, init)
 }
 
