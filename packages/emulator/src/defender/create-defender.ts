@@ -1,5 +1,5 @@
 import { type Operation, operations } from '@mde-kit/contract'
-import { examples } from '@mde-kit/contract/examples'
+import { examples as contractExamples } from '@mde-kit/contract/examples'
 import { type Context, Hono } from 'hono'
 import type { Authentication, Entra } from '../entra/create-entra.ts'
 import type { Hunting } from '../hunting/create-hunting.ts'
@@ -36,6 +36,8 @@ export interface DefenderOptions {
   readonly oddities: 'imitate' | 'off'
   /** Defaults to the whole contract. */
   readonly operations?: readonly Operation[]
+  /** By operation id. Defaults to those of the contract. */
+  readonly examples?: Readonly<Record<string, unknown>>
 }
 
 const handlersById: ReadonlyMap<string, (call: Call) => unknown> = new Map(Object.entries(handlers))
@@ -75,7 +77,7 @@ export function createDefender(options: DefenderOptions): Hono<EmulatorEnv> {
     const handler = handlersById.get(operation.id)
     const body = handler
       ? await handler(await callOf(options, context, found, identity))
-      : exampleOf(operation, options.fidelity)
+      : exampleOf(operation, options)
     noteFindings(context, listFindings(body))
     return success(context, operation, body, handler ? {} : { 'x-mde-emulated': 'example' })
   }
@@ -154,7 +156,10 @@ function pageSizeOf({ paging }: Operation, pageSize: number): number {
 }
 
 /** What an operation without a handler answers: the example of its spec, or in strict fidelity a refusal. */
-function exampleOf(operation: Operation, fidelity: DefenderOptions['fidelity']): unknown {
+function exampleOf(
+  operation: Operation,
+  { fidelity, examples = contractExamples }: DefenderOptions,
+): unknown {
   if (fidelity === 'strict') throw notEmulated(operation)
   return withoutNextLink(examples[operation.id])
 }

@@ -1,9 +1,7 @@
 import { type Operation, operations } from '@mde-kit/contract'
-import { examples } from '@mde-kit/contract/examples'
 import { Hono } from 'hono'
 import { expect, it } from 'vitest'
 import { createDefender } from '../../src/defender/create-defender.ts'
-import { handlers } from '../../src/defender/handlers.ts'
 import type { EmulatorEnv } from '../../src/server/request-record.ts'
 import { createBench } from './bench.ts'
 
@@ -28,6 +26,12 @@ async function callNovelty(operation: Operation, fidelity: 'examples' | 'strict'
     fidelity,
     oddities: 'imitate',
     operations: [operation],
+    examples: {
+      getNovelty: {
+        value: [{ id: 'novel' }],
+        '@odata.nextLink': 'https://api.example/api/novelties?$skip=1',
+      },
+    },
   })
   const app = new Hono<EmulatorEnv>()
   app.use('*', (context, next) => {
@@ -55,21 +59,9 @@ it.each([
 })
 
 it('answers an operation without a handler with the example of its spec, and says so', async () => {
-  const [id] = Object.keys(examples).filter((name) => !(name in handlers))
-  expect(id).toBeDefined()
-  const response = await callNovelty({ ...novelty, id: id ?? '' }, 'examples')
+  const response = await callNovelty(novelty, 'examples')
   expect(response.status).toBe(200)
   expect(response.headers.get('x-mde-emulated')).toBe('example')
-  expect(await response.json()).toEqual(examples[id ?? ''])
-})
-
-it('never answers with the link of an example, which leads to the real service', async () => {
-  const linked = Object.keys(examples).filter((name) =>
-    JSON.stringify(examples[name]).includes('@odata.nextLink'),
-  )
-  expect(linked.length).toBeGreaterThan(0)
-  for (const id of linked) {
-    const response = await callNovelty({ ...novelty, id }, 'examples')
-    if (!(id in handlers)) expect(await response.text(), id).not.toContain('nextLink')
-  }
+  // The link of an example leads to the real service.
+  expect(await response.json()).toEqual({ value: [{ id: 'novel' }] })
 })
