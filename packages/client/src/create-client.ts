@@ -39,6 +39,8 @@ export interface DefenderClient extends Resources {
   readonly actions: ActionsResource
   /** Waits for a machine action to end. */
   readonly waitFor: WaitFor
+  /** What all of this stands on: pass it to `createExportsResource` and its like, which then share token and quotas. */
+  readonly caller: Caller
 }
 
 /**
@@ -64,5 +66,6 @@ function clientOf(caller: Caller): DefenderClient {
     forTenant: (tenantId) => clientOf(caller.forTenant(tenantId)),
     actions: createActionsOnDemand(caller),
     waitFor: createWaitFor({ ...caller.transport, get: (id, options) => machineActions.get(id, options) }),
+    caller,
   }
 }

@@ -131,13 +131,14 @@ it('exports these names', () => {
 })
 
 it('gives a client a method for each operation of the specs, and little else', () => {
-  const { actions, forTenant, quota: readQuota, raw, waitFor, ...resources } = clientWith([]).client
+  const { actions, caller, forTenant, quota: readQuota, raw, waitFor, ...resources } = clientWith([]).client
   const methods = Object.entries(resources).flatMap(([resource, methods]) =>
     Object.keys(methods).map((method) => `${resource}.${method}`),
   )
   const sets = ['deleteAll', 'listAll', 'submitAll', 'sync'].map((name) => `indicators.${name}`)
   const operations = Object.values(operationDocs).map(({ resource, name }) => `${resource}.${name}`)
   expect(methods.sort()).toEqual([...operations, ...sets].sort())
+  expect(caller).toHaveProperty('transport')
   expect(raw).toHaveProperty('GET')
   expect(Object.keys(actions).sort()).toEqual([
     'forEach',

@@ -1,6 +1,7 @@
 import { operationDocs } from '@mde-kit/contract/operation-docs'
 import { describe, expect, it } from 'vitest'
-import { changeKey, createExportsClient } from '../../src/exports.ts'
+import { changeKey, createExportsClient, createExportsResource } from '../../src/exports.ts'
+import { clientWith } from '../fakes/client.ts'
 import { startOfTime } from '../fakes/clock.ts'
 import { createCredential } from '../fakes/credential.ts'
 import { createFetch, json } from '../fakes/fetch.ts'
@@ -16,6 +17,16 @@ function exportsWith(...pages: readonly unknown[][]) {
   const credential = createCredential({ roles: ['Vulnerability.Read.All', 'Software.Read.All'] })
   return { exports: createExportsClient({ credential, fetch, now: () => startOfTime }), sent }
 }
+
+it('share the token of a client on its caller', async () => {
+  const { client, credential, sent } = clientWith([json({ value: [] }), json({ value: [{ id: '1' }] })])
+  await client.machines.list().toArray()
+  const exports = createExportsResource(client.caller)
+  const rows = exports.exportSoftwareVulnerabilities({ from: 'pages', preflight: 'off' })
+  expect(await collect(rows)).toEqual([{ id: '1' }])
+  expect(sent).toHaveLength(2)
+  expect(credential.asked).toHaveLength(1)
+})
 
 describe('rows by page', () => {
   it('are the same rows', async () => {
