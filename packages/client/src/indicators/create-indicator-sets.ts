@@ -28,7 +28,10 @@ export interface IndicatorSets {
     indicators: Iterable<IndicatorSubmission>,
     options?: SubmitOptions,
   ): Promise<readonly IndicatorOutcome[]>
-  /** Deletes any number of indicators by their ids, 500 a call. Those that are gone already do not matter. */
+  /**
+   * Deletes any number of indicators by their ids, 500 a call. Those that are gone already do not matter; after a 404 an
+   * app without Ti.ReadWrite.All, which is shown only its own, takes those of others for gone.
+   */
   deleteAll(ids: Iterable<string>, options?: CallOptions): Promise<IndicatorDeletion>
   /**
    * Makes the tenant have the indicators of a list: creates, changes and, of those that `owns` names, removes. A second
