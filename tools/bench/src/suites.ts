@@ -2,6 +2,7 @@ import type { Suite } from './suite.ts'
 import { callOverhead } from './suites/call-overhead.ts'
 import { exportRows } from './suites/export-rows.ts'
 import { importTime } from './suites/import-time.ts'
+import { millionRows } from './suites/million-rows.ts'
 import { pageOfAlerts } from './suites/page-of-alerts.ts'
 import { schemas } from './suites/schemas.ts'
 import { typeCheck } from './suites/type-check.ts'
@@ -13,6 +14,7 @@ export const suites: readonly Suite[] = [
   pageOfAlerts,
   callOverhead,
   exportRows,
+  millionRows,
   importTime,
   typeCheck,
   verifyToken,
