@@ -18,6 +18,7 @@ import { createOwnHostTest } from './server/own-hosts.ts'
 import type { RequestLog } from './server/request-log.ts'
 import type { EmulatorEnv } from './server/request-record.ts'
 import type { Vault } from './state/vault.ts'
+import { sizeOf } from './world/scale.ts'
 import { createStorage } from './storage/create-storage.ts'
 import { createSignedLinks } from './storage/signed-links.ts'
 
@@ -48,7 +49,12 @@ export interface EmulatorApp {
 export function createApp(parts: AppParts): EmulatorApp {
   const { settings, entra, log, clock, vault, adminToken, storageOrigin } = parts
   const { now } = clock
-  const tenantStates = createTenantStates({ ...settings, directory: entra.directory, now })
+  const tenantStates = createTenantStates({
+    ...settings,
+    flawDensity: sizeOf(settings.scale).flawDensity,
+    directory: entra.directory,
+    now,
+  })
   const atStart = tenantStates.save()
   const faults = createFaultSchedule(() => tenantStates.asOf(tenantStates.save()))
   const keepsQuotas = settings.rateLimits === 'enforce'

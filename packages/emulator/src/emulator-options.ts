@@ -3,6 +3,7 @@ import { ConfigError } from '@mde-kit/contract/errors'
 import type { ActionTimings } from './defender/state/action-timeline.ts'
 import type { TenantSeed } from './entra/seed.ts'
 import type { Fixtures } from './world/fixtures.ts'
+import { type Scale, sizeOf } from './world/scale.ts'
 import { bracketed } from './server/own-hosts.ts'
 import type { RequestRecord } from './server/request-record.ts'
 
@@ -23,9 +24,14 @@ export interface EmulatorOptions {
   readonly caFile?: string
   /** The same seed shows the same company. Defaults to 1. */
   readonly seed?: number
-  /** Alerts per tenant, 0 to 100 000. Defaults to 260. */
+  /**
+   * How large the company is: `small`, `medium`, `large`, or a number of devices, 0 to 10 000, with 25 alerts each.
+   * Nothing is made before it is read, so that a large one starts as fast as a small one. Defaults to `small`.
+   */
+  readonly scale?: Scale
+  /** Alerts per tenant, 0 to 500 000. Defaults to that of the scale: 260, 10 000 or 250 000. */
   readonly alerts?: number
-  /** Devices per tenant, 0 to 10 000. Defaults to 64. */
+  /** Devices per tenant, 0 to 10 000. Defaults to that of the scale: 64, 1 000 or 10 000. */
   readonly machines?: number
   /** Devices and alerts of your own, on top of the made-up ones of the first tenant. */
   readonly fixtures?: Fixtures
@@ -73,6 +79,7 @@ type Defaulted =
   | 'allowRemote'
   | 'https'
   | 'seed'
+  | 'scale'
   | 'alerts'
   | 'machines'
   | 'pageSize'
@@ -87,14 +94,17 @@ export type EmulatorSettings = EmulatorOptions & Required<Pick<EmulatorOptions, 
 
 /** @throws {@link ConfigError} A value that cannot work. */
 export function resolveEmulatorOptions(options: EmulatorOptions): EmulatorSettings {
+  const { scale = 'small' } = options
+  const { machines, alerts } = sizeOf(scale)
   const settings = {
     port: 0,
     host: '127.0.0.1',
     allowRemote: false,
     https: false,
     seed: 1,
-    alerts: 260,
-    machines: 64,
+    scale,
+    alerts,
+    machines,
     pageSize: 10_000,
     actionTimings: { pendingMs: 500, inProgressMs: 1000 },
     now: () => Date.now(),
@@ -105,7 +115,7 @@ export function resolveEmulatorOptions(options: EmulatorOptions): EmulatorSettin
   }
   checkWhole('port', settings.port, 0, 65_535)
   checkWhole('seed', settings.seed, 0, Number.MAX_SAFE_INTEGER)
-  checkWhole('alerts', settings.alerts, 0, 100_000)
+  checkWhole('alerts', settings.alerts, 0, 500_000)
   checkWhole('machines', settings.machines, 0, 10_000)
   checkWhole('pageSize', settings.pageSize, 1, 10_000)
   checkWhole('actionTimings.pendingMs', settings.actionTimings.pendingMs, 0, Number.MAX_SAFE_INTEGER)

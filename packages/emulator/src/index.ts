@@ -19,5 +19,6 @@ export type { AddedFault, Fault, FaultRule, FaultTarget } from './faults/fault.t
 export type { Faults } from './faults/fault-schedule.ts'
 export type { RequestRecord } from './server/request-record.ts'
 export type { Fixtures } from './world/fixtures.ts'
+export type { Scale } from './world/scale.ts'
 export { type Emulator, startEmulator } from './start-emulator.ts'
 export { type SignInVisitor, visitSignIn } from './visitor/visit-sign-in.ts'

@@ -20,6 +20,8 @@ const refused: { name: string; options: EmulatorOptions; says: string }[] = [
     options: { actionTimings: { pendingMs: -1, inProgressMs: 0 } },
     says: 'actionTimings.pendingMs',
   },
+  { name: 'more devices than there may be', options: { scale: 10_001 }, says: 'machines' },
+  { name: 'an unknown scale', options: { scale: 'huge' as 'large' }, says: "no scale named 'huge'" },
 ]
 
 describe('resolveEmulatorOptions', () => {
@@ -30,6 +32,7 @@ describe('resolveEmulatorOptions', () => {
       allowRemote: false,
       https: false,
       seed: 1,
+      scale: 'small',
       alerts: 260,
       machines: 64,
       pageSize: 10_000,
@@ -39,6 +42,15 @@ describe('resolveEmulatorOptions', () => {
       fidelity: 'examples',
       oddities: 'imitate',
     })
+  })
+
+  it.each([
+    { options: { scale: 'medium' }, want: { machines: 1000, alerts: 10_000 } },
+    { options: { scale: 'large' }, want: { machines: 10_000, alerts: 250_000 } },
+    { options: { scale: 40 }, want: { machines: 40, alerts: 1000 } },
+    { options: { scale: 'large', alerts: 5 }, want: { machines: 10_000, alerts: 5 } },
+  ] as const)('takes $options for a size', ({ options, want }) => {
+    expect(resolveEmulatorOptions(options)).toMatchObject(want)
   })
 
   it.each(refused)('refuses $name', ({ options, says }) => {

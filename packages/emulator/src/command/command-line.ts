@@ -18,8 +18,9 @@ A local Microsoft Entra ID and Defender for Endpoint API, with a made-up company
   --https               speak HTTPS, with a certificate authority of its own
   --ca-file <file>      write the certificate of that authority to a file
   --seed <number>       which company to make up (default 1)
-  --alerts <number>     how many alerts (default 260)
-  --machines <number>   how many devices (default 64)
+  --scale <size>        small (the default), medium, large, or a number of devices
+  --alerts <number>     how many alerts, whatever the scale (260 in a small company)
+  --machines <number>   how many devices, whatever the scale (64 in a small company)
   --fidelity <how>      what is not imitated answers its example (examples, the default) or 501 (strict)
   --request-log <file>  append every request to a file, one JSON object per line
   --state <folder>      keep apps, users, changes and the clock in a folder, and go on with them
@@ -57,6 +58,7 @@ function parse(args: readonly string[]) {
         https: { type: 'boolean' },
         'ca-file': { type: 'string' },
         seed: { type: 'string' },
+        scale: { type: 'string' },
         alerts: { type: 'string' },
         machines: { type: 'string' },
         fidelity: { type: 'string' },

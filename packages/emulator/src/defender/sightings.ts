@@ -1,8 +1,10 @@
-import type { Alert, AlertEvidence, Machine } from '@mde-kit/contract'
+import type { AlertEvidence, Machine } from '@mde-kit/contract'
 import { sortableInstant } from '../odata/instant.ts'
+import type { AlertHead } from '../world/alert-head.ts'
 import { instantText } from '../world/instant-text.ts'
 import { type Call, reaches } from './call.ts'
 import { Refusal } from './refusal.ts'
+import { picked } from './state/alert-store.ts'
 
 /** How often the devices of the organisation met something, and when. Times are null where they never did. */
 export interface Sightings {
@@ -15,14 +17,24 @@ const hourMs = 3_600_000
 const maxHours = 720
 
 /** Alerts in reach of the caller whose evidence names something, newest first. */
-export function alertsWith(call: Call, names: (evidence: AlertEvidence) => boolean): readonly Alert[] {
-  return call.tenant.alerts
-    .list()
-    .filter(({ rbacGroupName, evidence }) => reaches(call, rbacGroupName) && evidence.some(names))
+export function alertsWith(call: Call, names: (evidence: AlertEvidence) => boolean): readonly AlertHead[] {
+  // Alerts of the same detector share what they show, so that each is looked at once.
+  const known = new Map<readonly AlertEvidence[], boolean>()
+  const shows = (exhibits: readonly AlertEvidence[]): boolean => {
+    const found = known.get(exhibits) ?? exhibits.some(names)
+    known.set(exhibits, found)
+    return found
+  }
+  return [
+    ...picked(
+      call.tenant.alerts.heads(),
+      ({ exhibits, rbacGroupName }) => shows(exhibits) && reaches(call, rbacGroupName),
+    ),
+  ]
 }
 
 /** Devices in reach of the caller on which these alerts were raised. */
-export function machinesOf(call: Call, alerts: readonly Alert[]): readonly Machine[] {
+export function machinesOf(call: Call, alerts: readonly AlertHead[]): readonly Machine[] {
   const ids = new Set(alerts.flatMap(({ machineId }) => machineId ?? []))
   return [...ids]
     .flatMap((id) => call.tenant.machines.find(id) ?? [])
@@ -34,16 +46,17 @@ export function machinesOf(call: Call, alerts: readonly Alert[]): readonly Machi
  *
  * @throws {@link Refusal} 400 for `lookBackHours` that is no whole number from 1 to 720.
  */
-export function sightingsIn(call: Call, alerts: readonly Alert[]): Sightings {
+export function sightingsIn(call: Call, alerts: readonly AlertHead[]): Sightings {
   const since = sortable(instantText(call.nowMs - lookBackHours(call) * hourMs))
   const recent = alerts.filter(({ lastEventTime }) => sortable(lastEventTime) >= since)
   const times = recent
     .flatMap(({ firstEventTime, lastEventTime }) => [firstEventTime ?? [], lastEventTime ?? []].flat())
-    .sort((a, b) => (sortable(a) < sortable(b) ? -1 : 1))
+    .map((time) => ({ time, key: sortable(time) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
   return {
     organizationPrevalence: new Set(recent.map(({ machineId }) => machineId)).size,
-    orgFirstSeen: times.at(0) ?? null,
-    orgLastSeen: times.at(-1) ?? null,
+    orgFirstSeen: times.at(0)?.time ?? null,
+    orgLastSeen: times.at(-1)?.time ?? null,
   }
 }
 

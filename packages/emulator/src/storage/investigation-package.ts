@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
+import { picked } from '../defender/state/alert-store.ts'
 import type { TenantState } from '../defender/state/tenant-state.ts'
 import type { StoredFile } from './serve-file.ts'
 
@@ -14,10 +15,9 @@ export function investigationPackage(
   const software = inventory()
     .installedOn(machine.id)
     .map(({ product, version }) => [product.title, version])
-  const evidence = alerts
-    .list()
-    .filter(({ machineId }) => machineId === machine.id)
-    .flatMap(({ evidence }) => evidence ?? [])
+  const evidence = [...picked(alerts.heads(), ({ machineId }) => machineId === machine.id)].flatMap(
+    (head) => head.full().evidence,
+  )
   const texts = {
     'Forensics Collection Summary.csv': csv(
       ['Step', 'Result'],

@@ -5,3 +5,9 @@ const epochOffsetMs = 62_135_596_800_000n
 export function alertId(createdMs: number, distinguisher: number): string {
   return `da${(BigInt(Math.trunc(createdMs)) + epochOffsetMs) * 10_000n}_${distinguisher}`
 }
+
+/** When an alert of such an id was made; NaN for any other text. */
+export function createdMsOfId(id: string): number {
+  const [, ticks] = /^da(\d{18})_-?\d{1,10}$/.exec(id) ?? []
+  return ticks === undefined ? Number.NaN : Number(BigInt(ticks) / 10_000n - epochOffsetMs)
+}

@@ -1,6 +1,5 @@
 import type { Alert, AlertComment } from '@mde-kit/contract'
-import { fineInstantText } from './instant-text.ts'
-import type { Random } from './random.ts'
+import { pickOf, wholeOf } from './draws.ts'
 
 const daysMs = 86_400_000
 
@@ -26,55 +25,54 @@ const verdicts = [
   ['FalsePositive', 'InsufficientData', 'Nothing further can be found out.'],
 ] as const
 
-type Status = 'New' | 'InProgress' | 'Resolved'
+export type Status = 'New' | 'InProgress' | 'Resolved'
 
-/** Older alerts are mostly closed; what came in lately is mostly new. */
-export function likelyStatus(ageMs: number, random: Random): Status {
-  return random.weighted(ageMs > 3 * daysMs ? oldStatuses : newStatuses)
+/**
+ * Older alerts are mostly closed; what came in lately is mostly new.
+ *
+ * @param draw At least 0, below 1.
+ */
+export function likelyStatus(ageMs: number, draw: number): Status {
+  const [resolved, inProgress] = ageMs > 3 * daysMs ? oldShares : newShares
+  if (draw < resolved) return 'Resolved'
+  return draw < resolved + inProgress ? 'InProgress' : 'New'
+}
+
+/** Shares of those that are resolved, and of those in progress. */
+const oldShares = [0.78, 0.12] as const
+const newShares = [0.15, 0.25] as const
+
+/** How long after an alert somebody, or the service itself, last wrote to it. */
+export function touchedAfterMs(status: Status, ageMs: number, draw: number): number {
+  if (status === 'New') return Math.min(1_500, ageMs)
+  return Math.min(wholeOf(draw, 20, 2_400) * 60_000, Math.floor(ageMs * 0.9))
 }
 
 /** Fills in who did what, and when, for an alert to be in a status. */
 export function progressTo(
   status: Status,
-  options: { createdMs: number; startMs: number; analysts: readonly string[]; random: Random },
+  { at, analyst, verdict }: { readonly at: string; readonly analyst: string; readonly verdict: number },
 ): AlertProgress {
-  const { createdMs, startMs, analysts, random } = options
-  const ageMs = startMs - createdMs
-  if (status === 'New')
-    return { ...untouched, lastUpdateTime: fineInstantText(createdMs + Math.min(1_500, ageMs), random) }
-  const touchedMs = createdMs + Math.min(random.integer(20, 2_400) * 60_000, Math.floor(ageMs * 0.9))
-  const touched = fineInstantText(touchedMs, random)
-  const analyst = random.pick(analysts)
+  if (status === 'New') return { ...untouched, lastUpdateTime: at }
   if (status === 'InProgress')
     return {
       ...untouched,
       status,
       assignedTo: analyst,
-      comments: [note('Looking into it.', analyst, touched)],
-      lastUpdateTime: touched,
+      comments: [note('Looking into it.', analyst, at)],
+      lastUpdateTime: at,
     }
-  const [classification, determination, comment] = random.pick(verdicts)
+  const [classification, determination, comment] = pickOf(verdicts, verdict)
   return {
     status,
     assignedTo: analyst,
     classification,
     determination,
-    comments: [note(comment, analyst, touched)],
-    resolvedTime: touched,
-    lastUpdateTime: touched,
+    comments: [note(comment, analyst, at)],
+    resolvedTime: at,
+    lastUpdateTime: at,
   }
 }
-
-const oldStatuses = [
-  ['Resolved', 78],
-  ['InProgress', 12],
-  ['New', 10],
-] as const
-const newStatuses = [
-  ['New', 60],
-  ['InProgress', 25],
-  ['Resolved', 15],
-] as const
 
 const untouched = {
   status: 'New',

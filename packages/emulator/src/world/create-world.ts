@@ -1,5 +1,6 @@
-import type { Alert, File, Machine, MachineAction, User } from '@mde-kit/contract'
-import { createAlerts } from './alerts.ts'
+import type { File, Machine, MachineAction, User } from '@mde-kit/contract'
+import type { AlertLog } from './alert-head.ts'
+import { createAlertLog } from './alert-log.ts'
 import { createFiles, type KnownFile } from './file-catalogue.ts'
 import { createIndicators, type PastIndicator } from './indicators.ts'
 import { createLogons } from './logons.ts'
@@ -18,6 +19,8 @@ export interface WorldOptions {
   readonly startMs: number
   readonly alerts: number
   readonly machines: number
+  /** How many times the usual number of flaws a release fixes. Defaults to 1. */
+  readonly flawDensity?: number
   /** User principal names of those who work on alerts. */
   readonly analysts: readonly string[]
 }
@@ -28,11 +31,12 @@ export interface World {
   readonly tenantId: string
   /** What its times are counted back from. Milliseconds since 1970, UTC. */
   readonly startMs: number
+  /** How many times the usual number of flaws a release fixes. */
+  readonly flawDensity: number
   /** User principal names of those who work on alerts; at least one. */
   readonly analysts: readonly string[]
   readonly machines: readonly Machine[]
-  /** With their evidence; newest first. */
-  readonly alerts: readonly Alert[]
+  readonly alerts: AlertLog
   readonly users: readonly User[]
   /** The same persons with what only evidence and events show of them. */
   readonly people: readonly Person[]
@@ -56,6 +60,7 @@ export function createWorld({
   startMs,
   alerts: count,
   machines,
+  flawDensity = 1,
   analysts,
 }: WorldOptions): World {
   const random = createRandom(`${seed}/${tenantId}`)
@@ -63,7 +68,7 @@ export function createWorld({
   const people = createPeople({ domain, startMs, random: random.fork('people') })
   const files = createFiles(startMs)
   const workers = analysts.length > 0 ? analysts : [`soc@${domain}`]
-  const alerts = createAlerts(count, {
+  const alerts = createAlertLog(count, {
     tenantId,
     startMs,
     devices,
@@ -77,6 +82,7 @@ export function createWorld({
   return {
     tenantId,
     startMs,
+    flawDensity,
     analysts: workers,
     machines: devices.map(({ machine }) => ({ ...machine, riskScore: risk.get(machine.id) ?? 'None' })),
     alerts,
@@ -95,9 +101,9 @@ export function createWorld({
 const severities = ['Informational', 'Low', 'Medium', 'High']
 
 /** A device is as risky as the worst of its open alerts. By machine id. */
-function risksOf(alerts: readonly Alert[]): ReadonlyMap<string, string> {
+function risksOf(alerts: AlertLog): ReadonlyMap<string, string> {
   const worst = new Map<string, string>()
-  for (const { machineId, status, severity } of alerts) {
+  for (const { machineId, status, severity } of alerts.heads()) {
     if (typeof machineId !== 'string' || status === 'Resolved') continue
     if (severities.indexOf(severity) > severities.indexOf(worst.get(machineId) ?? ''))
       worst.set(machineId, severity)

@@ -1,4 +1,5 @@
 import type { Alert, Machine } from '@mde-kit/contract'
+import { type AlertHead, type AlertLog, headOf } from './alert-head.ts'
 import type { World } from './create-world.ts'
 
 /** Records of one's own, as the API would answer them. They come on top of the made-up ones. */
@@ -10,21 +11,37 @@ export interface Fixtures {
 
 /** Adds records to a world; one with the id of a made-up record takes its place. Newer alerts stay in front of older. */
 export function withFixtures(world: World, { machines = [], alerts = [] }: Fixtures): World {
+  const ids = new Set(machines.map(({ id }) => id))
   return {
     ...world,
-    machines: [...machines, ...without(world.machines, machines)],
-    alerts: [...alerts, ...without(world.alerts, alerts)].sort((a, b) => createdMs(b) - createdMs(a)),
+    machines: [...machines, ...world.machines.filter(({ id }) => !ids.has(id))],
+    alerts: alerts.length === 0 ? world.alerts : withAlerts(world.alerts, alerts),
   }
 }
 
-function without<T extends { readonly id: string }>(
-  records: readonly T[],
-  others: readonly T[],
-): readonly T[] {
-  const ids = new Set(others.map(({ id }) => id))
-  return records.filter(({ id }) => !ids.has(id))
+function withAlerts(log: AlertLog, alerts: readonly Alert[]): AlertLog {
+  const byId = new Map(alerts.map((alert) => [alert.id, alert]))
+  const replaced = new Set(alerts.flatMap(({ id }) => (log.find(id) ? [log.keyOf(id)] : [])))
+  const own = alerts.map(headOf).sort((a, b) => createdMs(b) - createdMs(a))
+  return {
+    count: log.count + alerts.length - replaced.size,
+    *heads() {
+      let shown = 0
+      for (const head of log.heads()) {
+        if (replaced.has(head.key)) continue
+        for (let next = own[shown]; next && createdMs(next) >= createdMs(head); next = own[shown]) {
+          yield next
+          shown += 1
+        }
+        yield head
+      }
+      yield* own.slice(shown)
+    },
+    find: (id) => byId.get(id) ?? log.find(id),
+    keyOf: (id) => (byId.has(id) ? id : log.keyOf(id)),
+  }
 }
 
-function createdMs({ alertCreationTime }: Alert): number {
-  return Date.parse(alertCreationTime ?? '') || 0
+function createdMs(head: AlertHead): number {
+  return head.instantMs('alertCreationTime') ?? (Date.parse(head.alertCreationTime ?? '') || 0)
 }

@@ -1,4 +1,4 @@
-import type { Alert } from '@mde-kit/contract'
+import type { AlertLog } from './alert-head.ts'
 import type { Device } from './machines.ts'
 import type { Person } from './people.ts'
 import { createRandom } from './random.ts'
@@ -7,7 +7,7 @@ import { createRandom } from './random.ts'
 export function createLogons(options: {
   devices: readonly Device[]
   people: readonly Person[]
-  alerts: readonly Alert[]
+  alerts: AlertLog
 }): ReadonlyMap<string, readonly Person[]> {
   const { devices, people, alerts } = options
   const byName = new Map(people.map((person) => [person.user.accountName, person]))
@@ -18,7 +18,7 @@ export function createLogons(options: {
     // Devices that are not onboarded report nobody.
     logons.set(machine.id, new Set(family === 'other' ? [] : [owner]))
   }
-  for (const { machineId, relatedUser } of alerts) {
+  for (const { machineId, relatedUser } of alerts.heads()) {
     const person = byName.get(relatedUser?.userName ?? '')
     if (person) logons.get(machineId ?? '')?.add(person)
   }

@@ -14,11 +14,17 @@ export interface Random {
   fork(label: string): Random
 }
 
+const hexDigits = '0123456789abcdef'
+
 /** Starts a stream from any text. */
 export function createRandom(seed: string): Random {
   const next = mulberry32(hash(seed))
   const integer = (min: number, max: number) => min + Math.floor(next() * (max - min + 1))
-  const hex = (digits: number) => Array.from({ length: digits }, () => integer(0, 15).toString(16)).join('')
+  const hex = (digits: number) => {
+    let text = ''
+    for (let digit = 0; digit < digits; digit += 1) text += hexDigits.charAt(integer(0, 15))
+    return text
+  }
   const pick = <T>(items: readonly T[]): T => {
     const item = items[integer(0, items.length - 1)]
     if (item === undefined) throw new RangeError('There is nothing to pick from.')
@@ -40,10 +46,10 @@ export function createRandom(seed: string): Random {
   }
 }
 
-/** FNV-1a, 32 bits. */
+/** FNV-1a, 32 bits, over code units. */
 function hash(text: string): number {
   let value = 0x811c9dc5
-  for (const character of text) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193)
+  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
   return value >>> 0
 }
 

@@ -7,6 +7,10 @@ const refused: { flags: EmulatorFlags; says: string }[] = [
   { flags: { seed: '' }, says: "--seed must be a whole number (got '')." },
   { flags: { alerts: '-1' }, says: "--alerts must be a whole number (got '-1')." },
   { flags: { machines: '1e3' }, says: "--machines must be a whole number (got '1e3')." },
+  {
+    flags: { scale: 'huge' },
+    says: "--scale must be small, medium, large or a number of devices (got 'huge').",
+  },
   { flags: { fidelity: 'high' }, says: "--fidelity must be examples or strict (got 'high')." },
 ]
 
@@ -21,6 +25,11 @@ describe('readEmulatorFlags', () => {
       stateFolder: 'b',
       fixturesFile: 'c',
     })
+  })
+
+  it('reads a scale by name or number', () => {
+    expect(readEmulatorFlags({ scale: 'large' })).toEqual({ scale: 'large' })
+    expect(readEmulatorFlags({ scale: '500' })).toEqual({ scale: 500 })
   })
 
   it('leaves the other flags of a command alone', () => {

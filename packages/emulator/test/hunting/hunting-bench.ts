@@ -9,7 +9,7 @@ export const emptyWorld: HuntingWorld = {
   startMs: nowMs,
   nowMs,
   machines: [],
-  alerts: [],
+  alerts: () => [],
   people: new Map(),
   logonsOf: () => [],
   files: new Map(),

@@ -92,3 +92,32 @@ describe('compileFilter', () => {
     expect(compile('tags/any()')({ ...record, tags: [] })).toBe(false)
   })
 })
+
+describe('a record that knows its times as numbers', () => {
+  const [time, ms] = ['2026-03-01T12:00:00.1234567Z', Date.parse('2026-03-01T12:00:00.123Z')]
+  const within = [
+    { filter: 'seen gt 2026-03-01T12:00:00.122Z', reads: false },
+    { filter: 'seen lt 2026-03-01T12:00:00.122Z', reads: false },
+    { filter: 'seen ge 2026-03-02T00:00:00Z', reads: false },
+    { filter: 'seen ne 2025-01-01T00:00:00Z', reads: false },
+    { filter: 'seen gt 2026-03-01T12:00:00.1234566Z', reads: true },
+    { filter: 'seen gt 2026-03-01T12:00:00.1234567Z', reads: true },
+    { filter: 'seen eq null', reads: true },
+  ]
+  it.each(within)(
+    'is compared as any other, and its text read only where it must be: $filter',
+    ({ filter, reads }) => {
+      let isRead = false
+      const timed = {
+        instantMs: () => ms,
+        get seen() {
+          isRead = true
+          return time
+        },
+      }
+      const matches = compileFilter(parseFilter(filter), fields)
+      expect(matches(timed)).toBe(matches({ seen: time }))
+      expect(isRead).toBe(reads)
+    },
+  )
+})

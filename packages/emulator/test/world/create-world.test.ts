@@ -7,7 +7,7 @@ import {
 } from '@mde-kit/contract/schemas'
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
-import { createWorld } from '../../src/world/create-world.ts'
+import { createWorld, type World } from '../../src/world/create-world.ts'
 import { deviceGroups } from '../../src/world/machine-profiles.ts'
 
 const options = {
@@ -20,9 +20,11 @@ const options = {
   analysts: ['ana@contoso.example', 'rea@contoso.example'],
 }
 const world = createWorld(options)
+const alertsOf = ({ alerts: log }: Pick<World, 'alerts'>) => [...log.heads()].map((head) => head.full())
+const alerts = alertsOf(world)
 
 const kinds: { name: string; records: readonly object[]; schema: z.ZodObject }[] = [
-  { name: 'alert', records: world.alerts, schema: alertSchema },
+  { name: 'alert', records: alerts, schema: alertSchema },
   { name: 'machine', records: world.machines, schema: machineSchema },
   { name: 'user', records: world.users, schema: userSchema },
   { name: 'file', records: world.files, schema: fileSchema },
@@ -31,7 +33,8 @@ const kinds: { name: string; records: readonly object[]; schema: z.ZodObject }[]
 
 describe('createWorld', () => {
   it('is the same for the same seed, and another for another seed or tenant', () => {
-    expect(createWorld(options)).toEqual(world)
+    const again = createWorld(options)
+    expect({ ...again, alerts: alertsOf(again) }).toEqual({ ...world, alerts })
     expect(createWorld({ ...options, seed: 2 }).machines).not.toEqual(world.machines)
     expect(createWorld({ ...options, tenantId: 'other' }).machines).not.toEqual(world.machines)
   })
@@ -43,20 +46,20 @@ describe('createWorld', () => {
   })
 
   it('gives every record an id of its own', () => {
-    for (const records of [world.alerts, world.machines, world.users, world.actions])
+    for (const records of [alerts, world.machines, world.users, world.actions])
       expect(new Set(records.map(({ id }) => id)).size).toBe(records.length)
     expect(new Set(world.files.map(({ sha1 }) => sha1)).size).toBe(world.files.length)
   })
 
   it('uses the id shapes of the service', () => {
     for (const { id } of world.machines) expect(id).toMatch(/^[\da-f]{40}$/)
-    for (const { id } of world.alerts) expect(id).toMatch(/^da\d{18}_-?\d{1,10}$/)
+    for (const { id } of alerts) expect(id).toMatch(/^da\d{18}_-?\d{1,10}$/)
   })
 
   it('lists alerts newest first, all of them in the past', () => {
-    const times = world.alerts.map(({ alertCreationTime }) => alertCreationTime ?? '')
+    const times = alerts.map(({ alertCreationTime }) => alertCreationTime ?? '')
     expect(times).toEqual([...times].sort().reverse())
-    for (const alert of world.alerts) {
+    for (const alert of alerts) {
       const [first, last, created, updated] = [
         alert.firstEventTime,
         alert.lastEventTime,
@@ -69,7 +72,7 @@ describe('createWorld', () => {
   })
 
   it('ties every alert to a device and its group', () => {
-    for (const alert of world.alerts)
+    for (const alert of alerts)
       expect(world.machines.find(({ id }) => id === alert.machineId)).toMatchObject({
         computerDnsName: alert.computerDnsName,
         rbacGroupName: alert.rbacGroupName,
@@ -98,36 +101,65 @@ describe('createWorld', () => {
   it('names in evidence only files and users that it knows', () => {
     const hashes = new Set(world.files.map(({ sha1 }) => sha1))
     const sids = new Set(world.users.map(({ accountSid }) => accountSid))
-    for (const { sha1, userSid } of world.alerts.flatMap(({ evidence }) => evidence)) {
+    for (const { sha1, userSid } of alerts.flatMap(({ evidence }) => evidence)) {
       if (typeof sha1 === 'string') expect(hashes).toContain(sha1)
       if (typeof userSid === 'string') expect(sids).toContain(userSid)
     }
   })
 
   it('has closed alerts judged and open ones not', () => {
-    for (const { status, resolvedTime, classification, assignedTo } of world.alerts) {
+    for (const { status, resolvedTime, classification, assignedTo } of alerts) {
       expect(typeof resolvedTime === 'string').toBe(status === 'Resolved')
       expect(typeof classification === 'string').toBe(status === 'Resolved')
       expect(assignedTo === null).toBe(status === 'New')
       if (typeof assignedTo === 'string') expect(options.analysts).toContain(assignedTo)
     }
     for (const status of ['New', 'InProgress', 'Resolved'])
-      expect(world.alerts.filter((alert) => alert.status === status).length).toBeGreaterThan(10)
+      expect(alerts.filter((alert) => alert.status === status).length).toBeGreaterThan(10)
   })
 
   it('rates a device by the worst of its open alerts', () => {
     const order = ['None', 'Informational', 'Low', 'Medium', 'High']
     for (const { id, riskScore } of world.machines) {
-      const open = world.alerts.filter(({ machineId, status }) => machineId === id && status !== 'Resolved')
+      const open = alerts.filter(({ machineId, status }) => machineId === id && status !== 'Resolved')
       const worst = Math.max(0, ...open.map(({ severity }) => order.indexOf(severity)))
       expect(riskScore).toBe(order[worst])
     }
   })
 
+  it('finds each alert by its id, as it is in the list, and no other', () => {
+    for (const alert of alerts) expect(world.alerts.find(alert.id)).toEqual(alert)
+    for (const id of ['', 'da637123456789012345_1', (alerts[0]?.id ?? '').replace(/\d$/, 'x')])
+      expect(world.alerts.find(id)).toBeUndefined()
+  })
+
+  it('shows of an alert by its head what the alert is', () => {
+    for (const head of world.alerts.heads()) {
+      const alert = head.full()
+      const { id, severity, status, assignedTo, machineId, relatedUser, lastUpdateTime } = head
+      expect(alert).toMatchObject({
+        id,
+        severity,
+        status,
+        assignedTo,
+        machineId,
+        relatedUser,
+        lastUpdateTime,
+      })
+      for (const name of ['alertCreationTime', 'firstEventTime', 'lastEventTime', 'lastUpdateTime'] as const)
+        expect(head.instantMs(name)).toBe(Date.parse(alert[name] ?? ''))
+      expect(head.exhibits.map(({ sha1, url, ipAddress }) => [sha1, url, ipAddress])).toEqual(
+        alert.evidence
+          .filter(({ entityType }) => entityType !== 'User')
+          .map(({ sha1, url, ipAddress }) => [sha1, url, ipAddress]),
+      )
+    }
+  })
+
   it('tells of an intrusion over several devices, the newest alert included', () => {
-    const story = world.alerts.filter(({ incidentId }) => incidentId === 4471)
+    const story = alerts.filter(({ incidentId }) => incidentId === 4471)
     expect(story).toHaveLength(12)
-    expect(story[0]).toBe(world.alerts[0])
+    expect(story[0]).toBe(alerts[0])
     expect(new Set(story.map(({ status }) => status))).toEqual(new Set(['New']))
     expect(new Set(story.map(({ machineId }) => machineId)).size).toBe(4)
     expect(story.map(({ category }) => category).reverse()).toEqual([
@@ -150,7 +182,7 @@ describe('createWorld', () => {
     const times = world.actions.map(({ creationDateTimeUtc }) => creationDateTimeUtc)
     expect(times).toEqual([...times].sort().reverse())
     const running = world.actions.filter(({ status }) => status === 'InProgress')
-    const story = world.alerts.filter(({ incidentId }) => incidentId === 4471)
+    const story = alerts.filter(({ incidentId }) => incidentId === 4471)
     expect(new Set(running.map(({ machineId }) => machineId))).toEqual(
       new Set(story.map(({ machineId }) => machineId)),
     )
@@ -170,17 +202,15 @@ describe('createWorld', () => {
     { alerts: 13, machines: 2 },
   ])('makes $alerts alerts on $machines devices when asked to', (counts) => {
     const small = createWorld({ ...options, ...counts, analysts: [] })
-    expect([small.alerts.length, small.machines.length]).toEqual([counts.alerts, counts.machines])
+    expect([small.alerts.count, small.machines.length]).toEqual([counts.alerts, counts.machines])
   })
 
   it('uses addresses and names that belong to nobody', () => {
-    const text = JSON.stringify(world)
+    const text = JSON.stringify({ ...world, alerts })
     const hosts = [...text.matchAll(/https?:\/\/([\w.-]+)/g)].map(([, host]) => host ?? '')
     expect(hosts.length).toBeGreaterThan(0)
     for (const host of hosts) expect(host).toMatch(/\.example$/)
-    const addresses = world.alerts.flatMap(({ evidence }) =>
-      evidence.flatMap(({ ipAddress }) => ipAddress ?? []),
-    )
+    const addresses = alerts.flatMap(({ evidence }) => evidence.flatMap(({ ipAddress }) => ipAddress ?? []))
     for (const address of addresses) expect(address).toMatch(/^(203\.0\.113|198\.51\.100|192\.0\.2)\./)
   })
 })

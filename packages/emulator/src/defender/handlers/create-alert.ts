@@ -37,12 +37,7 @@ const categories: Record<AlertByReference['category'], true> = {
 export const createAlertByReference: Handler<'createAlertByReference'> = (call) => {
   const reference = readReference(call)
   const machine = machineOf(call, reference.machineId)
-  const open = call.tenant.alerts
-    .list()
-    .find(
-      ({ machineId, title, status }) =>
-        machineId === machine.id && title === reference.title && status !== 'Resolved',
-    )
+  const open = openAlert(call, machine, reference.title)
   if (open) {
     const merged = merge(call, open, reference.eventTime)
     call.tenant.alerts.replace(merged)
@@ -51,6 +46,12 @@ export const createAlertByReference: Handler<'createAlertByReference'> = (call) 
   const created = create(call, machine, reference)
   call.tenant.alerts.addNewest(created)
   return single(call, created)
+}
+
+function openAlert({ tenant }: Call, { id }: Machine, title: string): Alert | undefined {
+  for (const head of tenant.alerts.heads())
+    if (head.title === title && head.machineId === id && head.status !== 'Resolved') return head.full()
+  return undefined
 }
 
 function readReference({ body }: Call): AlertByReference {

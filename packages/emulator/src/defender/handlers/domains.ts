@@ -1,9 +1,9 @@
-import type { Alert } from '@mde-kit/contract'
 import { operationDocs } from '@mde-kit/contract/operation-docs'
 import { type Call, type Handler, odataContext } from '../call.ts'
 import { wholePageOf } from '../page.ts'
 import { Refusal } from '../refusal.ts'
 import { alertsWith, machinesOf, sightingsIn } from '../sightings.ts'
+import type { AlertHead } from '../../world/alert-head.ts'
 import { listed } from './alerts.ts'
 
 const hostName = /^(?=.{1,253}$)[a-z\d_](?:[a-z\d_-]{0,62})(?:\.[a-z\d_](?:[a-z\d_-]{0,62}))+$/
@@ -30,7 +30,7 @@ export const listDomainMachines: Handler<'listDomainMachines'> = (call) =>
     ),
   )
 
-function alertsOf(call: Call, host: string): readonly Alert[] {
+function alertsOf(call: Call, host: string): readonly AlertHead[] {
   return alertsWith(
     call,
     ({ url }) => typeof url === 'string' && URL.canParse(url) && new URL(url).hostname === host,

@@ -1,8 +1,9 @@
-import type { Alert, File } from '@mde-kit/contract'
+import type { File } from '@mde-kit/contract'
 import { type Call, type Handler, odataContext } from '../call.ts'
 import { wholePageOf } from '../page.ts'
 import { Refusal, resourceNotFound } from '../refusal.ts'
 import { alertsWith, machinesOf, sightingsIn } from '../sightings.ts'
+import type { AlertHead } from '../../world/alert-head.ts'
 import { listed } from './alerts.ts'
 
 const sha1 = /^[\da-f]{40}$/
@@ -16,7 +17,7 @@ export const getFile: Handler<'getFile'> = (call) => ({
 export const getFileStatistics: Handler<'getFileStatistics'> = (call) => {
   const file = fileOf(call)
   const alerts = alertsOf(call, file.sha1)
-  const names = alerts.flatMap(({ evidence }) => evidence.filter((item) => item.sha1 === file.sha1))
+  const names = alerts.flatMap(({ exhibits }) => exhibits.filter((item) => item.sha1 === file.sha1))
   return {
     '@odata.context': odataContext(call, 'microsoft.windowsDefenderATP.api.InOrgFileStats'),
     sha1: file.sha1,
@@ -34,7 +35,7 @@ export const listFileAlerts: Handler<'listFileAlerts'> = (call) =>
 export const listFileMachines: Handler<'listFileMachines'> = (call) =>
   wholePageOf(call, 'Machines', machinesOf(call, alertsOf(call, hashOf(call, sha1))))
 
-function alertsOf(call: Call, hash: string): readonly Alert[] {
+function alertsOf(call: Call, hash: string): readonly AlertHead[] {
   return alertsWith(call, (evidence) => evidence.sha1 === hash)
 }
 

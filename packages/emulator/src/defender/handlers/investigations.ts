@@ -1,6 +1,7 @@
-import type { Alert, Investigation } from '@mde-kit/contract'
+import type { Investigation } from '@mde-kit/contract'
 import { bodyFields } from '../body-fields.ts'
 import { type Call, type Handler, odataContext } from '../call.ts'
+import type { AlertHead } from '../../world/alert-head.ts'
 import { pageOf } from '../page.ts'
 import { Refusal, resourceNotFound } from '../refusal.ts'
 import { managedMachineOf } from '../start-action.ts'
@@ -40,8 +41,8 @@ function single(call: Call, investigation: Investigation): Investigation {
  * has set it off.
  */
 function investigationsOf({ tenant }: Call): readonly Investigation[] {
-  const triggers = new Map<number, Alert>()
-  for (const alert of tenant.alerts.list())
+  const triggers = new Map<number | bigint, AlertHead>()
+  for (const alert of tenant.alerts.heads())
     if (typeof alert.investigationId === 'number') triggers.set(alert.investigationId, alert)
   const ofAlerts = [...triggers].map(([id, alert]) => {
     const state = alert.investigationState ?? 'Unknown'

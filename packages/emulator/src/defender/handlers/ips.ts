@@ -1,9 +1,9 @@
 import { isIP } from 'node:net'
-import type { Alert } from '@mde-kit/contract'
 import { type Call, type Handler, odataContext } from '../call.ts'
 import { wholePageOf } from '../page.ts'
 import { Refusal } from '../refusal.ts'
 import { alertsWith, sightingsIn } from '../sightings.ts'
+import type { AlertHead } from '../../world/alert-head.ts'
 import { listed } from './alerts.ts'
 
 export const getIpStatistics: Handler<'getIpStatistics'> = (call) => {
@@ -18,7 +18,7 @@ export const getIpStatistics: Handler<'getIpStatistics'> = (call) => {
 export const listIpAlerts: Handler<'listIpAlerts'> = (call) =>
   wholePageOf(call, 'Alerts', alertsOf(call, addressOf(call)).map(listed))
 
-function alertsOf(call: Call, address: string): readonly Alert[] {
+function alertsOf(call: Call, address: string): readonly AlertHead[] {
   return alertsWith(call, ({ ipAddress }) => ipAddress === address)
 }
 

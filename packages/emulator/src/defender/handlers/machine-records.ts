@@ -1,8 +1,10 @@
-import type { Alert, Machine, User } from '@mde-kit/contract'
+import type { Machine, User } from '@mde-kit/contract'
 import { type Call, type Handler } from '../call.ts'
 import { machineOf } from '../find-records.ts'
 import { readListOptions } from '../list-options.ts'
 import { pageOf, wholePageOf } from '../page.ts'
+import type { AlertHead } from '../../world/alert-head.ts'
+import { picked } from '../state/alert-store.ts'
 import { listed } from './alerts.ts'
 
 export const listMachineAlerts: Handler<'listMachineAlerts'> = (call) =>
@@ -11,7 +13,9 @@ export const listMachineAlerts: Handler<'listMachineAlerts'> = (call) =>
 /** The whole answer is a number. */
 export const countMachineAlerts: Handler<'countMachineAlerts'> = (call) => {
   const { matches } = readListOptions(call.operation, call.url.searchParams)
-  return alertsOn(call, machineOf(call)).filter(matches).length
+  let count = 0
+  for (const head of alertsOn(call, machineOf(call))) if (matches(head)) count += 1
+  return count
 }
 
 export const listMachineLogonUsers: Handler<'listMachineLogonUsers'> = (call) => {
@@ -23,8 +27,8 @@ export const listMachineLogonUsers: Handler<'listMachineLogonUsers'> = (call) =>
   )
 }
 
-function alertsOn({ tenant }: Call, { id }: Machine): readonly Alert[] {
-  return tenant.alerts.list().filter(({ machineId }) => machineId === id)
+function alertsOn({ tenant }: Call, { id }: Machine): Iterable<AlertHead> {
+  return picked(tenant.alerts.heads(), ({ machineId }) => machineId === id)
 }
 
 /** The users of a device come without what only the whole organisation can tell. */

@@ -1,7 +1,8 @@
 import { type Call, type Handler, odataContext, reaches } from '../call.ts'
 import { wholePageOf } from '../page.ts'
 import { resourceNotFound } from '../refusal.ts'
-import { listed } from './alerts.ts'
+import { picked } from '../state/alert-store.ts'
+import { alertsInReach, listed } from './alerts.ts'
 
 export const getUser: Handler<'getUser'> = (call) => {
   const user = call.tenant.users.get(accountNameOf(call))
@@ -15,13 +16,9 @@ export const listUserAlerts: Handler<'listUserAlerts'> = (call) => {
   return wholePageOf(
     call,
     'Alerts',
-    call.tenant.alerts
-      .list()
-      .filter(
-        ({ relatedUser, rbacGroupName }) =>
-          relatedUser?.userName?.toLowerCase() === name && reaches(call, rbacGroupName),
-      )
-      .map(listed),
+    [...picked(alertsInReach(call), ({ relatedUser }) => relatedUser?.userName?.toLowerCase() === name)].map(
+      listed,
+    ),
   )
 }
 

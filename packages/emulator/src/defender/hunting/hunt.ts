@@ -7,6 +7,7 @@ import type { HuntingAnswer } from '../../hunting/create-hunting.ts'
 import { instantOfMs } from '../../hunting/values/instant.ts'
 import { jsonText } from '../../hunting/values/text-of.ts'
 import { type Call, reaches } from '../call.ts'
+import { alertsInReach } from '../handlers/alerts.ts'
 import { Refusal } from '../refusal.ts'
 import type { RunTimeLimit } from '../run-time-budget.ts'
 import type { TimeWindow } from './read-timespan.ts'
@@ -127,9 +128,7 @@ function worldOf(call: Call) {
     startMs: tenant.startMs,
     nowMs,
     machines: isAll ? machines : machines.filter(({ rbacGroupName }) => reaches(call, rbacGroupName)),
-    alerts: isAll
-      ? tenant.alerts.list()
-      : tenant.alerts.list().filter(({ rbacGroupName }) => reaches(call, rbacGroupName)),
+    alerts: () => alertsInReach(call),
     people: tenant.people,
     logonsOf: (machineId: string) => tenant.logons.get(machineId) ?? [],
     files: tenant.knownFiles,

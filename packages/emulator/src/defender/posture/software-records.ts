@@ -31,8 +31,12 @@ export function openFlaws({ versions }: ProductUse): Release['open'] {
 /** Tells whether an alert that is not resolved names a program of the product. */
 export function alertTest({ tenant }: Call): (product: Product) => boolean {
   const names = new Set<string>()
-  for (const { status, evidence } of tenant.alerts.list())
-    if (status !== 'Resolved') for (const { fileName } of evidence) if (fileName) names.add(fileName)
+  const seen = new Set<unknown>()
+  for (const { status, exhibits } of tenant.alerts.heads()) {
+    if (status === 'Resolved' || seen.has(exhibits)) continue
+    seen.add(exhibits)
+    for (const { fileName } of exhibits) if (fileName) names.add(fileName)
+  }
   return ({ programs }) => programs.some((program) => names.has(program))
 }
 

@@ -46,9 +46,12 @@ export interface SettingUse {
   readonly exposedIds: readonly string[]
 }
 
-/** @param startMs When the world began; releases and flaws are dated back from it. */
-export function createInventory(machines: readonly Machine[], startMs: number): Inventory {
-  const catalogue = createProducts(startMs)
+/**
+ * @param startMs When the world began; releases and flaws are dated back from it.
+ * @param flawDensity How many times the usual number of flaws a release fixes.
+ */
+export function createInventory(machines: readonly Machine[], startMs: number, flawDensity = 1): Inventory {
+  const catalogue = createProducts(startMs, flawDensity)
   const installed = new Map(machines.map((machine) => [machine.id, installationsOn(machine, catalogue)]))
   const failed = new Map(
     machines.map((machine) => [machine.id, failedSettings(machine, installed.get(machine.id) ?? [])]),
@@ -101,15 +104,13 @@ function useOf(product: Product, versions: readonly VersionUse[]): ProductUse {
   }
 }
 
+/** Whoever lacks a release has every flaw that it fixes, so that these share one list of devices. */
 function flawsOf({ product, versions }: ProductUse): readonly FlawUse[] {
-  return product.releases.flatMap((fixedBy) =>
-    fixedBy.fixes.map((flaw) => ({
-      flaw,
-      fixedBy,
-      product,
-      exposedIds: versions.flatMap(({ release, machineIds }) =>
-        release.open.includes(flaw) ? machineIds : [],
-      ),
-    })),
-  )
+  return product.releases.flatMap((fixedBy) => {
+    const [first] = fixedBy.fixes
+    const exposedIds = versions.flatMap(({ release, machineIds }) =>
+      first && release.open.includes(first) ? machineIds : [],
+    )
+    return fixedBy.fixes.map((flaw) => ({ flaw, fixedBy, product, exposedIds }))
+  })
 }

@@ -55,7 +55,7 @@ export function createTenantState(
   { vault, timings, now }: { vault: Vault; timings: ActionTimings; now: () => number },
 ): TenantState {
   const machines = createMachineStore(vault, world.machines)
-  const inventory = once(() => createInventory(world.machines, world.startMs))
+  const inventory = once(() => createInventory(world.machines, world.startMs, world.flawDensity))
   return {
     vault,
     id: world.tenantId,

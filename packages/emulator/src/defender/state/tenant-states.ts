@@ -10,6 +10,7 @@ export interface WorldOrigin {
   readonly seed: number
   readonly alerts: number
   readonly machines: number
+  readonly flawDensity: number
   /** When the worlds begin. Milliseconds since 1970. */
   readonly startMs: number
   /** Records of somebody's own in the world of one tenant. */
@@ -34,6 +35,7 @@ export interface TenantStatesOptions {
   readonly seed: number
   readonly alerts: number
   readonly machines: number
+  readonly flawDensity: number
   /** For the first tenant. */
   readonly fixtures?: Fixtures
   readonly actionTimings: ActionTimings
@@ -54,9 +56,9 @@ export interface TenantStates {
 }
 
 export function createTenantStates(options: TenantStatesOptions): TenantStates {
-  const { directory, seed, alerts, machines, fixtures, actionTimings: timings, now } = options
+  const { directory, seed, alerts, machines, flawDensity, fixtures, actionTimings: timings, now } = options
   let origin: WorldOrigin = {
-    ...{ seed, alerts, machines, startMs: now() },
+    ...{ seed, alerts, machines, flawDensity, startMs: now() },
     ...(fixtures && { fixtures: { ...fixtures, tenantId: directory.tenants()[0]?.id ?? '' } }),
   }
   let saved: SavedTenantStates['tenants'] = {}

@@ -1,4 +1,5 @@
-import type { Alert, AlertEvidence } from '@mde-kit/contract'
+import type { AlertEvidence } from '@mde-kit/contract'
+import type { AlertHead } from '../../world/alert-head.ts'
 import { of } from './event-columns.ts'
 import {
   type Columns,
@@ -12,7 +13,7 @@ import { readable } from './read-table.ts'
 /** The service behind each source of detections. */
 const serviceSources: Readonly<Record<string, string>> = { OfficeATP: 'Microsoft Defender for Office 365' }
 
-const alertColumns: Columns<Alert> = {
+const alertColumns: Columns<AlertHead> = {
   Timestamp: ({ alertCreationTime }) => alertCreationTime ?? null,
   AlertId: ({ id }) => id,
   Title: ({ title }) => title,
@@ -24,21 +25,21 @@ const alertColumns: Columns<Alert> = {
   AttackTechniques: ({ mitreTechniques }) => JSON.stringify(mitreTechniques ?? []),
 }
 
-const deviceColumns: Columns<Alert> = {
+const deviceColumns: Columns<AlertHead> = {
   DeviceId: ({ machineId }) => machineId ?? '',
   DeviceName: ({ computerDnsName }) => computerDnsName ?? '',
 }
 
-function* alertsIn({ alerts }: HuntingWorld, { fromMs, toMs }: Narrowing): Iterable<Alert> {
-  for (const alert of alerts) {
-    const createdMs = createdMsOf(alert)
-    if (createdMs >= fromMs && createdMs <= toMs) yield alert
+function* alertsIn({ alerts }: HuntingWorld, { fromMs, toMs }: Narrowing): Iterable<AlertHead> {
+  for (const head of alerts()) {
+    const createdMs = createdMsOf(head)
+    if (createdMs >= fromMs && createdMs <= toMs) yield head
   }
 }
 
 /** A piece of evidence of an alert, or the device that it is about. */
 interface Piece {
-  readonly alert: Alert
+  readonly alert: AlertHead
   readonly evidence: AlertEvidence | undefined
 }
 
@@ -63,9 +64,9 @@ const evidenceColumns: Columns<AlertEvidence | undefined> = {
 /** A row for the device, and one for every piece of evidence. */
 const alertEvidence: TableSource<Piece> = {
   *items(world, narrowing) {
-    for (const alert of alertsIn(world, narrowing)) {
-      yield { alert, evidence: undefined }
-      for (const evidence of alert.evidence) yield { alert, evidence }
+    for (const head of alertsIn(world, narrowing)) {
+      yield { alert: head, evidence: undefined }
+      for (const evidence of head.full().evidence) yield { alert: head, evidence }
     }
   },
   columns: {
@@ -77,11 +78,14 @@ const alertEvidence: TableSource<Piece> = {
 }
 
 /** The first piece of evidence that has a property. */
-function first(alert: Alert, read: (evidence: AlertEvidence) => string | null | undefined): string {
-  return alert.evidence.map(read).find((text) => typeof text === 'string') ?? ''
+function first(
+  { exhibits }: AlertHead,
+  read: (evidence: AlertEvidence) => string | null | undefined,
+): string {
+  return exhibits.map(read).find((text) => typeof text === 'string') ?? ''
 }
 
-const deviceAlertEvents: TableSource<Alert> = {
+const deviceAlertEvents: TableSource<AlertHead> = {
   items: alertsIn,
   columns: {
     ...alertColumns,

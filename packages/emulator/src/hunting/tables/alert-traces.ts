@@ -9,13 +9,13 @@ const hourMs = 3_600_000
 /** What the evidence of alerts left on devices: with the same hashes, process ids, addresses and times. */
 export function* alertTraces(world: HuntingWorld, { fromMs, toMs, wants }: Narrowing): Iterable<Trace> {
   const machines = new Map(world.machines.map((machine) => [machine.id, machine]))
-  for (const alert of world.alerts) {
-    const machine = machines.get(alert.machineId ?? '')
-    if (!machine || !wants(machine)) continue
-    const createdMs = createdMsOf(alert)
+  for (const head of world.alerts()) {
+    const createdMs = createdMsOf(head)
     // What an alert is about happened before, but not by an hour.
     if (createdMs < fromMs || createdMs - hourMs > toMs) continue
-    yield* tracesOf(world, alert, machine)
+    const machine = machines.get(head.machineId ?? '')
+    if (!machine || !wants(machine)) continue
+    yield* tracesOf(world, head.full(), machine)
   }
 }
 

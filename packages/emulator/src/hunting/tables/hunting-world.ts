@@ -1,5 +1,6 @@
-import type { Alert, Machine } from '@mde-kit/contract'
+import type { Machine } from '@mde-kit/contract'
 import type { Inventory } from '../../defender/state/inventory.ts'
+import type { AlertHead } from '../../world/alert-head.ts'
 import type { KnownFile } from '../../world/file-catalogue.ts'
 import type { Person } from '../../world/people.ts'
 import type { Value } from '../values/value.ts'
@@ -10,7 +11,8 @@ export interface HuntingWorld {
   readonly startMs: number
   readonly nowMs: number
   readonly machines: readonly Machine[]
-  readonly alerts: Iterable<Alert>
+  /** Newest first. */
+  readonly alerts: () => Iterable<AlertHead>
   /** By account name. */
   readonly people: ReadonlyMap<string, Person>
   /** Account names of those who sign in to a device, its own user first. */
@@ -40,6 +42,6 @@ export interface TableSource<T> {
 }
 
 /** When an alert was made. Milliseconds since 1970. */
-export function createdMsOf({ alertCreationTime }: Alert): number {
-  return Date.parse(alertCreationTime ?? '')
+export function createdMsOf(head: AlertHead): number {
+  return head.instantMs('alertCreationTime') ?? Date.parse(head.alertCreationTime ?? '')
 }

@@ -62,9 +62,9 @@ export function* intrusionTraces(world: HuntingWorld, narrowing: Narrowing): Ite
 
 /** The alert about the beacon. Alerts are newest first, so that the search may stop where the story begins. */
 function beaconAlert({ alerts, startMs }: HuntingWorld): Alert | undefined {
-  for (const alert of alerts) {
-    if (createdMsOf(alert) < startMs - storyMs) return undefined
-    if (alert.title === beaconTitle) return alert
+  for (const head of alerts()) {
+    if (createdMsOf(head) < startMs - storyMs) return undefined
+    if (head.title === beaconTitle) return head.full()
   }
   return undefined
 }
@@ -79,7 +79,7 @@ function* beacons(
   if (!evidence) return
   const processes = processesIn(world, evidence)
   const person = world.people.get('dana.holt')
-  const firstMs = createdMsOf(alert)
+  const firstMs = Date.parse(alert.alertCreationTime ?? '')
   for (let count = 1; firstMs + count * minuteMs < world.startMs; count += 1) {
     const atMs = firstMs + count * minuteMs + ((count * 137) % 900)
     if (atMs < fromMs || atMs > toMs) continue

@@ -12,11 +12,16 @@ export interface CataloguedProduct {
 const daysMs = 86_400_000
 const firstCveNumber = 9_000_001
 
-/** The catalogue with its releases dated and their flaws numbered. */
-export function createProducts(startMs: number): readonly CataloguedProduct[] {
+/**
+ * The catalogue with its releases dated and their flaws numbered.
+ *
+ * @param flawDensity How many times the number of flaws of the catalogue there are.
+ */
+export function createProducts(startMs: number, flawDensity = 1): readonly CataloguedProduct[] {
   let nextNumber = firstCveNumber
   return productCatalogue.map((line) => {
-    const fixes = line.releases.map(({ version, daysAgo, flaws: count }) => {
+    const fixes = line.releases.map(({ version, daysAgo, flaws }) => {
+      const count = flaws * flawDensity
       const firstNumber = nextNumber
       nextNumber += count
       const releasedMs = startMs - daysAgo * daysMs
