@@ -1,0 +1,13 @@
+/** Why the app itself does not do what a browser asks. */
+export type RefusalKind = 'signed-out' | 'forged-form' | 'unknown-sign-in' | 'too-long' | 'not-found'
+
+/** Ends a request with the page of a refusal. */
+export class AppRefusal extends Error {
+  override readonly name = 'AppRefusal'
+  readonly kind: RefusalKind
+
+  constructor(kind: RefusalKind) {
+    super(kind)
+    this.kind = kind
+  }
+}

@@ -1,0 +1,26 @@
+import type { TokenInspection } from '@mde-kit/token-validator'
+import { html } from 'hono/html'
+import type { Session } from '../sessions.ts'
+import type { Page } from './layout.ts'
+import { renewForm } from './renew-form.ts'
+import { tokenView } from './token-view.ts'
+
+export interface TokenPageInput {
+  readonly inspection: TokenInspection
+  readonly session: Session
+  /** Where an administrator grants what the app registration asks for. */
+  readonly consentUrl: string | undefined
+  readonly now: () => number
+}
+
+/** The token of whoever is signed in. */
+export function tokenPage({ inspection, session, consentUrl, now }: TokenPageInput): Page {
+  return {
+    title: 'Your token',
+    content: html`${tokenView(inspection, now)}
+<h2>Something is missing?</h2>
+<p>Add the permission to the app registration, let an administrator consent, and get a new token.</p>
+${consentUrl === undefined ? '' : html`<p><a href="${consentUrl}">Grant consent as an administrator</a></p>`}
+${renewForm(session.formToken)}`,
+  }
+}

@@ -1,0 +1,113 @@
+import { operationDocs } from '@mde-kit/contract/operation-docs'
+import { explainGrant } from '@mde-kit/contract/permissions'
+import { explain, type TokenExplanation, type TokenInspection } from '@mde-kit/token-validator'
+import { html } from 'hono/html'
+import type { Html } from './layout.ts'
+
+/** Everything that is to be said of a token, short of its text. */
+export function tokenView(inspection: TokenInspection, now: () => number): Html {
+  const explanation = explain(inspection, { now })
+  return html`${verdict(inspection)}
+<h2>Permissions</h2>
+${permissionChips(inspection)}
+<h2>What it says</h2>
+${claimTable(explanation)}
+<h2>What it can call</h2>
+${operationLists(inspection, explanation)}`
+}
+
+function verdict({ findings, expiresInSeconds }: TokenInspection): Html {
+  const errors = findings.filter(({ level }) => level === 'error').length
+  return html`<p class="verdict${errors > 0 ? ' error' : ''}"><strong>${
+    errors > 0 ? 'The API would refuse this token.' : 'Nothing speaks against this token.'
+  }</strong> Its signature was not checked: that is up to the API.</p>
+${
+  expiresInSeconds === undefined
+    ? ''
+    : html`<p>Time left: <strong data-seconds-left="${Math.max(0, expiresInSeconds)}">${minutesLeft(expiresInSeconds)}</strong></p>`
+}
+${findings.map(
+  ({
+    level,
+    code,
+    message,
+    next,
+  }) => html`<div class="finding ${level}"><p><strong>${level}: ${code}</strong></p>
+<p>${message} ${next}</p></div>`,
+)}`
+}
+
+function minutesLeft(seconds: number): string {
+  return seconds <= 0 ? 'none: it has expired' : `${Math.ceil(seconds / 60)} min`
+}
+
+function permissionChips({ permissions, kind }: TokenInspection): Html {
+  if (permissions.length === 0) return html`<p>None. The API refuses every call.</p>`
+  const source =
+    kind === 'application' ? 'roles: what the app may do by itself' : 'scp: what the app may do for the user'
+  return html`<p>From ${source}.</p>
+<ul class="chips">${permissions.map((name) => html`<li>${name}</li>`)}</ul>`
+}
+
+function claimTable({ rows }: TokenExplanation): Html {
+  return html`<div class="scroll" role="region" aria-label="Header and claims" tabindex="0"><table>
+<caption>Header and claims</caption>
+<thead><tr><th scope="col">Name</th><th scope="col">Value</th><th scope="col">Meaning</th></tr></thead>
+<tbody>${rows.map(
+    ({ part, claim, value, meaning }) =>
+      html`<tr><th scope="row">${claim}${part === 'header' ? ' (header)' : ''}</th><td class="value">${value}</td><td>${meaning}</td></tr>`,
+  )}</tbody></table></div>`
+}
+
+interface OperationRow {
+  readonly id: string
+  readonly resource: string
+  readonly summary: string
+  readonly isCovered: boolean
+  /** How to get it covered; undefined where it is, or where nothing helps. */
+  readonly grant: string | undefined
+}
+
+function operationLists(inspection: TokenInspection, { canCall, cannotCall }: TokenExplanation): Html {
+  const rows = operationRows(inspection, { canCall, cannotCall })
+  if (rows.length === 0)
+    return html`<p>That cannot be told: the token is for another API, or does not say whether a user or an app holds it.</p>`
+  const resources = [...new Set(rows.map(({ resource }) => resource))].sort()
+  return html`<p>Its permissions cover ${canCall.length} of ${rows.length} operations. Portal roles and device groups
+narrow that down further for a user.</p>
+${resources.map((resource) =>
+  resourceSection(
+    resource,
+    rows.filter((row) => row.resource === resource),
+  ),
+)}`
+}
+
+function resourceSection(resource: string, rows: readonly OperationRow[]): Html {
+  const covered = rows.filter(({ isCovered }) => isCovered).length
+  return html`<details${covered > 0 ? html` open` : ''}><summary>${resource}: ${covered} of ${rows.length}</summary>
+<ul class="operations">${rows.map(({ id, summary, isCovered, grant }) =>
+    isCovered
+      ? html`<li><code>${id}</code><small>${summary}</small></li>`
+      : html`<li class="cannot"><code>${id}</code> (no)<small>${summary}. ${grant ?? 'No permission of this kind of token does it.'}</small></li>`,
+  )}</ul></details>`
+}
+
+function operationRows(
+  { kind }: TokenInspection,
+  { canCall, cannotCall }: Pick<TokenExplanation, 'canCall' | 'cannotCall'>,
+): readonly OperationRow[] {
+  const grantFor = (missing: readonly string[]): string | undefined =>
+    missing.length === 0 || kind === 'unknown' ? undefined : explainGrant(missing, kind)
+  return [
+    ...canCall.map((id) => ({ id, isCovered: true, grant: undefined })),
+    ...cannotCall.map(({ operationId, missing }) => ({
+      id: operationId,
+      isCovered: false,
+      grant: grantFor(missing),
+    })),
+  ].map((row) => {
+    const { resource, summary } = operationDocs[row.id]
+    return { ...row, resource, summary }
+  })
+}

@@ -1,0 +1,80 @@
+import { type ErrorCode, isMdeError } from '@mde-kit/contract/errors'
+import { AppRefusal, type RefusalKind } from './app-refusal.ts'
+
+/** What went wrong, for the person in front of the browser. */
+export interface Problem {
+  readonly status: 400 | 401 | 403 | 404 | 413 | 429 | 500 | 502
+  readonly title: string
+  readonly text: string
+  /** What to do now. */
+  readonly next: string
+  /** What may help: to sign in again, or an administrator's consent. */
+  readonly offer?: 'sign-in' | 'consent' | undefined
+}
+
+/** Puts a fault into words. Of one that nobody foresaw it tells nothing, since it may hold anything. */
+export function describeProblem(fault: unknown): Problem {
+  if (fault instanceof AppRefusal) return refusals[fault.kind]
+  if (!isMdeError(fault))
+    return {
+      status: 500,
+      title: 'The app has failed',
+      text: 'Something happened that the app does not know.',
+      next: 'Try again; whoever runs the app finds the fault in its output.',
+    }
+  return { ...(problems[fault.code] ?? other), text: fault.message, next: fault.next }
+}
+
+const refusals: Readonly<Record<RefusalKind, Problem>> = {
+  'signed-out': {
+    status: 401,
+    title: 'Nobody is signed in',
+    text: 'This page is about the token of whoever signs in. A session also ends when it is not used for a while.',
+    next: 'Sign in, then come back.',
+    offer: 'sign-in',
+  },
+  'forged-form': {
+    status: 403,
+    title: 'The form was refused',
+    text: 'It does not come from a page of your session: the session has ended, or another site sent the form.',
+    next: 'Open the page again and repeat what you did there.',
+  },
+  'unknown-sign-in': {
+    status: 400,
+    title: 'This sign-in was not started here',
+    text: 'The browser came back from a sign-in that this session did not begin, or has finished already.',
+    next: 'Start the sign-in again, in one window.',
+    offer: 'sign-in',
+  },
+  'too-long': {
+    status: 413,
+    title: 'That is too long',
+    text: 'Tokens have at most 16,384 characters.',
+    next: 'Paste the token alone.',
+  },
+  'not-found': {
+    status: 404,
+    title: 'There is no such page',
+    text: 'Nothing is at this address.',
+    next: 'Go on from the navigation above.',
+  },
+}
+
+type Wording = Pick<Problem, 'status' | 'title' | 'offer'>
+
+const other: Wording = { status: 502, title: 'That did not work' }
+
+const problems: Readonly<Partial<Record<ErrorCode, Wording>>> = {
+  MDE_AUTH: { status: 502, title: 'The sign-in did not work', offer: 'sign-in' },
+  MDE_AUTH_USER: { status: 401, title: 'The sign-in was refused', offer: 'sign-in' },
+  MDE_AUTH_MFA: { status: 401, title: 'More proof is needed', offer: 'sign-in' },
+  MDE_AUTH_CONSENT: { status: 403, title: 'Consent is missing', offer: 'consent' },
+  MDE_AUTH_APP: { status: 502, title: 'The app registration is not right' },
+  MDE_AUTH_TENANT: { status: 502, title: 'The tenant is not right' },
+  MDE_AUTH_RESOURCE: { status: 502, title: 'The tenant does not know the API' },
+  MDE_AUTH_EXPIRED: { status: 401, title: 'Your session has ended', offer: 'sign-in' },
+  MDE_AUTH_BLOCKED: { status: 403, title: 'A policy blocks the sign-in' },
+  MDE_NETWORK: { status: 502, title: 'The sign-in service cannot be reached' },
+  MDE_TIMEOUT: { status: 502, title: 'The sign-in service does not answer' },
+  MDE_CONFIG: { status: 500, title: 'The app is set up wrongly' },
+}

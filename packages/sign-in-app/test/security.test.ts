@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startTenant, type TestTenant } from './tenant.ts'
+
+let tenant: TestTenant
+beforeAll(async () => {
+  tenant = await startTenant()
+})
+afterAll(() => tenant.emulator.stop())
+
+it.each(['evil.example', 'localhost:8080', '127.0.0.1:31544', 'localhost:31544.evil.example'])(
+  'does not answer as %s',
+  async (host) => {
+    const { status, text } = await tenant.open().send('/', { headers: { host } })
+    expect(status).toBe(421)
+    expect(text).not.toContain('<h1>')
+  },
+)
+
+it.each(['/', '/token', '/paste', '/nothing'])(
+  'runs no script but its own, is in no frame and in no cache: %s',
+  async (path) => {
+    const { headers, text } = await tenant.open().get(path)
+    const policy = headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("script-src 'self'")
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).not.toContain('unsafe')
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(text).not.toMatch(/<style|<script>| style=| on[a-z]+=/)
+  },
+)
+
+describe('the session', () => {
+  it('is a cookie that scripts cannot read and other sites do not send with forms', async () => {
+    const { headers } = await tenant.open().get('/')
+    expect(headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^mde-sign-in-app=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/),
+    ])
+  })
+
+  it('ends when nobody uses it, and lasts while somebody does', async () => {
+    let aheadMs = 0
+    const browser = tenant.open({ now: () => Date.now() + aheadMs, idleMs: 600_000 })
+    await browser.signIn()
+    for (let use = 0; use < 3; use++) {
+      aheadMs += 590_000
+      expect((await browser.get('/token')).status).toBe(200)
+    }
+    aheadMs += 610_000
+    expect((await browser.get('/token')).status).toBe(401)
+  })
+
+  it('is not chosen by whoever sets the cookie', async () => {
+    const browser = tenant.open()
+    const planted = 'mde-sign-in-app=planted'
+    const { headers } = await browser.send('/', { headers: { cookie: planted } })
+    expect(headers.getSetCookie()[0]).not.toContain('planted')
+  })
+})
+
+describe('forms', () => {
+  const forms = ['/sign-out', '/token/renew', '/paste', '/nothing']
+
+  it.each(forms)('are refused without the token of the session: %s', async (path) => {
+    const browser = tenant.open()
+    await browser.signIn()
+    for (const formToken of ['', 'guessed']) {
+      const body = new URLSearchParams({ formToken })
+      const { status, text } = await browser.send(path, { method: 'POST', body })
+      expect(status).toBe(403)
+      expect(text).toContain('The form was refused')
+    }
+    expect((await browser.get('/token')).status).toBe(200)
+  })
+
+  it('are refused with the token of another session', async () => {
+    const other = await tenant.open().get('/paste')
+    const formToken = /name="formToken" value="([^"]+)"/.exec(other.text)?.[1] ?? ''
+    const body = new URLSearchParams({ formToken, token: 'x' })
+    expect((await tenant.open().send('/paste', { method: 'POST', body })).status).toBe(403)
+  })
+
+  it('are refused from another site, whatever they carry', async () => {
+    const browser = tenant.open()
+    const { text } = await browser.get('/paste')
+    const formToken = /name="formToken" value="([^"]+)"/.exec(text)?.[1] ?? ''
+    const body = () => new URLSearchParams({ formToken, token: 'x' })
+    for (const [site, status] of [
+      ['cross-site', 403],
+      ['same-site', 403],
+      ['same-origin', 200],
+    ] as const) {
+      const headers = { 'sec-fetch-site': site }
+      expect((await browser.send('/paste', { method: 'POST', body: body(), headers })).status).toBe(status)
+    }
+  })
+
+  it('are refused when they are too long', async () => {
+    const { status } = await tenant.open().post('/paste', '/paste', { token: 'a'.repeat(40_000) })
+    expect(status).toBe(413)
+  })
+})
+
+it('has a page for addresses where nothing is', async () => {
+  const { status, text } = await tenant.open().get('/nothing')
+  expect(status).toBe(404)
+  expect(text).toContain('There is no such page')
+})
