@@ -56,9 +56,9 @@ describe.skipIf(missing)(`the app in Chromium${missing === undefined ? '' : ` ($
 
       await page.goto(app.url)
       await page.getByRole('link', { name: 'Sign in with Microsoft' }).click()
-      await page.locator('input[name=username]').fill(person.username)
+      await page.getByRole('button', { name: person.username }).click()
       await page.locator('input[name=password]').fill(person.password)
-      await page.locator('form button').first().click()
+      await page.keyboard.press('Enter')
       await page.waitForURL(`${app.url}/token`)
       await look('', 'Your token')
       // The script of the app counts, by seconds.
