@@ -20,13 +20,16 @@ export interface RunningCommand {
  *
  * @returns What runs, or the exit code where nothing does.
  */
-export async function runCommand(env: Environment, { out, err }: CommandOutput): Promise<RunningCommand | 1> {
+export async function runCommand(env: Environment, output: CommandOutput): Promise<RunningCommand | 1> {
   let demo: DemoTenant | undefined
   try {
     const setup = await setUp(env)
     demo = setup.demo
-    const app = await startSignInApp({ ...setup.config, onFault: (fault) => err(`${describe(fault)}\n`) })
-    out(greeting(app, demo))
+    const app = await startSignInApp({
+      ...setup.config,
+      onFault: (fault) => output.err(`${describe(fault)}\n`),
+    })
+    output.out(greeting(app, demo))
     return {
       url: app.url,
       async stop() {
@@ -37,7 +40,7 @@ export async function runCommand(env: Environment, { out, err }: CommandOutput):
   } catch (fault) {
     await demo?.emulator.stop()
     if (!isMdeError(fault)) throw fault
-    err(`mde-sign-in-app: ${fault.message} ${fault.next}\n`)
+    output.err(`mde-sign-in-app: ${fault.message} ${fault.next}\n`)
     return 1
   }
 }
