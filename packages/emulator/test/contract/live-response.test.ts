@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { ActionFailedError } from '@mde-kit/client'
 import { createLiveResponseClient } from '@mde-kit/client/live-response'
 import { createPackagesClient } from '@mde-kit/client/packages'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type ResponseWorld, startResponseWorld } from './response-world.ts'
 
 let world: ResponseWorld
@@ -81,14 +81,25 @@ describe('a live response session', () => {
   })
 
   it('waits for a session of somebody else, or says that there is one', async () => {
+    const { clock, requests } = world.tenant.emulator
+    const statuses = () =>
+      world.tenant.emulator.requests
+        .slice(requests.length)
+        .filter(({ operationId }) => operationId === 'runLiveResponse')
+        .map(({ status }) => status)
+    clock.freeze()
     const other = client().run(machineId(), { run: ['script1.ps1'], comment: 'theirs' }, poll)
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    await vi.waitFor(() => expect(statuses()).toEqual([201]))
     const mine = { run: ['minidump.ps1'], comment: 'mine' }
     await expect(client().run(machineId(), mine, { ...poll, ifBusy: 'error' })).rejects.toMatchObject({
       code: 'MDE_ACTION_PENDING',
     })
-    const { scripts } = await client().run(machineId(), mine, poll)
+    const waiting = client().run(machineId(), mine, poll)
+    await vi.waitFor(() => expect(statuses()).toEqual([201, 400, 400]))
+    clock.resume()
+    const { scripts } = await waiting
     expect(scripts).toMatchObject([{ script: 'minidump.ps1' }])
+    expect(statuses()).toEqual([201, 400, 400, 201])
     await other
   })
 
