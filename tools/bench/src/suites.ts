@@ -1,5 +1,8 @@
 import type { Suite } from './suite.ts'
 import { callOverhead } from './suites/call-overhead.ts'
+import { emulatorMemory } from './suites/emulator-memory.ts'
+import { emulatorReads } from './suites/emulator-reads.ts'
+import { emulatorStart } from './suites/emulator-start.ts'
 import { exportRows } from './suites/export-rows.ts'
 import { importTime } from './suites/import-time.ts'
 import { millionRows } from './suites/million-rows.ts'
@@ -18,4 +21,7 @@ export const suites: readonly Suite[] = [
   importTime,
   typeCheck,
   verifyToken,
+  emulatorReads,
+  emulatorStart,
+  emulatorMemory,
 ]

@@ -1,0 +1,33 @@
+import { startInProcess } from '../emulator-process.ts'
+import { median } from '../median.ts'
+import type { Suite } from '../suite.ts'
+
+const rounds = 3
+const scales = [
+  { name: 'the default: 64 devices, 260 alerts', options: {} },
+  { name: '1,000 devices, 10,000 alerts', options: { machines: 1000, alerts: 10_000 } },
+  { name: '10,000 devices, 100,000 alerts', options: { machines: 10_000, alerts: 100_000 } },
+]
+
+/** What a process with an emulator takes of memory, by the size of the company. */
+export const emulatorMemory: Suite = {
+  name: 'emulator-memory',
+  run() {
+    const values = scales.map(({ options }) =>
+      median(Array.from({ length: rounds }, () => startInProcess(options).memoryMb)),
+    )
+    const rows = scales.map(({ name }, index) => {
+      const value = values[index] ?? NaN
+      return { name, value, ratio: value / (values[0] ?? NaN) }
+    })
+    return Promise.resolve({
+      suite: 'emulator-memory',
+      title: 'Memory of an emulator after a first page of alerts',
+      unit: 'MiB',
+      better: 'lower',
+      baseline: scales[0]?.name ?? '',
+      rows,
+      goals: [],
+    })
+  },
+}
