@@ -222,6 +222,65 @@ describe('mde hunt', () => {
   })
 })
 
+describe('mde live-response', () => {
+  const device = async () =>
+    (
+      await run([
+        'machines',
+        'list',
+        '--health',
+        'active',
+        '--os',
+        'Windows11',
+        '--limit',
+        '1',
+        '--jq',
+        '.[].computerDnsName',
+      ])
+    ).stdout.trim()
+
+  it('uploads a script, runs it on a device after a question, and deletes it', async () => {
+    const script = join(temporaryFolder(), 'look.ps1')
+    writeFileSync(script, 'Write-Output hello')
+    const uploaded = await run(['live-response', 'library', 'upload', script, '--json', 'fileName'])
+    expect(JSON.parse(uploaded.stdout)).toEqual({ fileName: 'look.ps1' })
+    const args = ['live-response', 'run', await device(), 'look.ps1', '--comment', 'test']
+    expect(await run(args)).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('disruptive'),
+    })
+    const planned = await run([...args, '--dry-run', '--jq', '.run[0].script'])
+    expect(planned).toMatchObject({ code: 0, stdout: 'look.ps1\n' })
+    const done = await run([...args, '--yes'])
+    expect(done, done.stderr).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining('look.ps1 ended with 0'),
+    })
+    expect(await run(['live-response', 'library', 'delete', 'look.ps1', '--yes'])).toMatchObject({ code: 0 })
+    expect((await run(['live-response', 'library', 'list', '--jq', '.[].fileName'])).stdout).not.toContain(
+      'look.ps1',
+    )
+  })
+
+  it('fetches a file of a device', async () => {
+    const out = join(temporaryFolder(), 'findings.zip')
+    const args = [
+      'live-response',
+      'get',
+      await device(),
+      'C:\\temp\\findings.zip',
+      '--out',
+      out,
+      '--comment',
+      'test',
+    ]
+    const done = await run([...args, '--yes'])
+    expect(done, done.stderr).toMatchObject({ code: 0, stdout: expect.stringContaining('SHA-256') })
+    expect(existsSync(out)).toBe(true)
+  })
+})
+
 describe('mde doctor', () => {
   it('finds nothing wrong where all is well', async () => {
     const { code, stdout } = await run(['doctor', '--json', 'check,verdict'])

@@ -136,6 +136,12 @@ export const nouns: readonly Noun[] = [
     load: async () => reading((await import('./entities.ts')).userReads),
   },
   {
+    name: 'live-response',
+    says: 'run scripts on a device, fetch and put files',
+    group: everyday,
+    load: async () => (await import('./live-response.ts')).addLiveResponse,
+  },
+  {
     name: 'hunt',
     says: 'run a hunting query in KQL, or check it',
     group: everyday,

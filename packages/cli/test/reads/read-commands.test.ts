@@ -6,6 +6,7 @@ import { alertReads } from '../../src/nouns/alerts.ts'
 import { domainReads, fileReads, ipReads, userReads } from '../../src/nouns/entities.ts'
 import { indicatorReads } from '../../src/nouns/indicators.ts'
 import { investigationReads } from '../../src/nouns/investigations.ts'
+import { libraryReads } from '../../src/nouns/live-response.ts'
 import { machineReads } from '../../src/nouns/machines.ts'
 import { recommendationReads } from '../../src/nouns/recommendations.ts'
 import { remediationReads } from '../../src/nouns/remediation.ts'
@@ -66,6 +67,7 @@ const reads = [
   ...domainReads,
   ...ipReads,
   ...userReads,
+  ...libraryReads,
 ]
 
 describe.each(reads)('$operationId', (read) => {
