@@ -81,6 +81,11 @@ describe('exitCodeOf', () => {
     { code: 'MDE_RATE_LIMITED', want: 6 },
     { code: 'MDE_QUOTA', want: 6 },
     { code: 'MDE_KQL', want: 2 },
+    { code: 'MDE_UNAUTHORIZED', want: 3 },
+    { code: 'MDE_FORBIDDEN', want: 4 },
+    { code: 'MDE_SERVICE_FAULT', want: 1 },
+    { code: 'MDE_GATEWAY', want: 1 },
+    { code: 'MDE_INCOMPLETE', want: 7 },
   ])('$want for $code', ({ code, want }) => {
     expect(exitCodeOf(Object.assign(new Error('x'), { isMdeError: true, code, next: 'y' }))).toBe(want)
   })
