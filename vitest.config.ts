@@ -20,6 +20,9 @@ const project = (folder: string, name: string): TestProjectInlineConfiguration =
     test: {
       name,
       include: ['test/**/*.test.ts'],
+      // A test that hangs is a failure, a busy machine is not: the first hunt alone loads an analyser of 31 MB.
+      testTimeout: 30_000,
+      hookTimeout: 30_000,
       ...(onBuilt.has(name) && { globalSetup: buildFirst }),
       typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
     },
