@@ -14,7 +14,7 @@ export function visit(pages: SignInPages, origin: string) {
   let cookie = ''
   const send = async (path: string, init: RequestInit = {}): Promise<Shown> => {
     const headers = new Headers(init.headers)
-    if (cookie !== '') headers.set('cookie', cookie)
+    if (cookie !== '' && !headers.has('cookie')) headers.set('cookie', cookie)
     const response = await pages.fetch(new Request(new URL(path, origin), { ...init, headers }))
     const [set] = response.headers.getSetCookie()
     if (set !== undefined) cookie = set.split(';')[0] ?? ''
