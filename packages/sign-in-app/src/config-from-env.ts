@@ -28,7 +28,9 @@ export function configFromEnv(env: Environment): AppConfig | undefined {
     redirectUri: redirectUriFromEnv(env),
     // An unknown name is refused, with the list of those known, where the cloud is looked up.
     cloud: read('MDE_CLOUD') as CloudName | undefined,
+    geo: read('MDE_GEO'),
     authorityHost: read('MDE_AUTHORITY_HOST'),
+    apiBase: read('MDE_API_BASE'),
     resource: read('MDE_RESOURCE'),
   }
 }

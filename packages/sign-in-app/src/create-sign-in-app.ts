@@ -1,9 +1,11 @@
-import { createWebSignIn } from '@mde-kit/auth'
+import { createWebSignIn, type Credential } from '@mde-kit/auth'
+import { createDefenderClient, type DefenderClient } from '@mde-kit/client'
 import { resolveCloud } from '@mde-kit/contract/clouds'
 import { adminConsentUrl } from '@mde-kit/contract/permissions'
 import { inspectToken, TokenError, type TokenInspection } from '@mde-kit/token-validator'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { alertRoutes } from './alert-routes.ts'
 import type { AppConfig } from './app-config.ts'
 import { AppRefusal } from './app-refusal.ts'
 import { guardHost, guardPages, requireFormToken } from './guards.ts'
@@ -36,7 +38,7 @@ const maxFormBytes = 32 * 1024
 export function createSignInApp(config: AppConfig): SignInPages {
   const { now = Date.now, idleMs = 30 * 60_000, onFault = () => {} } = config
   const web = createWebSignIn(config)
-  const { scope, authorityHost } = resolveCloud(config)
+  const { scope, authorityHost, apiBase } = resolveCloud(config)
   const sessions = createSessions({ now, idleMs })
   const redirect = new URL(config.redirectUri)
   const consentUrl = consentUrlOf(config)
@@ -98,6 +100,19 @@ export function createSignInApp(config: AppConfig): SignInPages {
     return c.redirect('/token', 303)
   })
 
+  app.route(
+    '/alerts',
+    alertRoutes({
+      host: new URL(apiBase).host,
+      scope,
+      now,
+      userOf,
+      // Clients keep the token that they have; a new one takes what was granted meanwhile.
+      openClient: (credential) => openDefender(config, credential),
+      show,
+    }),
+  )
+
   app.get('/paste', (c) => show(c, pastePage(c.var.session, now)))
   app.post('/paste', async (c) => {
     const { token } = await c.req.parseBody()
@@ -127,6 +142,21 @@ export function createSignInApp(config: AppConfig): SignInPages {
     return showProblem(c, problem)
   })
   return { fetch: (request) => app.fetch(request) }
+}
+
+/** One try: whoever reads the page sees at once that a quota is used up, and can try again. */
+function openDefender(config: AppConfig, credential: Credential): DefenderClient {
+  const { cloud, geo, apiBase, resource, fetch, now } = config
+  return createDefenderClient({
+    credential,
+    cloud,
+    geo,
+    apiBase,
+    resource,
+    fetch,
+    now,
+    retry: { attempts: 1 },
+  })
 }
 
 function userOf(c: Context<AppEnv>): SignedInUser {

@@ -28,7 +28,7 @@ export async function startDemoTenant(redirectUri: string): Promise<DemoTenant> 
   const clientSecret = directory.addSecret(clientId).value
   return {
     emulator,
-    config: { tenantId, clientId, clientSecret, authorityHost, redirectUri },
+    config: { tenantId, clientId, clientSecret, authorityHost, apiBase: authorityHost, redirectUri },
     people: directory.users(tenantId).map(({ id, userPrincipalName }) => ({
       username: userPrincipalName,
       password: directory.passwordOf(id),

@@ -1,3 +1,4 @@
+import { HttpError } from '@mde-kit/client'
 import { type ErrorCode, isMdeError } from '@mde-kit/contract/errors'
 import { AppRefusal, type RefusalKind } from './app-refusal.ts'
 
@@ -8,8 +9,8 @@ export interface Problem {
   readonly text: string
   /** What to do now. */
   readonly next: string
-  /** What may help: to sign in again, or an administrator's consent. */
-  readonly offer?: 'sign-in' | 'consent' | undefined
+  /** What may help: to sign in again, an administrator's consent, or a look at the token. */
+  readonly offer?: 'sign-in' | 'consent' | 'token' | undefined
 }
 
 /** Puts a fault into words. Of one that nobody foresaw it tells nothing, since it may hold anything. */
@@ -22,7 +23,9 @@ export function describeProblem(fault: unknown): Problem {
       text: 'Something happened that the app does not know.',
       next: 'Try again; whoever runs the app finds the fault in its output.',
     }
-  return { ...(problems[fault.code] ?? other), text: fault.message, next: fault.next }
+  const isUnknown = fault instanceof HttpError && fault.status === 404
+  const wording = isUnknown ? unknownThing : (problems[fault.code] ?? other)
+  return { ...wording, text: fault.message, next: fault.next }
 }
 
 const refusals: Readonly<Record<RefusalKind, Problem>> = {
@@ -62,6 +65,7 @@ const refusals: Readonly<Record<RefusalKind, Problem>> = {
 
 type Wording = Pick<Problem, 'status' | 'title' | 'offer'>
 
+const unknownThing: Wording = { status: 404, title: 'The API does not know that' }
 const other: Wording = { status: 502, title: 'That did not work' }
 
 const problems: Readonly<Partial<Record<ErrorCode, Wording>>> = {
@@ -74,7 +78,12 @@ const problems: Readonly<Partial<Record<ErrorCode, Wording>>> = {
   MDE_AUTH_RESOURCE: { status: 502, title: 'The tenant does not know the API' },
   MDE_AUTH_EXPIRED: { status: 401, title: 'Your session has ended', offer: 'sign-in' },
   MDE_AUTH_BLOCKED: { status: 403, title: 'A policy blocks the sign-in' },
-  MDE_NETWORK: { status: 502, title: 'The sign-in service cannot be reached' },
-  MDE_TIMEOUT: { status: 502, title: 'The sign-in service does not answer' },
+  MDE_PERMISSION_MISSING: { status: 403, title: 'A permission is missing', offer: 'token' },
+  MDE_FORBIDDEN: { status: 403, title: 'The API does not allow that', offer: 'token' },
+  MDE_UNAUTHORIZED: { status: 401, title: 'The API does not take the token', offer: 'sign-in' },
+  MDE_RATE_LIMITED: { status: 429, title: 'Too many calls' },
+  MDE_QUOTA: { status: 429, title: 'Too many calls' },
+  MDE_NETWORK: { status: 502, title: 'The service cannot be reached' },
+  MDE_TIMEOUT: { status: 502, title: 'The service does not answer' },
   MDE_CONFIG: { status: 500, title: 'The app is set up wrongly' },
 }

@@ -64,11 +64,20 @@ describe.skipIf(missing)(`the app in Chromium${missing === undefined ? '' : ` ($
       // The script of the app counts, by seconds.
       await expect.poll(() => page.locator('[data-seconds-left]').textContent()).toMatch(/^\d+ min \d\d s$/)
 
+      await look('/alerts', 'Alerts')
+      await page.getByRole('combobox', { name: 'Severity' }).selectOption('High')
+      await page.getByRole('button', { name: 'Show' }).click()
+      await look('', 'Alerts')
+      const alert = page.locator('td a').first()
+      const title = (await alert.textContent()) ?? ''
+      await alert.click()
+      await look('', title)
+
       await page.getByRole('button', { name: 'Sign out' }).click()
       await look('/token', 'Nobody is signed in')
       expect(complaints).toEqual([])
       await context.close()
     },
-    60_000,
+    120_000,
   )
 })

@@ -20,7 +20,7 @@ it('names every variable that is read', () => {
     { get: (_, name) => (read.add(String(name)), name === 'MDE_CLOUD' ? 'gcc' : 'a value') },
   )
   configFromEnv(env)
-  expect(read.size).toBe(7)
+  expect(read.size).toBe(9)
   for (const name of read) expect(readme).toContain(`\`${name}\``)
 })
 

@@ -11,7 +11,7 @@ Endpoint API says, what is wrong with it, and which calls it is good for. The to
 ${
   user
     ? html`<p>You are signed in as <strong>${user.account.name ?? user.account.username}</strong>.
-<a href="/token">Look at your token</a>.</p>`
+<a href="/token">Look at your token</a> or at <a href="/alerts">the newest alerts</a>.</p>`
     : html`<p><a class="button" href="/sign-in">Sign in with Microsoft</a></p>`
 }
 <p>Or <a href="/paste">paste a token</a> that you have; it is read here and sent nowhere.</p>`,

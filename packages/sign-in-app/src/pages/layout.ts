@@ -13,6 +13,7 @@ export interface Page {
 const sections = [
   { path: '/', name: 'Start' },
   { path: '/token', name: 'Your token' },
+  { path: '/alerts', name: 'Alerts' },
   { path: '/paste', name: 'Paste a token' },
 ] as const
 

@@ -9,6 +9,7 @@ export function problemPage({ title, text, next, offer }: Problem, consentUrl: s
     content: html`<p role="alert">${text}</p>
 <p>${next}</p>
 ${offer === 'consent' && consentUrl !== undefined ? html`<p><a class="button" href="${consentUrl}">Grant consent as an administrator</a></p>` : ''}
-${offer === undefined ? '' : html`<p><a href="/sign-in">Sign in</a></p>`}`,
+${offer === 'token' ? html`<p><a href="/token">Look at your token</a></p>` : ''}
+${offer === 'sign-in' || offer === 'consent' ? html`<p><a href="/sign-in">Sign in</a></p>` : ''}`,
   }
 }

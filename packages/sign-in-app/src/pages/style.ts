@@ -14,6 +14,7 @@ a { color: var(--link) }
 main:focus { outline: none }
 .skip { position: absolute; left: -100rem }
 .skip:focus { position: static; display: inline-block; padding: .5rem 1rem }
+h1, p, li { overflow-wrap: anywhere }
 h1 { font-size: 1.6rem; margin: 1.25rem 0 .5rem }
 h2 { font-size: 1.2rem; margin: 2rem 0 .5rem }
 h3 { font-size: 1rem; margin: 1rem 0 .25rem }
@@ -40,5 +41,15 @@ label { display: block; font-weight: 600 }
 button, a.button { display: inline-block; font: inherit; padding: .35rem .9rem; border: 1px solid GrayText;
   border-radius: .25rem; cursor: pointer; text-decoration: none }
 a.button, button.main { font-weight: 600; color: light-dark(#fff, #111); background: var(--link); border-color: transparent }
+figure { margin: 1rem 0 }
+.chart { width: 100%; height: 8rem; border-bottom: 1px solid var(--line) }
+.High { fill: light-dark(#b00020, #ff8a80); --key: light-dark(#b00020, #ff8a80) }
+.Medium { fill: light-dark(#b86e00, #ffc95c); --key: light-dark(#b86e00, #ffc95c) }
+.Low { fill: light-dark(#0b57a4, #9ecbff); --key: light-dark(#0b57a4, #9ecbff) }
+.Informational { fill: light-dark(#767c84, #a3a9b1); --key: light-dark(#767c84, #a3a9b1) }
+.key::before { content: ''; display: inline-block; width: .7em; height: .7em; margin-inline: .5em .3em;
+  background: var(--key) }
+form.filter { display: flex; flex-wrap: wrap; gap: .75rem 1.25rem; align-items: center; margin: .75rem 0 }
+select { font: inherit; padding: .25rem }
 footer { font-size: .87rem; margin-block: 3rem 1rem; border-top: 1px solid var(--line) }
 `

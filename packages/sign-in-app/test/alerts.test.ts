@@ -1,0 +1,111 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { countByDay } from '../src/pages/alert-chart.ts'
+import { startTenant, type TestTenant } from './tenant.ts'
+
+let tenant: TestTenant
+beforeAll(async () => {
+  tenant = await startTenant()
+})
+afterEach(() => tenant.emulator.faults.clear())
+afterAll(() => tenant.emulator.stop())
+
+const signedIn = async () => {
+  const browser = tenant.open()
+  await browser.signIn()
+  return browser
+}
+const cells = (text: string, column: number) =>
+  [...text.matchAll(/<tr>((?:<td>.*?<\/td>)+)<\/tr>/g)].map(
+    ([, row = '']) => [...row.matchAll(/<td>(.*?)<\/td>/g)][column]?.[1] ?? '',
+  )
+
+it('shows the newest alerts first, with a chart and who answered', async () => {
+  const { status, text } = await (await signedIn()).get('/alerts?days=180')
+  const created = cells(text, 0)
+  expect(status).toBe(200)
+  expect(created).toHaveLength(100)
+  expect(created).toEqual([...created].sort().reverse())
+  expect(text).toMatch(/<svg [^>]*role="img" aria-label="Alerts per day by severity, at most \d+ on one day"/)
+  expect(text).toMatch(/127\.0\.0\.1:\d+ answered in \d+ ms/)
+})
+
+it('filters by severity, status and period, at the service', async () => {
+  const browser = await signedIn()
+  const { text } = await browser.get('/alerts?severity=High&status=New&days=30')
+  expect(new Set(cells(text, 1))).toEqual(new Set(['High']))
+  expect(new Set(cells(text, 2))).toEqual(new Set(['New']))
+  expect(text).toContain('<option value="High" selected>')
+  expect(tenant.emulator.requests.at(-1)?.path).toMatch(/alertCreationTime.*severity.*status/)
+  const day = cells((await browser.get('/alerts?days=1')).text, 0)
+  const month = cells((await browser.get('/alerts?days=30')).text, 0)
+  expect(day.length).toBeLessThan(month.length)
+})
+
+it('takes no choice that is not on offer', async () => {
+  const { status, text } = await (await signedIn()).get("/alerts?severity=' or 1 eq 1&days=x")
+  expect(status).toBe(200)
+  expect(text).toContain('<option value="" selected>Any</option>')
+})
+
+it('shows an alert, and changes it once the permission is granted', async () => {
+  const { emulator, config } = tenant
+  const browser = await signedIn()
+  const path = /href="(\/alerts\/[^"]+)"/.exec((await browser.get('/alerts?status=New')).text)?.[1] ?? ''
+  const before = await browser.get(path)
+  expect(before.text).toContain('Your token lacks Alert.ReadWrite.')
+  expect(before.text).toContain('<h2>Evidence</h2>')
+  const refused = await browser.post(path, '/paste', { status: 'Resolved' })
+  expect(refused.status).toBe(403)
+  expect(refused.text).toContain('A permission is missing')
+
+  emulator.directory.addPermission(config.clientId, 'delegated', 'Alert.ReadWrite')
+  emulator.directory.grantAdminConsent(config.clientId)
+  await browser.post('/token/renew', '/token')
+  const changed = await browser.post(path, path, { status: 'Resolved', assign: 'me' })
+  expect({ status: changed.status, location: changed.location }).toEqual({ status: 303, location: path })
+  const after = await browser.get(path)
+  expect(after.text).toContain('<th scope="row">Status</th><td class="value">Resolved</td>')
+  expect(after.text).toContain(`<td class="value">${tenant.analyst.username}</td>`)
+})
+
+it.each([
+  { fault: { kind: 'status', status: 401 }, status: 401, title: 'The API does not take the token' },
+  { fault: { kind: 'status', status: 403 }, status: 403, title: 'The API does not allow that' },
+  { fault: { kind: 'quota', by: 'calls' }, status: 429, title: 'Too many calls' },
+] as const)('has a page for $status of the API', async ({ fault, status, title }) => {
+  const browser = await signedIn()
+  tenant.emulator.faults.add({ target: 'listAlerts', fault })
+  const page = await browser.get('/alerts')
+  expect(page.text).toContain(`<h1>${title}</h1>`)
+  expect(page.status).toBe(status)
+})
+
+it('has a page for an alert that there is not', async () => {
+  const { status, text } = await (await signedIn()).get('/alerts/da0_0')
+  expect(status).toBe(404)
+  expect(text).toContain('<h1>The API does not know that</h1>')
+})
+
+it('is for those who are signed in', async () => {
+  for (const path of ['/alerts', '/alerts/da0_0']) expect((await tenant.open().get(path)).status).toBe(401)
+})
+
+it('counts alerts per day and severity, days without any included', () => {
+  const alert = (alertCreationTime: string, severity: string) =>
+    ({ alertCreationTime, severity, id: '', title: '', description: '' }) as never
+  expect(
+    countByDay(
+      [
+        alert('2026-01-03T23:59:59Z', 'High'),
+        alert('2026-01-03T00:00:00Z', 'Low'),
+        alert('2026-01-01T09:00:00Z', 'High'),
+      ],
+      3,
+      Date.parse('2026-01-03T12:00:00Z'),
+    ),
+  ).toEqual([
+    { date: '2026-01-01', counts: [1, 0, 0, 0] },
+    { date: '2026-01-02', counts: [0, 0, 0, 0] },
+    { date: '2026-01-03', counts: [1, 0, 1, 0] },
+  ])
+})
