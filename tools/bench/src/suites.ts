@@ -3,6 +3,7 @@ import { callOverhead } from './suites/call-overhead.ts'
 import { emulatorMemory } from './suites/emulator-memory.ts'
 import { emulatorReads } from './suites/emulator-reads.ts'
 import { emulatorStart } from './suites/emulator-start.ts'
+import { emulatorScale } from './suites/emulator-scale.ts'
 import { exportRows } from './suites/export-rows.ts'
 import { importTime } from './suites/import-time.ts'
 import { millionRows } from './suites/million-rows.ts'
@@ -17,6 +18,7 @@ export const suites: readonly Suite[] = [
   pageOfAlerts,
   callOverhead,
   exportRows,
+  emulatorScale,
   millionRows,
   importTime,
   typeCheck,
