@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import type { EmulatorOptions } from '@mde-kit/emulator'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
@@ -16,10 +17,9 @@ export interface EmulatorCost {
 }
 
 /** Starts an emulator of some size in a fresh process, by that process's own clock: the start of Node is not in it. */
-export function startInProcess(options: {
-  readonly alerts?: number
-  readonly machines?: number
-}): EmulatorCost {
+export function startInProcess(
+  options: Pick<EmulatorOptions, 'scale' | 'alerts' | 'machines'>,
+): EmulatorCost {
   const script = `
     const start = performance.now()
     const { registerDemoApp, startEmulator } = await import('@mde-kit/emulator')

@@ -5,9 +5,9 @@ import type { Suite } from '../suite.ts'
 const rounds = 3
 const scales = [
   { name: 'the default: 64 devices, 260 alerts', options: {} },
-  { name: '1,000 devices, 10,000 alerts', options: { machines: 1000, alerts: 10_000 } },
-  { name: '10,000 devices, 100,000 alerts', options: { machines: 10_000, alerts: 100_000 } },
-]
+  { name: '1,000 devices, 10,000 alerts', options: { scale: 'medium' } },
+  { name: '10,000 devices, 250,000 alerts', options: { scale: 'large' } },
+] as const
 
 /** What a process with an emulator takes of memory, by the size of the company. */
 export const emulatorMemory: Suite = {
