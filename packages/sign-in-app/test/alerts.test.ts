@@ -45,6 +45,7 @@ it('takes no choice that is not on offer', async () => {
   const { status, text } = await (await signedIn()).get("/alerts?severity=' or 1 eq 1&days=x")
   expect(status).toBe(200)
   expect(text).toContain('<option value="" selected>Any</option>')
+  expect(tenant.emulator.requests.at(-1)?.path).not.toContain('severity')
 })
 
 it('shows an alert, and changes it once the permission is granted', async () => {
