@@ -6,6 +6,11 @@ import { entriesOf, readManifests, repository } from '../src/manifests.ts'
 
 const published = readManifests().filter((manifest) => !manifest.private)
 
+it.each(readManifests())('$folder says everything once', ({ folder }) => {
+  // JSON lets the last of two win without a word; YAML, which every JSON text is too, refuses the second.
+  expect(() => parse(readFileSync(join(repository, folder, 'package.json'), 'utf8')) as unknown).not.toThrow()
+})
+
 describe.each(published)('$name', (manifest) => {
   it('supports Node 20.19 and is under the MIT licence', () => {
     expect(manifest).toMatchObject({ engines: { node: '>=20.19' }, license: 'MIT' })
