@@ -38,6 +38,8 @@ const projects = ['packages', 'tools'].flatMap((folder) =>
 export default defineConfig({
   test: {
     projects,
+    // One worker for each core, not one less: many tests wait for processes more than they compute.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       exclude: ['**/generated/**', '**/*.gen.ts', '**/*.test*.ts', '**/*.bench.ts'],
