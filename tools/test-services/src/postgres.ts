@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { once } from 'node:events'
 import { chown, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { endWithParent } from './end-with-parent.ts'
 import { freePort } from './free-port.ts'
 import { findPostgres, type PostgresPrograms } from './postgres-programs.ts'
+import { endServer, untilReady } from './server-process.ts'
 import { type SystemUser, unprivileged } from './unprivileged.ts'
 
 /** A PostgreSQL server of one's own, empty at first. */
@@ -20,7 +20,6 @@ export interface Postgres {
 }
 
 /** How long the server may take until it answers. */
-const startMs = 30_000
 
 /**
  * Starts a PostgreSQL server on a free port of 127.0.0.1, with its data in a new temporary folder.
@@ -46,7 +45,7 @@ export async function startPostgres(options: { readonly from?: 'system' | 'npm' 
       url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
       folder: found.folder,
       stop: async () => {
-        await end(server)
+        await endServer(server)
         await rm(folder, { recursive: true, force: true })
       },
     }
@@ -116,36 +115,17 @@ async function serve(
     process.platform === 'win32' ? command : ['sh', '-c', endWithParent('QUIT'), 'sh', folder, ...command]
   const server = spawn(file, args, { ...user, cwd: tmpdir(), stdio: ['pipe', 'ignore', 'pipe'] })
   try {
-    await untilReady(server)
+    await untilReady(server, {
+      name: 'PostgreSQL',
+      // In English, since it was initialised without a locale.
+      output: server.stderr,
+      says: 'ready to accept connections',
+    })
     return server
   } catch (fault) {
-    await end(server)
+    await endServer(server)
     throw fault
   }
-}
-
-/** The server says so on its standard error, in English since it was initialised without a locale. */
-async function untilReady(server: ChildProcess): Promise<void> {
-  let said = ''
-  const late = AbortSignal.timeout(startMs)
-  await new Promise<void>((resolve, reject) => {
-    const fail = () => reject(new Error(`PostgreSQL did not start.\n${said}`))
-    server.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      said = (said + text).slice(-10_000)
-      if (said.includes('ready to accept connections')) resolve()
-    })
-    server.once('error', reject).once('exit', fail)
-    late.addEventListener('abort', fail, { once: true })
-  })
-}
-
-/** Open connections are ended, and nothing is saved. */
-async function end(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null || server.pid === undefined) return
-  const ended = once(server, 'exit')
-  server.stdin?.end()
-  if (process.platform === 'win32') server.kill()
-  await ended
 }
 
 async function run(program: string, args: readonly string[], user: SystemUser | undefined): Promise<void> {

@@ -1,11 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { spawn } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { endWithParent } from './end-with-parent.ts'
 import { freePort } from './free-port.ts'
+import { endServer, untilReady } from './server-process.ts'
 
 /** A Redis server of one's own, empty at first. */
 export interface Redis {
@@ -16,7 +16,6 @@ export interface Redis {
 }
 
 /** How long the server may take until it answers. */
-const startMs = 30_000
 
 /** Finds `redis-server` among the programs of this machine; undefined where there is none. */
 export function findRedis(path = process.env['PATH'] ?? ''): string | undefined {
@@ -71,35 +70,18 @@ export async function startRedis(): Promise<Redis> {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   const stop = async () => {
-    await end(server)
+    await endServer(server)
     await rm(folder, { recursive: true, force: true })
   }
   try {
-    await untilReady(server)
+    await untilReady(server, {
+      name: 'Redis',
+      output: server.stdout,
+      says: 'Ready to accept connections',
+    })
     return { url: `redis://127.0.0.1:${port}`, stop }
   } catch (fault) {
     await stop()
     throw fault
   }
-}
-
-async function untilReady(server: ChildProcess): Promise<void> {
-  let said = ''
-  const late = AbortSignal.timeout(startMs)
-  await new Promise<void>((resolve, reject) => {
-    const fail = () => reject(new Error(`Redis did not start.\n${said}`))
-    server.stdout?.setEncoding('utf8').on('data', (text: string) => {
-      said = (said + text).slice(-10_000)
-      if (said.includes('Ready to accept connections')) resolve()
-    })
-    server.once('error', reject).once('exit', fail)
-    late.addEventListener('abort', fail, { once: true })
-  })
-}
-
-async function end(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null || server.pid === undefined) return
-  const ended = once(server, 'exit')
-  server.stdin?.end()
-  await ended
 }
