@@ -1,9 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { buildSync } from 'esbuild'
+import { bundleProgram } from '../bundled-program.ts'
 import { median } from '../median.ts'
 import type { Suite } from '../suite.ts'
 
@@ -22,27 +17,10 @@ interface Reading {
 export const emulatorScale: Suite = {
   name: 'emulator-scale',
   run() {
-    const folder = mkdtempSync(join(tmpdir(), 'mde-bench-'))
+    const program = bundleProgram(new URL('./emulator-scale.process.ts', import.meta.url))
     try {
-      const program = join(folder, 'emulator-scale.mjs')
-      buildSync({
-        entryPoints: [fileURLToPath(new URL('./emulator-scale.process.ts', import.meta.url))],
-        outfile: program,
-        bundle: true,
-        platform: 'node',
-        format: 'esm',
-        conditions: ['@mde-kit/source'],
-        // Some of what is bundled is CommonJS, and asks for modules of Node.
-        banner: {
-          js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url)",
-        },
-        logLevel: 'error',
-      })
       const found = scales.map((scale) => {
-        const readings = Array.from(
-          { length: rounds },
-          () => JSON.parse(execFileSync(process.execPath, [program, scale], { encoding: 'utf8' })) as Reading,
-        )
+        const readings = Array.from({ length: rounds }, () => program.run(scale) as Reading)
         const of = (field: keyof Reading) => median(readings.map((reading) => reading[field]))
         return {
           scale,
@@ -81,7 +59,7 @@ export const emulatorScale: Suite = {
         ],
       })
     } finally {
-      rmSync(folder, { recursive: true })
+      program.remove()
     }
   },
 }

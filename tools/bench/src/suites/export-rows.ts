@@ -1,9 +1,6 @@
-import { execFileSync, fork } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { buildSync } from 'esbuild'
+import { bundleProgram } from '../bundled-program.ts'
 import { median } from '../median.ts'
 import type { Suite } from '../suite.ts'
 
@@ -22,22 +19,11 @@ interface Reading {
 export const exportRows: Suite = {
   name: 'export-rows',
   async run() {
-    const folder = mkdtempSync(join(tmpdir(), 'mde-bench-'))
-    const program = join(folder, 'export-rows.mjs')
-    buildSync({
-      entryPoints: [fileURLToPath(new URL('./export-rows.process.ts', import.meta.url))],
-      outfile: program,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      conditions: ['@mde-kit/source'],
-      logLevel: 'error',
-    })
+    const program = bundleProgram(new URL('./export-rows.process.ts', import.meta.url))
     const small = await serveExport(9)
     const large = await serveExport(90)
     try {
-      const read = (way: string, { url }: { readonly url: string }) =>
-        JSON.parse(execFileSync(process.execPath, [program, way, url], { encoding: 'utf8' })) as Reading
+      const read = (way: string, { url }: { readonly url: string }) => program.run(way, url) as Reading
       const perRound = Array.from({ length: rounds }, () => ways.map((way) => read(way, small)))
       const column = (index: number, field: keyof Reading) =>
         perRound.map((readings) => readings[index]?.[field] ?? Number.NaN)
@@ -74,7 +60,7 @@ export const exportRows: Suite = {
     } finally {
       small.stop()
       large.stop()
-      rmSync(folder, { recursive: true })
+      program.remove()
     }
   },
 }

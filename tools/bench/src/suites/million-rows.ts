@@ -1,9 +1,6 @@
-import { execFileSync, fork } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { buildSync } from 'esbuild'
+import { bundleProgram } from '../bundled-program.ts'
 import { median } from '../median.ts'
 import type { Suite } from '../suite.ts'
 
@@ -23,22 +20,10 @@ interface Reading {
 export const millionRows: Suite = {
   name: 'million-rows',
   async run() {
-    const folder = mkdtempSync(join(tmpdir(), 'mde-bench-'))
-    const program = join(folder, 'million-rows.mjs')
-    buildSync({
-      entryPoints: [fileURLToPath(new URL('./million-rows.process.ts', import.meta.url))],
-      outfile: program,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      conditions: ['@mde-kit/source'],
-      logLevel: 'error',
-    })
+    const program = bundleProgram(new URL('./million-rows.process.ts', import.meta.url))
     const [few, many] = await Promise.all([serveAlerts(fewRows), serveAlerts(manyRows)])
     const read = (way: string, { url, rows }: AlertPages): Reading => {
-      const reading = JSON.parse(
-        execFileSync(process.execPath, [program, way, url], { encoding: 'utf8' }),
-      ) as Reading
+      const reading = program.run(way, url) as Reading
       if (reading.rows !== rows) throw new Error(`${way} walked ${reading.rows} rows of ${rows}.`)
       return reading
     }
@@ -86,7 +71,7 @@ export const millionRows: Suite = {
     } finally {
       few.stop()
       many.stop()
-      rmSync(folder, { recursive: true })
+      program.remove()
     }
   },
 }
