@@ -1,5 +1,8 @@
-/** An integer outside of text that a JavaScript number may not hold; inside of text too, which costs time only. */
-const largeInteger = /(?:^|[\s:,[])-?[1-9]\d{15,}(?:[\s,\]}]|$)/
+/**
+ * An integer outside of text that a JavaScript number may not hold; a fraction or text too, which costs time only. The
+ * digits are written out, since a counted group keeps the engine from skipping over what cannot match: 3 times slower.
+ */
+const largeInteger = new RegExp(`(?:^|[\\s:,[-])${'\\d'.repeat(16)}`)
 
 /**
  * Reads JSON as `JSON.parse` does, save that an integer which a number cannot hold exactly becomes a `bigint`.
