@@ -1,4 +1,6 @@
 import { Hono } from 'hono'
+import { createActionRules } from './actions/action-rules.ts'
+import { createActions } from './actions/actions.ts'
 import { adminApi } from './admin/admin-api.ts'
 import { consoleRoutes } from './console/console-routes.ts'
 import { createDefender } from './defender/create-defender.ts'
@@ -49,8 +51,10 @@ export interface EmulatorApp {
 export function createApp(parts: AppParts): EmulatorApp {
   const { settings, entra, log, clock, vault, adminToken, storageOrigin } = parts
   const { now } = clock
+  const actionRules = createActionRules()
   const tenantStates = createTenantStates({
     ...settings,
+    actionRules,
     flawDensity: sizeOf(settings.scale).flawDensity,
     directory: entra.directory,
     now,
@@ -63,7 +67,8 @@ export function createApp(parts: AppParts): EmulatorApp {
   const quotas = [limiter, runTime].filter((quota) => quota !== undefined)
   const hunting = createHunting()
 
-  const control = createEmulatorControl({ vault, clock, tenantStates, quotas, faults })
+  const actions = createActions(actionRules, () => tenantStates.all())
+  const control = createEmulatorControl({ vault, clock, tenantStates, quotas, faults, actions })
   const links = createSignedLinks({ origin: storageOrigin, now })
   const tenantState = (tenantId: string) => tenantStates.of(tenantId)
 

@@ -1,3 +1,4 @@
+import type { Actions } from './actions/actions.ts'
 import type { RateLimiter } from './defender/rate-limiter.ts'
 import type { SavedTenantStates, TenantStates } from './defender/state/tenant-states.ts'
 import type { AdjustableClock, ClockSetting, EmulatorClock } from './emulator-clock.ts'
@@ -7,7 +8,7 @@ import type { SavedVault, Vault } from './state/vault.ts'
 
 /**
  * What an emulator held at one moment, as plain JSON: tenants, users with their passwords, apps, consents, every change
- * to devices, alerts and the like, and how the clock was set. Fault rules, quotas, sessions, tokens and the request log
+ * to devices, alerts and the like, and how the clock was set. Fault and action rules, quotas, sessions, tokens and the request log
  * are not in it.
  */
 export interface EmulatorSnapshot {
@@ -21,6 +22,8 @@ export interface EmulatorSnapshot {
 export interface EmulatorControl {
   /** What goes wrong, and when. */
   readonly faults: Faults
+  /** What becomes of machine actions. */
+  readonly actions: Actions
   readonly clock: EmulatorClock
   /** Keeps what the emulator holds. Cheap: records are shared until they change. */
   snapshot(): EmulatorSnapshot
@@ -31,7 +34,7 @@ export interface EmulatorControl {
    */
   restore(snapshot: EmulatorSnapshot): void
   /**
-   * Forgets what callers have changed at the Defender API, fault rules, quotas, and how the clock was moved. The
+   * Forgets what callers have changed at the Defender API, fault and action rules, quotas, and how the clock was moved. The
    * directory stays, so that apps and people can go on. A token that was issued in the future is refused.
    */
   reset(): void
@@ -44,12 +47,14 @@ interface Parts {
   /** Empty where quotas are not kept. */
   readonly quotas: readonly Pick<RateLimiter, 'reset'>[]
   readonly faults: Faults
+  readonly actions: Actions
 }
 
 export function createEmulatorControl(parts: Parts): EmulatorControl {
-  const { vault, clock, tenantStates, quotas, faults } = parts
+  const { vault, clock, tenantStates, quotas, faults, actions } = parts
   return {
     faults,
+    actions,
     clock,
     snapshot: () => ({
       version: 1,
@@ -66,6 +71,7 @@ export function createEmulatorControl(parts: Parts): EmulatorControl {
     reset() {
       tenantStates.reset()
       faults.clear()
+      actions.clear()
       for (const quota of quotas) quota.reset()
       clock.set({ aheadMs: 0 })
     },

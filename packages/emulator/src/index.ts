@@ -1,3 +1,11 @@
+export type {
+  ActionOutcome,
+  ActionRule,
+  ActionType,
+  AddedActionRule,
+  FinalOutcome,
+} from './actions/action-outcome.ts'
+export type { Actions } from './actions/actions.ts'
 export { type DemoApp, registerDemoApp } from './command/demo-app.ts'
 export { describeEmulator, type EmulatorDescription } from './command/describe-emulator.ts'
 export { descriptionText } from './command/description-text.ts'

@@ -31,6 +31,7 @@ it.each([
   { file: 'list-alerts', marker: 'a test in ten lines' },
   { file: 'sign-in', marker: 'a person signs in' },
   { file: 'faults', marker: 'a connection is cut' },
+  { file: 'actions', marker: 'an action that fails' },
 ])('shows an example that runs: $marker', ({ file, marker }) => {
   const [, example = ''] = read(`./examples/${file}.test.ts`).split(`// README: ${marker}\n`)
   expect(example).not.toBe('')

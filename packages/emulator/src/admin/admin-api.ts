@@ -1,3 +1,4 @@
+import { readActionRule, readFinalOutcome } from '../actions/read-action-rule.ts'
 import { isMdeError, type MdeError } from '@mde-kit/contract/errors'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
@@ -24,17 +25,24 @@ export interface AdminOptions {
 const maxBytes = 64 * 1024 * 1024
 
 /**
- * What a test in another process steers the emulator by: the same as `emulator.faults`, `clock`, `snapshot`, `restore`,
+ * What a test in another process steers the emulator by: the same as `emulator.faults`, `actions`, `clock`, `snapshot`, `restore`,
  * `reset` and `requests`. Answers loopback only, and only who has the token of this start.
  */
 export function adminApi({ control, directory, requests, adminToken }: AdminOptions): Hono<EmulatorEnv> {
-  const { faults, clock } = control
+  const { faults, actions, clock } = control
   const clockState = () => ({ now: new Date(clock.now()).toISOString(), isFrozen: clock.isFrozen })
   const limit = bodyLimit({ maxSize: maxBytes, onError: (c) => refusal(c, 413, 'The body is too large.') })
 
   const routes = new Hono<EmulatorEnv>().basePath(adminPath)
   routes.use('*', requireAdmin(adminToken), limit)
-  routes.get('/', (c) => c.json({ tenants: directory.tenants(), clock: clockState(), faults: faults.list() }))
+  routes.get('/', (c) =>
+    c.json({
+      tenants: directory.tenants(),
+      clock: clockState(),
+      faults: faults.list(),
+      actionRules: actions.list(),
+    }),
+  )
   routes.get('/requests', (c) => c.json({ value: requests() }))
   routes.get('/faults', (c) => c.json({ value: faults.list() }))
   routes.post('/faults', async (c) => c.json(faults.add(readFaultRule(await c.req.json())), 201))
@@ -46,6 +54,19 @@ export function adminApi({ control, directory, requests, adminToken }: AdminOpti
     faults.remove(c.req.param('id'))
     return c.body(null, 204)
   })
+  routes.get('/action-rules', (c) => c.json({ value: actions.list() }))
+  routes.post('/action-rules', async (c) => c.json(actions.add(readActionRule(await c.req.json())), 201))
+  routes.delete('/action-rules', (c) => {
+    actions.clear()
+    return c.body(null, 204)
+  })
+  routes.delete('/action-rules/:id', (c) => {
+    actions.remove(c.req.param('id'))
+    return c.body(null, 204)
+  })
+  routes.post('/actions/:id/end', async (c) =>
+    c.json(actions.end(c.req.param('id'), readFinalOutcome(await c.req.json()))),
+  )
   routes.get('/clock', (c) => c.json(clockState()))
   routes.post('/clock', async (c) => {
     const { isFrozen, advanceMs } = readClockChange(await c.req.json())

@@ -21,7 +21,7 @@ const sections = [
   { path: '/emulator/users', name: 'Users' },
   { path: '/emulator/tokens', name: 'Tokens' },
   { path: '/emulator/requests', name: 'Requests' },
-  { path: '/emulator/controls', name: 'Faults and clock' },
+  { path: '/emulator/controls', name: 'Controls' },
 ]
 
 /** Wraps a page of the console in its navigation. */

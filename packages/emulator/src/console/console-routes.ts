@@ -13,6 +13,7 @@ import type { IssuedTokens } from '../entra/issued-tokens.ts'
 import { randomToken } from '../entra/random-token.ts'
 import { sameOriginOnly } from '../entra/same-origin-only.ts'
 import type { EmulatorEnv, RequestRecord } from '../server/request-record.ts'
+import { readActionRuleForm } from './action-rule-form.ts'
 import { changeClock } from './change-clock.ts'
 import { changeUser } from './change-user.ts'
 import { type ConsolePage, renderConsole } from './console-page.ts'
@@ -125,6 +126,14 @@ export function consoleRoutes({
     control.faults.remove(form.get('id') ?? '')
     return { to: '/emulator/controls', done: 'faultGone' }
   })
+  change('/emulator/action-rules', controls, (form) => {
+    control.actions.add(readActionRuleForm(form))
+    return { to: '/emulator/controls', done: 'actionRule' }
+  })
+  change('/emulator/action-rules/remove', controls, (form) => {
+    control.actions.remove(form.get('id') ?? '')
+    return { to: '/emulator/controls', done: 'actionRuleGone' }
+  })
   change('/emulator/reset', controls, () => {
     control.reset()
     return { to: '/emulator/controls', done: 'reset' }
@@ -164,6 +173,8 @@ const notices = {
   clock: 'The clock is changed.',
   fault: 'The fault rule is in force.',
   faultGone: 'The fault rule is gone.',
+  actionRule: 'The rule for the next action is in force.',
+  actionRuleGone: 'The action rule is gone.',
   reset: 'Everything is as it was at the start, except for apps and users.',
 } as const
 

@@ -1,4 +1,4 @@
-import type { Alert } from '@mde-kit/contract'
+import type { Alert, Machine, MachineAction } from '@mde-kit/contract'
 import { describe, expect, it } from 'vitest'
 import { createBench, startMs } from '../defender/bench.ts'
 
@@ -29,9 +29,12 @@ describe('who may use the admin API', () => {
     expect(answer.headers.get('access-control-allow-origin')).toBe(null)
   })
 
-  it.each(['/faults', '/clock', '/snapshot', '/requests', '/nothing'])('is asked at %s too', async (path) => {
-    expect(await createBench().call('GET', base + path, { as: 'nobody' })).toMatchObject({ status: 401 })
-  })
+  it.each(['/faults', '/action-rules', '/clock', '/snapshot', '/requests', '/nothing'])(
+    'is asked at %s too',
+    async (path) => {
+      expect(await createBench().call('GET', base + path, { as: 'nobody' })).toMatchObject({ status: 401 })
+    },
+  )
 })
 
 describe('the admin API', () => {
@@ -46,6 +49,37 @@ describe('the admin API', () => {
     await admin('POST', '/faults', rule)
     expect(await admin('DELETE', '/faults')).toMatchObject({ status: 204 })
     expect((await admin('GET', '')).body).toMatchObject({ faults: [] })
+  })
+
+  it('steers actions, those to come and those under way', async () => {
+    const { bench, admin } = adminOf()
+    const machines = await bench.list<Machine>(`/api/machines?$filter=onboardingStatus eq 'Onboarded'`)
+    const scan = (index: number) =>
+      bench.read<MachineAction>('POST', `/api/machines/${machines[index]?.id}/collectInvestigationPackage`, {
+        body: { Comment: 'x' },
+      })
+    const now = (id: string) => bench.read<MachineAction>('GET', `/api/machineactions/${id}`)
+    const rule = { type: 'CollectInvestigationPackage', times: 2, outcome: { status: 'Pending' } }
+    expect(await admin('POST', '/action-rules', rule)).toMatchObject({
+      status: 201,
+      body: { id: '1', left: 2 },
+    })
+    const { id } = await scan(0)
+    expect((await admin('GET', '/action-rules')).body).toMatchObject({ value: [{ ...rule, left: 1 }] })
+    expect((await admin('GET', '')).body).toMatchObject({ actionRules: [{ id: '1' }] })
+    bench.clock.nowMs += 86_400_000
+    expect(await now(id)).toMatchObject({ status: 'Pending' })
+    const failed = { status: 'Failed', errorHResult: 5 }
+    expect(await admin('POST', `/actions/${id}/end`, failed)).toMatchObject({ status: 200, body: failed })
+    expect(await now(id)).toMatchObject(failed)
+    expect(await admin('POST', `/actions/${id}/end`, failed)).toMatchObject({ status: 400 })
+    expect(await admin('DELETE', '/action-rules/1')).toMatchObject({ status: 204 })
+    expect(await admin('DELETE', '/action-rules/1')).toMatchObject({ status: 400 })
+    await admin('POST', '/action-rules', rule)
+    expect(await admin('DELETE', '/action-rules')).toMatchObject({ status: 204 })
+    const other = await scan(1)
+    bench.clock.nowMs += 86_400_000
+    expect(await now(other.id)).toMatchObject({ status: 'Succeeded' })
   })
 
   it('moves the clock', async () => {
@@ -88,6 +122,9 @@ describe('the admin API', () => {
   it.each([
     { path: '/faults', body: '{', says: 'no JSON' },
     { path: '/faults', body: { fault: { kind: 'fire' } }, says: 'fire' },
+    { path: '/action-rules', body: { outcome: { status: 'Lost' } }, says: 'Lost' },
+    { path: '/actions/x/end', body: { status: 'Pending' }, says: 'Pending' },
+    { path: '/actions/x/end', body: { status: 'Failed' }, says: 'no machine action x' },
     { path: '/clock', body: { advanceMs: -1 }, says: '-1' },
     { path: '/clock', body: { advance: 1 }, says: 'clock' },
     { path: '/clock', body: [], says: 'clock' },

@@ -100,7 +100,7 @@ describe.skipIf(missing)(`the console in Chromium${missing === undefined ? '' : 
     await page.getByRole('button', { name: 'Grant admin consent' }).click()
     expect(await page.getByRole('status').textContent()).toContain('Consent is granted')
     expect(emulator.directory.hasAdminConsent(clientId)).toBe(true)
-    await page.getByRole('link', { name: 'Faults and clock' }).click()
+    await page.getByRole('link', { name: 'Controls' }).click()
     await page.getByRole('button', { name: 'Freeze' }).click()
     expect(await page.getByText('stands still').count()).toBe(1)
     await page.getByRole('button', { name: 'Let it run' }).click()
@@ -114,6 +114,12 @@ describe.skipIf(missing)(`the console in Chromium${missing === undefined ? '' : 
       calls: [2],
       fault: { kind: 'cutBody' },
     })
+    await page.getByLabel('Type').selectOption('Isolate')
+    await page.getByLabel('What becomes of it').selectOption('times out')
+    await page.getByRole('button', { name: 'Set', exact: true }).click()
+    expect(emulator.actions.list()).toMatchObject([{ type: 'Isolate', outcome: { status: 'TimeOut' } }])
+    await page.getByRole('button', { name: 'Remove: action rule 1' }).click()
+    expect(emulator.actions.list()).toEqual([])
     await context.close()
   }, 60_000)
 

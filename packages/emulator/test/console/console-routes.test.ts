@@ -175,6 +175,28 @@ describe('switches', () => {
     expect(control.faults.list()).toEqual([])
   })
 
+  it('say what becomes of the next actions, and take it back', async () => {
+    const { submit, get, control } = createConsole()
+    const machineId = 'A'.repeat(40)
+    await submit('/emulator/action-rules', { type: 'Isolate', outcome: 'Pending', machineId, times: '3' })
+    await submit('/emulator/action-rules', { type: 'any', outcome: 'Failed', machineId: '', times: '' })
+    expect(control.actions.list()).toEqual([
+      {
+        ...{ id: '1', type: 'Isolate', machineId: 'a'.repeat(40), times: 3, left: 3 },
+        outcome: { status: 'Pending' },
+      },
+      { id: '2', left: 1, outcome: { status: 'Failed' } },
+    ])
+    expect((await get('/emulator/controls')).text).toMatch(/Isolate.*a{40}.*Pending/s)
+    for (const wrong of [{ outcome: 'x' }, { outcome: 'Failed', type: 'Explode' }])
+      expect(await submit('/emulator/action-rules', wrong)).toMatchObject({ status: 400 })
+    await submit('/emulator/action-rules/remove', { id: '1' })
+    expect(control.actions.list()).toMatchObject([{ id: '2' }])
+    expect(await submit('/emulator/action-rules/remove', { id: '1' })).toMatchObject({ status: 400 })
+    await submit('/emulator/reset')
+    expect(control.actions.list()).toEqual([])
+  })
+
   it('register a demo app, whose secret is shown once', async () => {
     const { submit, get, directory } = createConsole()
     const { status, text } = await submit('/emulator/demo-app')

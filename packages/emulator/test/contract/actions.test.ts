@@ -1,6 +1,12 @@
-import { type ActionRequest, createDefenderClient, type SavedAction } from '@mde-kit/client'
+import {
+  ActionFailedError,
+  type ActionRequest,
+  createDefenderClient,
+  type SavedAction,
+} from '@mde-kit/client'
 import type { MachineAction } from '@mde-kit/contract'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { ActionOutcome } from '../../src/index.ts'
 import { type ResponseWorld, startResponseWorld } from './response-world.ts'
 
 let world: ResponseWorld
@@ -88,6 +94,49 @@ describe('an action of the client', () => {
       code: 'MDE_ACTION_FAILED',
       status: 'Cancelled',
     })
+  })
+
+  it.each<{ outcome: ActionOutcome; want: object }>([
+    { outcome: { status: 'Failed', errorHResult: -5 }, want: { errorHResult: -5 } },
+    { outcome: { status: 'TimeOut' }, want: { computerDnsName: expect.any(String) } },
+    {
+      outcome: { status: 'Cancelled', requestor: 'rea@contoso.example', comment: 'Not this one.' },
+      want: { cancellationRequestor: 'rea@contoso.example', cancellationComment: 'Not this one.' },
+    },
+  ])(
+    'that goes wrong is a typed error, and the next one works: $outcome.status',
+    async ({ outcome, want }) => {
+      world.tenant.emulator.actions.add({ type: 'Isolate', outcome })
+      const handle = await client().actions.start(machineId(), isolation)
+      const error: unknown = await handle.wait(poll).catch((error: unknown) => error)
+      expect(error).toBeInstanceOf(ActionFailedError)
+      expect(error).toMatchObject({ status: outcome.status, action: { id: handle.id, ...want } })
+      const next = await client().actions.start(machineId(), isolation)
+      await expect(next.wait(poll)).resolves.toMatchObject({ status: 'Succeeded' })
+    },
+  )
+
+  it('that stays pending outlasts a wait, and is ended by hand', async () => {
+    const { actions } = world.tenant.emulator
+    actions.add({ machineId: machineId(), outcome: { status: 'Pending' } })
+    const elsewhere = await client().actions.start(machineId(1), isolation)
+    const handle = await client().actions.start(machineId(), isolation)
+    await expect(elsewhere.wait(poll)).resolves.toMatchObject({ status: 'Succeeded' })
+    const options = { ...poll, timeoutMs: 100 }
+    await expect(handle.wait(options)).rejects.toMatchObject({ code: 'MDE_TIMEOUT' })
+    actions.end(handle.id, { status: 'Succeeded' })
+    await expect(handle.wait(poll)).resolves.toMatchObject({ id: handle.id, status: 'Succeeded' })
+  })
+
+  it('that offboards a device and fails leaves it in the service', async () => {
+    world.tenant.emulator.actions.add({ type: 'Offboard', outcome: { status: 'Failed' } })
+    const offboard = async () => {
+      const handle = await client().actions.start(machineId(), { type: 'Offboard', Comment: 'x' })
+      await handle.wait(poll).catch(() => undefined)
+      return (await client().machines.get(machineId())).onboardingStatus
+    }
+    expect(await offboard()).toBe('Onboarded')
+    expect(await offboard()).toBe('CanBeOnboarded')
   })
 
   it('is started on many devices, whatever becomes of one', async () => {

@@ -114,6 +114,25 @@ describe('a live response session', () => {
     expect(files).toEqual([])
   })
 
+  it('keeps what came before the command that the emulator lets fail', async () => {
+    world.tenant.emulator.actions.add({
+      type: 'LiveResponse',
+      outcome: { status: 'Failed', commandIndex: 1, error: 'The disk is full.' },
+    })
+    const responder = client()
+    const session = { run: ['script1.ps1'], get: ['C:\\x.zip', 'C:\\y.zip'], comment: 'x' }
+    const error: unknown = await responder.run(machineId(), session, poll).catch((error: unknown) => error)
+    const { action } = error as ActionFailedError
+    expect(action).toMatchObject({ status: 'Failed', errorHResult: -2_147_467_259 })
+    expect(action.commands).toMatchObject([
+      { commandStatus: 'Completed' },
+      { commandStatus: 'Failed', errors: ['The disk is full.'] },
+      { commandStatus: 'Created', errors: [] },
+    ])
+    const { scripts, files } = await responder.results(action)
+    expect({ scripts: scripts.length, files: files.length }).toEqual({ scripts: 1, files: 0 })
+  })
+
   it('has nothing to do without commands', async () => {
     await expect(client().run(machineId(), { comment: 'x' })).rejects.toMatchObject({ code: 'MDE_CONFIG' })
   })

@@ -6,6 +6,7 @@ import type { Html } from '../../pages/render-document.ts'
 import type { ConsolePage } from '../console-page.ts'
 import { faultChoices } from '../fault-form.ts'
 import { buttonForm, formTokenField, table } from '../markup.ts'
+import { actionRulesSection } from './action-rules.ts'
 
 export const clockSteps = [
   { name: '1 minute', ms: 60_000 },
@@ -13,12 +14,12 @@ export const clockSteps = [
   { name: '1 day', ms: 86_400_000 },
 ] as const
 
-/** Switches for what goes wrong and for the time. */
-export function controlsPage({ clock, faults }: EmulatorControl, formToken: string): ConsolePage {
+/** Switches for what goes wrong, for machine actions and for the time. */
+export function controlsPage({ clock, faults, actions }: EmulatorControl, formToken: string): ConsolePage {
   const button = (text: string, change: string) =>
     buttonForm('/emulator/clock', formToken, { text, fields: { change } })
   return {
-    title: 'Faults and clock',
+    title: 'Controls',
     content: html`<h2>Clock</h2>
 <p>It is <strong>${new Date(clock.now()).toISOString()}</strong>, and the time ${clock.isFrozen ? 'stands still' : 'runs'}.</p>
 <p>${clock.isFrozen ? button('Let it run', 'resume') : button('Freeze', 'freeze')}
@@ -26,6 +27,7 @@ ${clockSteps.map(({ name, ms }) => button(`Advance ${name}`, String(ms)))}</p>
 <h2>Faults</h2>
 ${faultTable(faults.list(), formToken)}
 ${addFaultForm(formToken)}
+${actionRulesSection(actions.list(), formToken)}
 <h2>Reset</h2>
 <p>Forgets changes at the Defender API, faults, quotas and the moves of the clock. Apps and users stay.</p>
 ${buttonForm('/emulator/reset', formToken, { text: 'Reset' })}`,

@@ -68,6 +68,6 @@ ${codeBlock('A call with curl', `curl '${origin}/api/alerts?$top=3' -H "Authoriz
 <h2>5. The error everyone meets</h2>
 <p>Isolating a machine with <code>Alert.Read</code> alone is a 403. Add the permission under
 <a href="/emulator/apps">Apps</a>, grant consent again, and get a new token. Other trouble can be had under
-<a href="/emulator/controls">Faults and clock</a>.</p>`,
+<a href="/emulator/controls">Controls</a>.</p>`,
   }
 }

@@ -6,7 +6,7 @@ import type { JsonObject } from '../read-body.ts'
 import { Refusal, resourceNotFound } from '../refusal.ts'
 import { managedMachineOf, startAction } from '../start-action.ts'
 import { isFinal } from '../state/action-store.ts'
-import type { StartedAction } from '../state/action-timeline.ts'
+import type { NewAction } from '../state/action-store.ts'
 import type { LibraryStore } from '../state/library-store.ts'
 
 type CommandType = LiveResponseRunCommand['type']
@@ -77,7 +77,7 @@ function failureOf(
   commands: readonly LiveResponseCommand[],
   { osPlatform }: Machine,
   library: LibraryStore,
-): StartedAction['failure'] {
+): NewAction['failure'] {
   const problems = commands.map(({ type, params }) => {
     const value = params.find(({ key }) => key === requiredKey[type as CommandType])?.value ?? ''
     if (type !== 'GetFile') return library.find(value) ? undefined : `${value} is not in the library.`
@@ -85,5 +85,5 @@ function failureOf(
     return isPath.test(value) ? undefined : `${value} was not found on the device.`
   })
   const index = problems.findIndex((problem) => problem !== undefined)
-  return index < 0 ? undefined : { index, text: problems[index] ?? '' }
+  return index < 0 ? undefined : { status: 'Failed', commandIndex: index, error: problems[index] ?? '' }
 }

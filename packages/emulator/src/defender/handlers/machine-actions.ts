@@ -20,7 +20,7 @@ export const getMachineAction: Handler<'getMachineAction'> = (call) => singleAct
 
 /** Any of the action permissions is enough, as documented, though the service may want the one that fits. */
 export const cancelMachineAction: Handler<'cancelMachineAction'> = (call) => {
-  const comment = bodyFields(call.body).optionalText('Comment') ?? null
+  const comment = bodyFields(call.body).optionalText('Comment')
   const action = actionOf(call)
   if (isFinal(action))
     throw new Refusal(
@@ -28,8 +28,11 @@ export const cancelMachineAction: Handler<'cancelMachineAction'> = (call) => {
       'BadRequest',
       `The action is in the final status ${action.status} and cannot be cancelled`,
     )
-  call.tenant.offboardings.drop(action.id)
-  return singleAction(call, call.tenant.actions.cancel(action, { requestor: call.caller.name, comment }))
+  const outcome = {
+    ...({ status: 'Cancelled', requestor: call.caller.name } as const),
+    ...(comment !== undefined && { comment }),
+  }
+  return singleAction(call, call.tenant.actions.end(action, outcome))
 }
 
 function actionOf(call: Call): MachineAction {

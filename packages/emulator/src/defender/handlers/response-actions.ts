@@ -42,7 +42,7 @@ export const stopAndQuarantineFile: Handler<'stopAndQuarantineFile'> = (call) =>
 /** The device leaves once the action has succeeded, and can be called back before. */
 export const offboardMachine: Handler<'offboardMachine'> = (call) => {
   const action = start(call, 'Offboard', 'all')
-  call.tenant.offboardings.plan(action.id, action.machineId, call.nowMs + call.tenant.actions.durationMs)
+  call.tenant.offboardings.plan(action.id, action.machineId)
   return action
 }
 

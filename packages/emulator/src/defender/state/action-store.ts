@@ -6,9 +6,11 @@ import type {
   MachineActionCommand,
   MachineActionFileInfo,
 } from '@mde-kit/contract'
+import type { ActionOutcome, FinalOutcome } from '../../actions/action-outcome.ts'
+import type { BeginningAction } from '../../actions/action-rules.ts'
 import type { Vault } from '../../state/vault.ts'
 import { instantText } from '../../world/instant-text.ts'
-import { actionAt, type ActionTimings, type StartedAction } from './action-timeline.ts'
+import { actionAt, type ActionTimings, endedAction, type StartedAction } from './action-timeline.ts'
 
 export interface NewAction {
   readonly type: string
@@ -21,7 +23,7 @@ export interface NewAction {
   /** Commands of live response. */
   readonly commands?: readonly LiveResponseCommand[]
   /** Which command will fail, and why. */
-  readonly failure?: StartedAction['failure']
+  readonly failure?: Extract<ActionOutcome, { status: 'Failed' }> | undefined
 }
 
 /**
@@ -29,14 +31,12 @@ export interface NewAction {
  * has to run.
  */
 export interface ActionStore {
-  /** How long a new action takes. */
-  readonly durationMs: number
   /** Newest first. */
   list(): readonly MachineAction[]
   find(id: string): MachineAction | undefined
   start(action: NewAction): MachineAction
-  /** The caller has checked that the action exists and is not final. */
-  cancel(action: MachineAction, by: { requestor: string; comment: string | null }): MachineAction
+  /** Ends an action now. The caller has checked that it exists and is not final. */
+  end(action: MachineAction, outcome: FinalOutcome): MachineAction
 }
 
 const finalStatuses = ['Succeeded', 'Failed', 'TimeOut', 'Cancelled']
@@ -46,27 +46,31 @@ export function isFinal({ status }: MachineAction): boolean {
   return finalStatuses.includes(status)
 }
 
-/** @param options.now Milliseconds since 1970. */
+/**
+ * @param options.takeOutcome What becomes of an action that begins; undefined where nobody has said so.
+ * @param options.now Milliseconds since 1970.
+ */
 export function createActionStore(options: {
   vault: Vault
   past: readonly MachineAction[]
   timings: ActionTimings
+  takeOutcome: (action: BeginningAction) => ActionOutcome | undefined
   now: () => number
 }): ActionStore {
-  const { vault, past, timings, now } = options
+  const { vault, past, timings, takeOutcome, now } = options
   /** In the order that they were started. */
   const running = vault.map<StartedAction>('started actions')
-  const cancelled = vault.map<MachineAction>('cancelled actions')
+  /** As they were when they were ended ahead of their time. */
+  const ended = vault.map<MachineAction>('ended actions')
 
   const started = (): MachineAction[] =>
-    [...running.values()].map((each) => cancelled.get(each.action.id) ?? actionAt(each, now(), timings))
+    [...running.values()].map((each) => ended.get(each.action.id) ?? actionAt(each, now(), timings))
   const list = (): readonly MachineAction[] => [
     ...started().reverse(),
-    ...past.map((action) => cancelled.get(action.id) ?? action),
+    ...past.map((action) => ended.get(action.id) ?? action),
   ]
 
   return {
-    durationMs: timings.pendingMs + timings.inProgressMs,
     list,
     find: (id) => list().find((action) => action.id === id.toLowerCase()),
     start({ type, scope, machine, requestor, comment, file, commands, failure }) {
@@ -85,19 +89,20 @@ export function createActionStore(options: {
         relatedFileInfo: file ?? null,
         ...(commands && { errorHResult: 0, commands: commands.map(notBegun) }),
       }
-      running.set(action.id, { action, createdMs: now(), ...(failure && { failure }) })
+      const outcome = takeOutcome({ type, machineId: machine.id }) ?? failure
+      running.set(action.id, { action, createdMs: now(), ...(outcome && { outcome }) })
       return action
     },
-    cancel(action, { requestor, comment }) {
-      const changed: MachineAction = {
-        ...action,
-        status: 'Cancelled',
-        lastUpdateDateTimeUtc: instantText(now()),
-        cancellationRequestor: requestor,
-        cancellationComment: comment,
-        cancellationDateTimeUtc: instantText(now()),
+    end(action, outcome) {
+      const started = running.get(action.id)
+      if (started && (outcome.status === 'Succeeded' || outcome.status === 'Failed')) {
+        // Its commands are carried out up to now.
+        const endedMs = now()
+        running.set(action.id, { ...started, outcome, endedMs })
+        return actionAt({ ...started, outcome, endedMs }, endedMs, timings)
       }
-      cancelled.set(action.id, changed)
+      const changed = endedAction(action, outcome, now())
+      ended.set(action.id, changed)
       return changed
     },
   }

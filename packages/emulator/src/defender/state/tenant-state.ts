@@ -1,4 +1,5 @@
 import type { File, RemediationTask, User } from '@mde-kit/contract'
+import type { ActionRules } from '../../actions/action-rules.ts'
 import type { Vault } from '../../state/vault.ts'
 import type { World } from '../../world/create-world.ts'
 import type { KnownFile } from '../../world/file-catalogue.ts'
@@ -52,9 +53,15 @@ export interface TenantState {
 
 export function createTenantState(
   world: World,
-  { vault, timings, now }: { vault: Vault; timings: ActionTimings; now: () => number },
+  {
+    vault,
+    timings,
+    takeOutcome,
+    now,
+  }: { vault: Vault; timings: ActionTimings; takeOutcome: ActionRules['take']; now: () => number },
 ): TenantState {
   const machines = createMachineStore(vault, world.machines)
+  const actions = createActionStore({ vault, past: world.actions, timings, takeOutcome, now })
   const inventory = once(() => createInventory(world.machines, world.startMs, world.flawDensity))
   return {
     vault,
@@ -68,10 +75,10 @@ export function createTenantState(
     files: new Map(world.files.map((file) => [file.sha1, file])),
     knownFiles: world.knownFiles,
     alerts: createAlertStore(vault, world.alerts),
-    actions: createActionStore({ vault, past: world.actions, timings, now }),
+    actions,
     investigations: createInvestigationStore({ vault, timings, now }),
     library: createLibraryStore(vault, world, now),
-    offboardings: createOffboardings(vault, machines, now),
+    offboardings: createOffboardings(vault, machines, actions),
     indicators: createIndicatorStore(vault, world.indicators, now),
     scans: createScanStore(vault, world, now),
     inventory,

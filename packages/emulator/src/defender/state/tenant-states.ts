@@ -1,3 +1,4 @@
+import type { ActionRules } from '../../actions/action-rules.ts'
 import type { Directory } from '../../entra/directory.ts'
 import { createVault, type SavedVault } from '../../state/vault.ts'
 import { createWorld, type World } from '../../world/create-world.ts'
@@ -39,6 +40,7 @@ export interface TenantStatesOptions {
   /** For the first tenant. */
   readonly fixtures?: Fixtures
   readonly actionTimings: ActionTimings
+  readonly actionRules: Pick<ActionRules, 'take'>
   /** Milliseconds since 1970. */
   readonly now: () => number
 }
@@ -46,6 +48,8 @@ export interface TenantStatesOptions {
 /** Keeps one state per tenant. A world is made when its tenant is first asked for, as of the start of the emulator. */
 export interface TenantStates {
   of(tenantId: string): TenantState
+  /** Those of all tenants that the directory has. */
+  all(): Iterable<TenantState>
   /** Forgets what callers have changed. */
   reset(): void
   save(): SavedTenantStates
@@ -56,7 +60,8 @@ export interface TenantStates {
 }
 
 export function createTenantStates(options: TenantStatesOptions): TenantStates {
-  const { directory, seed, alerts, machines, flawDensity, fixtures, actionTimings: timings, now } = options
+  const { directory, seed, alerts, machines, flawDensity, fixtures, now } = options
+  const { actionTimings: timings, actionRules } = options
   let origin: WorldOrigin = {
     ...{ seed, alerts, machines, flawDensity, startMs: now() },
     ...(fixtures && { fixtures: { ...fixtures, tenantId: directory.tenants()[0]?.id ?? '' } }),
@@ -84,7 +89,15 @@ export function createTenantStates(options: TenantStatesOptions): TenantStates {
   const make = (from: WorldOrigin, tenantId: string, tenant: SavedTenant | undefined) => {
     const analysts = tenant?.analysts ?? analystsOf(tenantId)
     const vault = createVault(tenant?.changes)
-    return { analysts, state: createTenantState(worldOf(from, tenantId, analysts), { vault, timings, now }) }
+    return {
+      analysts,
+      state: createTenantState(worldOf(from, tenantId, analysts), {
+        vault,
+        timings,
+        takeOutcome: (action) => actionRules.take(action),
+        now,
+      }),
+    }
   }
   const save = (): SavedTenantStates => {
     const current = [...states].map(
@@ -99,12 +112,14 @@ export function createTenantStates(options: TenantStatesOptions): TenantStates {
     states = new Map()
   }
 
+  const of = (tenantId: string): TenantState => {
+    const found = states.get(tenantId) ?? make(origin, tenantId, saved[tenantId])
+    states.set(tenantId, found)
+    return found.state
+  }
   return {
-    of(tenantId) {
-      const found = states.get(tenantId) ?? make(origin, tenantId, saved[tenantId])
-      states.set(tenantId, found)
-      return found.state
-    },
+    of,
+    all: () => directory.tenants().map(({ id }) => of(id)),
     reset() {
       const tenants = Object.entries(save().tenants)
       load({

@@ -1,17 +1,21 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type ActionStore, createActionStore, isFinal } from '../../../src/defender/state/action-store.ts'
+import type { ActionOutcome } from '../../../src/actions/action-outcome.ts'
 import { createVault } from '../../../src/state/vault.ts'
 
 const machine = { id: 'a'.repeat(40), computerDnsName: 'lap-1.contoso.example' }
 const startMs = Date.parse('2026-03-01T12:00:00Z')
 
 let nowMs: number
+let planned: ActionOutcome | undefined
 let store: ActionStore
 beforeEach(() => {
   nowMs = startMs
+  planned = undefined
   store = createActionStore({
     vault: createVault(),
     past: [],
+    takeOutcome: () => planned,
     timings: { pendingMs: 500, inProgressMs: 1000 },
     now: () => nowMs,
   })
@@ -52,7 +56,8 @@ describe('createActionStore', () => {
     nowMs += 700
     const action = store.find(id)
     if (!action) throw new Error('The action is gone.')
-    store.cancel(action, { requestor: 'rea@contoso.example', comment: 'by mistake' })
+    const by = { requestor: 'rea@contoso.example', comment: 'by mistake' }
+    store.end(action, { status: 'Cancelled', ...by })
     nowMs += 10_000
     expect(store.find(id)).toMatchObject({
       status: 'Cancelled',
@@ -61,6 +66,110 @@ describe('createActionStore', () => {
       cancellationDateTimeUtc: '2026-03-01T12:00:00.7Z',
       lastUpdateDateTimeUtc: '2026-03-01T12:00:00.7Z',
     })
+  })
+})
+
+describe('a planned outcome', () => {
+  const hourMs = 3_600_000
+  const outcomes: { outcome: ActionOutcome; afterMs: number; want: object }[] = [
+    { outcome: { status: 'Failed' }, afterMs: 1_499, want: { status: 'InProgress' } },
+    {
+      outcome: { status: 'Failed', errorHResult: -7 },
+      afterMs: 1_500,
+      want: { status: 'Failed', errorHResult: -7, lastUpdateDateTimeUtc: '2026-03-01T12:00:01.5Z' },
+    },
+    { outcome: { status: 'TimeOut' }, afterMs: 1_499, want: { status: 'Pending' } },
+    {
+      outcome: { status: 'TimeOut' },
+      afterMs: hourMs,
+      want: { status: 'TimeOut', lastUpdateDateTimeUtc: '2026-03-01T12:00:01.5Z' },
+    },
+    { outcome: { status: 'Cancelled' }, afterMs: 1_499, want: { status: 'InProgress' } },
+    {
+      outcome: { status: 'Cancelled' },
+      afterMs: hourMs,
+      want: {
+        status: 'Cancelled',
+        cancellationRequestor: 'ana@contoso.example',
+        cancellationComment: null,
+        cancellationDateTimeUtc: '2026-03-01T12:00:01.5Z',
+      },
+    },
+    {
+      outcome: { status: 'Cancelled', requestor: 'rea@contoso.example', comment: 'why' },
+      afterMs: hourMs,
+      want: { cancellationRequestor: 'rea@contoso.example', cancellationComment: 'why' },
+    },
+    { outcome: { status: 'Pending' }, afterMs: hourMs, want: { status: 'Pending' } },
+    { outcome: { status: 'InProgress' }, afterMs: 499, want: { status: 'Pending' } },
+    { outcome: { status: 'InProgress' }, afterMs: hourMs, want: { status: 'InProgress' } },
+    { outcome: { status: 'Succeeded' }, afterMs: hourMs, want: { status: 'Succeeded' } },
+  ]
+  it.each(outcomes)('has an action, $afterMs ms on, as $want: $outcome', ({ outcome, afterMs, want }) => {
+    planned = outcome
+    const { id } = start()
+    nowMs += afterMs
+    expect(store.find(id)).toMatchObject(want)
+  })
+
+  const commands = [
+    { type: 'RunScript', params: [] },
+    { type: 'PutFile', params: [] },
+    { type: 'GetFile', params: [] },
+  ]
+  const sessions: { outcome: ActionOutcome; afterMs: number; want: string[]; errors?: string[] }[] = [
+    { outcome: { status: 'InProgress' }, afterMs: hourMs, want: ['begun', 'waiting', 'waiting'] },
+    { outcome: { status: 'TimeOut' }, afterMs: hourMs, want: ['waiting', 'waiting', 'waiting'] },
+    { outcome: { status: 'Cancelled' }, afterMs: hourMs, want: ['begun', 'waiting', 'waiting'] },
+    { outcome: { status: 'Succeeded' }, afterMs: 1_000, want: ['Completed', 'begun', 'waiting'] },
+    { outcome: { status: 'Succeeded' }, afterMs: hourMs, want: ['Completed', 'Completed', 'Completed'] },
+    {
+      outcome: { status: 'Failed', commandIndex: 1, error: 'No room.' },
+      afterMs: hourMs,
+      want: ['Completed', 'Failed', 'waiting'],
+      errors: ['No room.'],
+    },
+    {
+      outcome: { status: 'Failed', commandIndex: 9 },
+      afterMs: hourMs,
+      want: ['Completed', 'Completed', 'Failed'],
+    },
+    { outcome: { status: 'Failed' }, afterMs: hourMs, want: ['Failed', 'waiting', 'waiting'] },
+  ]
+  it.each(sessions)(
+    'has a session, $afterMs ms on, as $want: $outcome',
+    ({ outcome, afterMs, want, errors }) => {
+      planned = outcome
+      const session = {
+        type: 'LiveResponse',
+        scope: null,
+        machine,
+        requestor: 'ana',
+        comment: 'why',
+        commands,
+      }
+      const { id } = store.start(session)
+      nowMs += afterMs
+      const found = store.find(id)
+      const states = found?.commands?.map(({ commandStatus, startTime, endTime }) =>
+        endTime !== null ? commandStatus : startTime === null ? 'waiting' : 'begun',
+      )
+      expect(states).toEqual(want)
+      expect(found?.errorHResult).toBe(outcome.status === 'Failed' ? -2_147_467_259 : 0)
+      if (errors) expect(found?.commands?.flatMap((command) => command.errors)).toEqual(errors)
+    },
+  )
+
+  it('of an action that stays as it is ends when somebody says so', () => {
+    planned = { status: 'Pending' }
+    const [first, second] = [start(), start()]
+    nowMs += hourMs
+    expect(store.end(first, { status: 'Succeeded' })).toMatchObject({ id: first.id, status: 'Succeeded' })
+    expect(store.end(second, { status: 'TimeOut' })).toMatchObject({ id: second.id, status: 'TimeOut' })
+    nowMs += hourMs
+    const want = { lastUpdateDateTimeUtc: '2026-03-01T13:00:00Z' }
+    expect(store.find(first.id)).toMatchObject({ ...want, status: 'Succeeded' })
+    expect(store.find(second.id)).toMatchObject({ ...want, status: 'TimeOut' })
   })
 })
 
