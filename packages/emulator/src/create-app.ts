@@ -4,6 +4,7 @@ import { createActions } from './actions/actions.ts'
 import { adminApi } from './admin/admin-api.ts'
 import { consoleRoutes } from './console/console-routes.ts'
 import { createDefender } from './defender/create-defender.ts'
+import { defenderRoutes } from './defender/defender-routes.ts'
 import { errorResponse } from './defender/error-response.ts'
 import { createRateLimiter } from './defender/rate-limiter.ts'
 import { createRunTimeBudget } from './defender/run-time-budget.ts'
@@ -15,6 +16,7 @@ import type { Entra } from './entra/create-entra.ts'
 import { createFaultSchedule } from './faults/fault-schedule.ts'
 import { strikeCalls } from './faults/strike.ts'
 import { createHunting } from './hunting/create-hunting.ts'
+import { createDirectReads, type DirectReads } from './server/direct-reads.ts'
 import { guardHost } from './server/host-guard.ts'
 import { createOwnHostTest } from './server/own-hosts.ts'
 import type { RequestLog } from './server/request-log.ts'
@@ -42,6 +44,8 @@ export interface EmulatorApp {
   /** The files that answers link to, for an origin of their own. */
   readonly storage: Hono<EmulatorEnv>
   readonly control: EmulatorControl
+  /** What `app` need not be asked about. */
+  readonly direct: DirectReads
 }
 
 /**
@@ -74,7 +78,8 @@ export function createApp(parts: AppParts): EmulatorApp {
 
   const app = new Hono<EmulatorEnv>()
   const storage = new Hono<EmulatorEnv>()
-  const ownHost = guardHost(createOwnHostTest(settings))
+  const isOwnHost = createOwnHostTest(settings)
+  const ownHost = guardHost(isOwnHost)
   // In front of the log, which is about the calls of programs.
   app.use('/', ownHost)
   app.use('/emulator/*', ownHost)
@@ -91,7 +96,9 @@ export function createApp(parts: AppParts): EmulatorApp {
     strikeCalls(faults, () => tenantStates.asOf(atStart)),
   )
   app.route('/', entra.routes)
-  app.route('/', createDefender({ ...settings, entra, limiter, runTime, hunting, now, tenantState, links }))
+  const defender = createDefender({ ...settings, entra, limiter, runTime, hunting, now, tenantState, links })
+  app.route('/', defenderRoutes(defender))
   storage.route('/', createStorage({ links, tenantState }))
-  return { app, storage, control }
+  const scheme = settings.https ? 'https' : 'http'
+  return { app, storage, control, direct: createDirectReads({ scheme, isOwnHost, log, faults, defender }) }
 }

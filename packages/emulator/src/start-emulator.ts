@@ -8,6 +8,7 @@ import { createEntra } from './entra/create-entra.ts'
 import type { Directory } from './entra/directory.ts'
 import { appServicePath } from './entra/managed-identity.ts'
 import { randomToken } from './entra/random-token.ts'
+import type { DirectReads } from './server/direct-reads.ts'
 import { listen } from './server/listen.ts'
 import { bracketed, certificateNames } from './server/own-hosts.ts'
 import { createRequestLog } from './server/request-log.ts'
@@ -88,7 +89,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   ]
   const log = createRequestLog({ now: clock.now, sinks })
   const parts = { settings, entra, log, clock, vault, adminToken, storageOrigin: () => storageOrigin }
-  const { app, storage, control } = createApp(parts)
+  const { app, storage, control, direct } = createApp(parts)
 
   const closers: (() => Promise<void>)[] = [async () => file?.close()]
   const close = () => closeAll(closers.toReversed())
@@ -101,18 +102,18 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       ? undefined
       : await openStateFile({ ...control, folder: settings.stateFolder }).catch(closeAndThrow)
   if (state) closers.push(() => state.close())
-  const serve = async (served: typeof app, port: number): Promise<string> => {
+  const serve = async (served: typeof app, port: number, direct?: DirectReads): Promise<string> => {
     const answer: typeof served.fetch = async (request, bindings) => {
       const response = await served.fetch(request, bindings)
       if (request.method !== 'GET' && request.method !== 'HEAD') state?.saveSoon()
       return response
     }
-    const listener = await listen(answer, { ...settings, port, tls }).catch(closeAndThrow)
+    const listener = await listen(answer, { ...settings, port, tls, direct }).catch(closeAndThrow)
     closers.push(() => listener.close())
     return originOf(settings, listener.port)
   }
   storageOrigin = await serve(storage, 0)
-  origin = await serve(app, settings.port)
+  origin = await serve(app, settings.port, direct)
 
   let stopped: Promise<void> | undefined
   return {

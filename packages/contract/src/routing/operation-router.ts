@@ -17,9 +17,15 @@ export function createOperationRouter(
   const routes = table
     .map((operation) => ({ operation, template: readPathTemplate(operation.path) }))
     .sort((a, b) => a.template.openSegments - b.template.openSegments)
+  const byResource = new Map<string, typeof routes>()
+  for (const route of routes) {
+    const resource = resourceOf(route.operation.path)
+    byResource.set(resource, [...(byResource.get(resource) ?? []), route])
+  }
   return (path) => {
     const plain = path.replace(/^\/api\/v1\.0(?=\/|$)/i, '/api')
-    const found = routes.flatMap(({ operation, template }) => {
+    const near = byResource.get(resourceOf(plain)) ?? []
+    const found = near.flatMap(({ operation, template }) => {
       const parameters = template.match(plain)
       return parameters ? [{ operation, parameters, openSegments: template.openSegments }] : []
     })
@@ -27,4 +33,9 @@ export function createOperationRouter(
       .filter(({ openSegments }) => openSegments === found[0]?.openSegments)
       .map(({ operation, parameters }) => ({ operation, parameters }))
   }
+}
+
+/** The second segment, which no template leaves open: `alerts` of `/api/Alerts/{id}`. */
+function resourceOf(path: string): string {
+  return path.split('/', 3)[2]?.toLowerCase() ?? ''
 }

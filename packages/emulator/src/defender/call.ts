@@ -4,6 +4,7 @@ import type { JsonObject } from './read-body.ts'
 import type { Hunting } from '../hunting/create-hunting.ts'
 import type { RunTimeBudget } from './run-time-budget.ts'
 import type { TenantState } from './state/tenant-state.ts'
+import type { WrittenJson } from './written-json.ts'
 
 /** Who calls, as far as handlers care. */
 export interface Caller {
@@ -39,8 +40,8 @@ export interface Call {
   readonly hunting: Hunting
   /** Undefined where quotas are not kept. */
   readonly runTime: RunTimeBudget | undefined
-  /** Aborted when the caller has gone. */
-  readonly signal: AbortSignal
+  /** Whether the caller has gone. */
+  readonly isAbandoned: () => boolean
 }
 
 type Responses<Id extends OperationId> = OperationTypes[Id]['responses']
@@ -51,8 +52,10 @@ export type SuccessBody<Id extends OperationId> = JsonOf<
   Responses<Id>[Extract<keyof Responses<Id>, 200 | 201 | 204>]
 >
 
-/** Answers an operation, or throws a refusal. */
-export type Handler<Id extends OperationId> = (call: Call) => SuccessBody<Id> | Promise<SuccessBody<Id>>
+/** Answers an operation, or throws a refusal. What is written already has to be a {@link SuccessBody} all the same. */
+export type Handler<Id extends OperationId> = (
+  call: Call,
+) => SuccessBody<Id> | WrittenJson | Promise<SuccessBody<Id>>
 
 /** `@odata.context` of a collection (`Alerts`) or of one record (`Alerts/$entity`). */
 export function odataContext({ url }: Call, fragment: string): string {

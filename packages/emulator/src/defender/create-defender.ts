@@ -1,13 +1,13 @@
 import { type Operation, operations } from '@mde-kit/contract'
 import { examples as contractExamples } from '@mde-kit/contract/examples'
-import { type Context, Hono } from 'hono'
 import type { Authentication, Entra } from '../entra/create-entra.ts'
 import type { Hunting } from '../hunting/create-hunting.ts'
 import { jsonText } from '../hunting/values/text-of.ts'
-import { type EmulatorEnv, noteFindings, type RequestFindings } from '../server/request-record.ts'
+import { type ApiAnswer, jsonAnswer } from './api-answer.ts'
+import type { ApiRequest } from './api-request.ts'
 import { checkPermission, checkRoles } from './authorize.ts'
 import type { Call, Caller } from './call.ts'
-import { errorResponse, graphErrorResponse } from './error-response.ts'
+import { errorAnswer, graphErrorAnswer } from './error-response.ts'
 import { handlers } from './handlers.ts'
 import { checkQueryOptions } from './list-options.ts'
 import { createOperationMatcher, type OperationMatch } from './match-operation.ts'
@@ -19,6 +19,7 @@ import { filePath } from '../storage/create-storage.ts'
 import type { SignedLinks } from '../storage/signed-links.ts'
 import type { RunTimeBudget } from './run-time-budget.ts'
 import type { TenantState } from './state/tenant-state.ts'
+import { WrittenJson } from './written-json.ts'
 
 export interface DefenderOptions {
   readonly entra: Pick<Entra, 'authenticate' | 'directory'>
@@ -45,55 +46,57 @@ const handlersById: ReadonlyMap<string, (call: Call) => unknown> = new Map(Objec
 type Authenticated = Extract<Authentication, { ok: true }>
 
 /** The Defender API, driven by the operation table of the contract. Everything that is no operation gets 404. */
-export function createDefender(options: DefenderOptions): Hono<EmulatorEnv> {
+export type Defender = (request: ApiRequest) => Promise<ApiAnswer>
+
+export function createDefender(options: DefenderOptions): Defender {
   const match = createOperationMatcher(options.operations ?? Object.values(operations))
-
-  const answer = async (context: Context<EmulatorEnv>): Promise<Response> => {
-    const url = new URL(context.req.url)
-    const found = match(context.req.method, url.pathname)
-    const { operation } = found
-    noteFindings(context, { operationId: operation.id })
-    if (operation.service === 'defender') return answerFound(context, found, url)
-    return answerFound(context, found, url).catch(graphErrorResponse)
+  return async (request) => {
+    let service: Operation['service'] = 'defender'
+    try {
+      const found = match(request.method, request.url.pathname)
+      service = found.operation.service
+      return await answerFound(options, request, found)
+    } catch (fault) {
+      return service === 'graph' ? graphErrorAnswer(fault) : errorAnswer(fault)
+    }
   }
+}
 
-  const answerFound = async (
-    context: Context<EmulatorEnv>,
-    found: OperationMatch,
-    url: URL,
-  ): Promise<Response> => {
-    const { operation } = found
-    const identity = await authenticate(options, context, operation)
-    noteFindings(context, { tenantId: identity.tenantId, appId: identity.appId })
-    const permission = checkPermission(operation, identity.grants)
-    if (permission !== undefined) noteFindings(context, { permission })
-    if (identity.grants.kind === 'delegated') checkRoles(operation, identity.user?.roles ?? [])
-    const quotaLeft = options.limiter?.take(
-      `${holderOf(operation, identity)} ${operation.id}`,
-      operation.rateLimits,
-    )
-    if (quotaLeft !== undefined) noteFindings(context, { quotaLeft })
-    checkQueryOptions(operation, url.searchParams)
-    const handler = handlersById.get(operation.id)
-    const body = handler
-      ? await handler(await callOf(options, context, found, identity))
-      : exampleOf(operation, options)
-    noteFindings(context, listFindings(body))
-    return success(context, operation, body, handler ? {} : { 'x-mde-emulated': 'example' })
-  }
-
-  const routes = new Hono<EmulatorEnv>()
-  routes.all('*', answer)
-  routes.onError(errorResponse)
-  return routes
+async function answerFound(
+  options: DefenderOptions,
+  request: ApiRequest,
+  found: OperationMatch,
+): Promise<ApiAnswer> {
+  const { operation } = found
+  const { findings } = request
+  findings.operationId = operation.id
+  const identity = await authenticate(options, request, operation)
+  findings.tenantId = identity.tenantId
+  findings.appId = identity.appId
+  const permission = checkPermission(operation, identity.grants)
+  if (permission !== undefined) findings.permission = permission
+  if (identity.grants.kind === 'delegated') checkRoles(operation, identity.user?.roles ?? [])
+  const quotaLeft = options.limiter?.take(
+    `${holderOf(operation, identity)} ${operation.id}`,
+    operation.rateLimits,
+  )
+  if (quotaLeft !== undefined) findings.quotaLeft = quotaLeft
+  checkQueryOptions(operation, request.url.searchParams)
+  const handler = handlersById.get(operation.id)
+  const body = handler
+    ? await handler(await callOf(options, request, found, identity))
+    : exampleOf(operation, options)
+  const records = countRecords(body)
+  if (records !== undefined) findings.records = records
+  return success(operation, body, handler ? {} : { 'x-mde-emulated': 'example' })
 }
 
 async function authenticate(
   { entra }: DefenderOptions,
-  context: Context,
+  { authorization }: ApiRequest,
   { service }: Operation,
 ): Promise<Authenticated> {
-  const result = await entra.authenticate(context.req.header('authorization'), service)
+  const result = await entra.authenticate(authorization, service)
   if (result.ok) return result
   throw new Refusal(result.status, result.code, result.message, challengeHeaders(result))
 }
@@ -111,18 +114,18 @@ function challengeHeaders({
 
 async function callOf(
   options: DefenderOptions,
-  context: Context<EmulatorEnv>,
+  request: ApiRequest,
   { operation, parameters }: OperationMatch,
   identity: Authenticated,
 ): Promise<Call> {
-  const stateOf = context.get('earlierState') ?? options.tenantState
+  const stateOf = request.earlierState ?? options.tenantState
   const tenant = stateOf(identity.tenantId)
   tenant.offboardings.settle()
   return {
     operation,
     parameters,
-    url: new URL(context.req.url),
-    body: await bodyOf(operation, context.req.raw),
+    url: request.url,
+    body: operation.requestBody === undefined ? {} : await bodyOf(operation.requestBody, request.raw()),
     caller: callerOf(options, identity, operation.deviceGroupScoped === true),
     tenantId: identity.tenantId,
     tenant,
@@ -133,15 +136,12 @@ async function callOf(
       options.links.sign(filePath(folder, identity.tenantId, ...path), lifetimeMs),
     hunting: options.hunting,
     runTime: options.runTime,
-    get signal() {
-      return context.req.raw.signal
-    },
+    isAbandoned: request.isAbandoned,
   }
 }
 
-function bodyOf({ requestBody }: Operation, request: Request): Promise<JsonObject> | JsonObject {
-  if (requestBody === undefined) return {}
-  return requestBody.mediaType === 'multipart/form-data' ? readForm(request) : readBody(request)
+function bodyOf({ mediaType }: NonNullable<Operation['requestBody']>, request: Request): Promise<JsonObject> {
+  return mediaType === 'multipart/form-data' ? readForm(request) : readBody(request)
 }
 
 /** Whose quota a call counts against: that of the app, or for hunting that of the whole tenant. */
@@ -173,26 +173,20 @@ function withoutNextLink(example: unknown): unknown {
 /** Where answers keep their records. */
 const listNames = ['value', 'Results', 'results']
 
-function listFindings(body: unknown): RequestFindings {
-  if (typeof body !== 'object' || body === null) return {}
+function countRecords(body: unknown): number | undefined {
+  if (typeof body !== 'object' || body === null) return undefined
+  if (body instanceof WrittenJson) return body.records
   const list = Object.entries(body).find(([name]) => listNames.includes(name))?.[1] as unknown
-  return Array.isArray(list) ? { records: list.length } : {}
+  return Array.isArray(list) ? list.length : undefined
 }
 
 function success(
-  context: Context<EmulatorEnv>,
   { successStatus: status }: Operation,
   body: unknown,
   headers: Record<string, string>,
-): Response {
-  if (body === undefined) return new Response(null, { status, headers })
-  const text = jsonText(body)
-  const init = { status, headers: { 'content-type': 'application/json', ...headers } }
-  // Undefined where no socket is in front.
-  const bindings: Partial<EmulatorEnv['Bindings']> | undefined = context.env
-  if (!bindings?.takeText) return new Response(text, init)
-  bindings.takeText(text)
-  return new Response(null, init)
+): ApiAnswer {
+  if (body === undefined) return { status, headers, body }
+  return jsonAnswer(status, body instanceof WrittenJson ? body.bytes : jsonText(body), headers)
 }
 
 function notEmulated({ id }: Operation): Refusal {

@@ -1,20 +1,25 @@
 import { randomUUID } from 'node:crypto'
 import { redact } from '@mde-kit/contract/redact'
+import { type ApiAnswer, jsonAnswer, responseOf } from './api-answer.ts'
 import { Refusal } from './refusal.ts'
 
 /** Writes the documented error body. `target` is a correlation id, new for each answer. */
-export function errorResponse(fault: Error): Response {
+export function errorAnswer(fault: unknown): ApiAnswer {
   const { status, code, message, headers } = refusalOf(fault)
-  return Response.json({ error: { code, message, target: randomUUID() } }, { status, headers })
+  return jsonAnswer(status, JSON.stringify({ error: { code, message, target: randomUUID() } }), headers)
+}
+
+export function errorResponse(fault: Error): Response {
+  return responseOf(errorAnswer(fault))
 }
 
 /** The same as Microsoft Graph writes it. */
-export function graphErrorResponse(fault: unknown): Response {
+export function graphErrorAnswer(fault: unknown): ApiAnswer {
   const { status, message, headers, ...refusal } = refusalOf(fault)
   const code = status === 401 ? 'InvalidAuthenticationToken' : refusal.code
   const requestId = randomUUID()
   const innerError = { 'request-id': requestId, 'client-request-id': requestId }
-  return Response.json({ error: { code, message, innerError } }, { status, headers })
+  return jsonAnswer(status, JSON.stringify({ error: { code, message, innerError } }), headers)
 }
 
 function refusalOf(fault: unknown): Refusal {

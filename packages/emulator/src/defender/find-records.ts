@@ -1,4 +1,5 @@
 import type { Alert, Machine } from '@mde-kit/contract'
+import type { AlertHead } from '../world/alert-head.ts'
 import { type Call, reaches } from './call.ts'
 import { resourceNotFound } from './refusal.ts'
 
@@ -7,10 +8,15 @@ import { resourceNotFound } from './refusal.ts'
  *
  * @throws {@link Refusal} 404 `ResourceNotFound`.
  */
-export function alertOf(call: Call, id = call.parameters['id'] ?? ''): Alert {
-  const alert = call.tenant.alerts.find(id)
-  if (!alert || !reaches(call, alert.rbacGroupName)) throw resourceNotFound(`Alert ${id} was not found`)
-  return alert
+export function alertHeadOf(call: Call, id = call.parameters['id'] ?? ''): AlertHead {
+  const head = call.tenant.alerts.find(id)
+  if (!head || !reaches(call, head.rbacGroupName)) throw resourceNotFound(`Alert ${id} was not found`)
+  return head
+}
+
+/** The same, as a whole. */
+export function alertOf(call: Call, id?: string): Alert {
+  return alertHeadOf(call, id).full()
 }
 
 /**

@@ -6,7 +6,8 @@ import { odataError } from './refusal.ts'
 
 /** The OData options of one call, checked. */
 export interface ListOptions {
-  readonly matches: (record: object) => boolean
+  /** Undefined where every record does. */
+  readonly matches: ((record: object) => boolean) | undefined
   readonly top: number | undefined
   readonly skip: number
   readonly expands: readonly string[]
@@ -41,7 +42,7 @@ export function checkQueryOptions(
 export function readListOptions({ odata }: Operation, query: URLSearchParams): ListOptions {
   const filter = query.get('$filter')
   return {
-    matches: filter === null ? () => true : readFilter(filter, odata?.filterable ?? {}),
+    matches: filter === null ? undefined : readFilter(filter, odata?.filterable ?? {}),
     top: readCount(query, '$top', { min: 1, max: odata?.maxTop }),
     skip: readCount(query, '$skip', { min: 0 }) ?? 0,
     expands: readExpand(query.get('$expand'), odata?.expandable ?? []),

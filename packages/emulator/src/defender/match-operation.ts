@@ -1,10 +1,11 @@
 import type { Operation } from '@mde-kit/contract'
 import { createOperationRouter, type OperationMatch } from '@mde-kit/contract/routing'
+import { LRUCache } from 'lru-cache'
 import { Refusal } from './refusal.ts'
 
 export type { OperationMatch }
 
-const maxRouted = 1000
+const maxKnown = 2000
 
 /**
  * Makes the router of a table of operations.
@@ -16,15 +17,8 @@ export function createOperationMatcher(
   operations: readonly Operation[],
 ): (method: string, path: string) => OperationMatch {
   const route = createOperationRouter(operations)
-  /** Programs call the same paths over and over; as many as fit are looked up once. */
-  const routed = new Map<string, readonly OperationMatch[]>()
-  const look = (path: string): readonly OperationMatch[] => {
-    const found = routed.get(path) ?? route(path)
-    if (routed.size < maxRouted && path.length < 200) routed.set(path, found)
-    return found
-  }
-  return (method, path) => {
-    const fitting = look(path)
+  const look = (method: string, path: string): OperationMatch => {
+    const fitting = route(path)
     const found = fitting.find(({ operation }) => operation.method === method)
     if (found) return { operation: found.operation, parameters: decodeAll(found) }
     if (fitting.length === 0) throw new Refusal(404, 'NotFound', `There is nothing at ${path}.`)
@@ -32,6 +26,16 @@ export function createOperationMatcher(
     throw new Refusal(405, 'MethodNotAllowed', `${method} is not supported here; ${allowed} is.`, {
       allow: allowed,
     })
+  }
+  /** Programs call the same paths over and over. */
+  const known = new LRUCache<string, OperationMatch>({ max: maxKnown })
+  return (method, path) => {
+    const key = `${method} ${path}`
+    const found = known.get(key)
+    if (found) return found
+    const match = look(method, path)
+    if (path.length < 200) known.set(key, match)
+    return match
   }
 }
 

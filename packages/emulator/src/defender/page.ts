@@ -1,6 +1,8 @@
 import { type Call, odataContext } from './call.ts'
 import { type ListOptions, readListOptions } from './list-options.ts'
 import { resourceNotFound } from './refusal.ts'
+import { writePage, type WrittenJson } from './written-json.ts'
+import { Series } from '../world/series.ts'
 
 /** A page as the service sends it. */
 export interface Page<T> {
@@ -30,23 +32,55 @@ export function pageOf<Stored extends object, Sent>(
   records: Iterable<Stored>,
   { collection, show }: PageOptions<Stored, Sent>,
 ): Page<Sent> {
-  const options = readListOptions(call.operation, call.url.searchParams)
-  const end = options.skip + (options.top ?? call.pageSize)
-  const value: Sent[] = []
-  let matches = 0
-  for (const record of records) {
-    if (!options.matches(record)) continue
-    matches += 1
-    if (matches > end) break
-    if (matches > options.skip) value.push(show(record, options))
-  }
-  if (matches === 0) refuseEmpty(call, collection)
-  const hasMore = matches > end && (options.top === undefined || !call.hasOddities)
+  const { options, found, link } = cut(call, records, collection)
   return {
     '@odata.context': odataContext(call, collection),
-    value,
-    ...(hasMore && { '@odata.nextLink': nextLink(call.url, end) }),
+    value: found.map((record) => show(record, options)),
+    ...link,
   }
+}
+
+/** The same of records that are JSON already. */
+export function writtenPageOf<Stored extends object>(
+  call: Call,
+  records: Iterable<Stored>,
+  { collection, show }: PageOptions<Stored, Uint8Array<ArrayBuffer>>,
+): WrittenJson {
+  const { options, found, link } = cut(call, records, collection)
+  const context = { '@odata.context': odataContext(call, collection) }
+  return writePage(
+    context,
+    found.map((record) => show(record, options)),
+    link,
+  )
+}
+
+interface Cut<Stored> {
+  readonly options: ListOptions
+  readonly found: readonly Stored[]
+  readonly link: { '@odata.nextLink'?: string }
+}
+
+function cut<Stored extends object>(call: Call, records: Iterable<Stored>, collection: string): Cut<Stored> {
+  const options = readListOptions(call.operation, call.url.searchParams)
+  const { matches, top, skip } = options
+  const end = skip + (top ?? call.pageSize)
+  const found: Stored[] = []
+  let count = 0
+  const passes = (record: Stored): boolean => {
+    if (matches && !matches(record)) return true
+    count += 1
+    if (count > skip && count <= end) found.push(record)
+    return count <= end
+  }
+  if (isSeries(records)) {
+    // Without a filter, those in front need not be made.
+    count = matches ? 0 : Math.min(skip, records.length)
+    for (let place = count; place < records.length && passes(records.at(place)); ) place += 1
+  } else for (const record of records) if (!passes(record)) break
+  if (count === 0) refuseEmpty(call, collection)
+  const hasMore = count > end && (top === undefined || !call.hasOddities)
+  return { options, found, link: hasMore ? { '@odata.nextLink': nextLink(call.url, end) } : {} }
 }
 
 /**
@@ -57,6 +91,10 @@ export function pageOf<Stored extends object, Sent>(
 export function wholePageOf<T>(call: Call, collection: string, value: readonly T[]): Page<T> {
   if (value.length === 0) refuseEmpty(call, collection)
   return { '@odata.context': odataContext(call, collection), value: [...value] }
+}
+
+function isSeries<T>(records: Iterable<T>): records is Series<T> {
+  return records instanceof Series
 }
 
 function refuseEmpty({ operation, hasOddities }: Call, collection: string): void {

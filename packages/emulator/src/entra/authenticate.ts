@@ -40,7 +40,7 @@ export async function authenticate(
   service: Operation['service'] = 'defender',
 ): Promise<Authentication> {
   if (authorization === undefined) return unauthorized('The Authorization header is missing.')
-  const [, token] = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization) ?? []
+  const token = state.readBearer(authorization)
   if (token === undefined) return unauthorized('The Authorization header holds no bearer token.')
   const claims = await verify(state, token)
   if (typeof claims === 'string') return unauthorized(claims)

@@ -6,6 +6,7 @@ import { adminConsentEndpoints } from './admin-consent.ts'
 import { type Authentication, authenticate } from './authenticate.ts'
 import { createAuthorizationCodes } from './authorization-codes.ts'
 import { authorizeEndpoint } from './authorize.ts'
+import { createBearerReader } from './bearer-reader.ts'
 import { deviceCodeEndpoint, deviceLoginPage } from './device-authorization.ts'
 import { createDeviceCodes } from './device-codes.ts'
 import { createDirectory, type Directory } from './directory.ts'
@@ -90,6 +91,7 @@ export function createEntra(options: EntraOptions): Entra {
     directory,
     identityHeader: randomToken(),
     keys: options.signingKeys ?? createSigningKeys(),
+    readBearer: createBearerReader(),
     authorizationCodes: createAuthorizationCodes(now),
     deviceCodes: createDeviceCodes(now),
     refreshTokens: createRefreshTokens(now),

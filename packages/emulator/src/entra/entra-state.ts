@@ -1,4 +1,5 @@
 import type { AuthorizationCodes } from './authorization-codes.ts'
+import type { BearerReader } from './bearer-reader.ts'
 import type { AccessTokenClaims } from './claims-request.ts'
 import type { DeviceCodes } from './device-codes.ts'
 import type { Directory } from './directory.ts'
@@ -22,6 +23,7 @@ export interface EntraState {
   /** What programs on the imitated App Service send, so that nobody else gets the tokens of their identity. */
   readonly identityHeader: string
   readonly keys: SigningKeys
+  readonly readBearer: BearerReader
   readonly authorizationCodes: AuthorizationCodes
   readonly deviceCodes: DeviceCodes
   readonly refreshTokens: RefreshTokens

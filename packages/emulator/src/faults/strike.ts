@@ -35,8 +35,6 @@ export function strikeCalls(
     const scheduled = schedule.next(target)
     const strike = header === undefined ? scheduled : { fault: faultIn(header), earlier: stateAtStart() }
     if (!strike) return next()
-    // A fault may have to change the body.
-    context.env.takeText = undefined
     noteFindings(context, { fault: strike.fault.kind, ...(target !== 'token' && { operationId: target }) })
     return apply(context, next, target, strike)
   }

@@ -1,15 +1,10 @@
-import {
-  createServer,
-  type OutgoingHttpHeaders,
-  type RequestListener,
-  type Server,
-  type ServerResponse,
-} from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { ConfigError } from '@mde-kit/contract/errors'
 import { PortInUseError } from '../errors/port-in-use-error.ts'
+import type { DirectReads } from './direct-reads.ts'
 import type { EmulatorEnv } from './request-record.ts'
 import type { TlsIdentity } from './tls-identity.ts'
 
@@ -20,6 +15,14 @@ const loopbackAddress = /^(?:(?:::ffff:)?127\.|::1$)/
  * How long an idle connection is kept. The default of Node, 5 s, ends some that a client under load is about to use.
  */
 const keepAliveMs = 65_000
+
+export interface ListenOptions {
+  readonly host: string
+  readonly port: number
+  readonly tls?: TlsIdentity | undefined
+  /** Answers what it can before the `fetch` function is asked. */
+  readonly direct?: DirectReads | undefined
+}
 
 export interface Listener {
   /** The port in use, also where 0 was asked for. */
@@ -36,22 +39,16 @@ export interface Listener {
  */
 export async function listen(
   fetch: (request: Request, bindings: EmulatorEnv['Bindings']) => Response | Promise<Response>,
-  { host, port, tls }: { host: string; port: number; tls?: TlsIdentity | undefined },
+  { host, port, tls, direct }: ListenOptions,
 ): Promise<Listener> {
   // The globals of the process belong to the program that started the emulator.
   const answer = getRequestListener(
-    // This server speaks HTTP/1.1 alone, so the outgoing message is one of it.
-    async (request, { incoming, outgoing }) => {
-      let text: string | undefined
-      const takeText = (taken: string): void => {
-        text = taken
-      }
-      const response = await fetch(nativeRequest(request), { ...bindingsOf(incoming.socket), takeText })
-      return text === undefined ? response : sendText(outgoing as ServerResponse, response, text)
-    },
+    async (request, { incoming }) => fetch(nativeRequest(request), bindingsOf(incoming.socket)),
     { overrideGlobalObjects: false },
   )
-  const handle: RequestListener = (incoming, outgoing) => void answer(incoming, outgoing)
+  const handle: RequestListener = (incoming, outgoing) => {
+    if (!direct?.(incoming, outgoing)) void answer(incoming, outgoing)
+  }
   const server = tls ? createTlsServer({ key: tls.key, cert: tls.cert }, handle) : createServer(handle)
   server.keepAliveTimeout = keepAliveMs
   await new Promise<void>((resolve, reject) => {
@@ -67,14 +64,6 @@ function bindingsOf(socket: Socket): EmulatorEnv['Bindings'] {
     cutConnection: () => void socket.destroy(),
     isLoopback: loopbackAddress.test(remoteAddress),
   }
-}
-
-function sendText(outgoing: ServerResponse, response: Response, text: string): Response {
-  const headers: OutgoingHttpHeaders = { 'content-length': Buffer.byteLength(text) }
-  response.headers.forEach((value, name) => (headers[name] = value))
-  outgoing.writeHead(response.status, headers)
-  outgoing.end(text)
-  return new Response(null, { headers: { 'x-hono-already-sent': 'true' } })
 }
 
 /**

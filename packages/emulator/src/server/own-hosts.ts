@@ -1,8 +1,11 @@
 import { hostname, networkInterfaces } from 'node:os'
 import { isLoopbackHost } from '@mde-kit/contract/clouds'
 
+/** Tells whether a host name can only mean this server. IPv6 addresses stand in brackets. */
+export type OwnHostTest = (name: string) => boolean
+
 /**
- * Tells whether a host name of a request can only mean this server.
+ * Makes the test for the host names of requests.
  *
  * Off loopback that is the name given to listen on, the name of the machine, and its addresses.
  */
@@ -12,7 +15,7 @@ export function createOwnHostTest({
 }: {
   host: string
   allowRemote: boolean
-}): (name: string) => boolean {
+}): OwnHostTest {
   if (!allowRemote) return isLoopbackHost
   const own = new Set(remoteNames(host).map((name) => bracketed(name).toLowerCase()))
   return (name) => isLoopbackHost(name) || own.has(name)

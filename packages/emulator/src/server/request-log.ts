@@ -8,8 +8,25 @@ const capacity = 10_000
 /** Remembers requests and passes each on to whoever wants it. */
 export interface RequestLog {
   readonly middleware: MiddlewareHandler<EmulatorEnv>
+  /**
+   * Notes that a request has come.
+   *
+   * @param path As {@link loggedPath} has it.
+   * @returns What to call when it is answered.
+   */
+  begin(method: string, path: string): (status: number, findings: RequestFindings) => void
   /** Oldest first. */
   readonly records: () => readonly RequestRecord[]
+}
+
+/** A record as it is kept: a program makes far more requests than anybody looks at. */
+interface Entry {
+  readonly atMs: number
+  readonly method: string
+  readonly path: string
+  readonly findings: RequestFindings
+  readonly status: number
+  readonly durationMs: number
 }
 
 /** @param options.now Milliseconds since 1970. */
@@ -17,28 +34,41 @@ export function createRequestLog(options: {
   now: () => number
   sinks: readonly ((record: RequestRecord) => void)[]
 }): RequestLog {
-  const records: RequestRecord[] = []
+  const entries: Entry[] = []
+  /** Where the next one goes; when all room is taken, the oldest is there. */
+  let next = 0
 
+  const begin: RequestLog['begin'] = (method, path) => {
+    const atMs = options.now()
+    const began = performance.now()
+    return (status, findings) => {
+      const entry = { atMs, method, path, findings, status, durationMs: performance.now() - began }
+      entries[next] = entry
+      next = (next + 1) % capacity
+      for (const sink of options.sinks) sink(recordOf(entry))
+    }
+  }
   return {
-    records: () => [...records],
-    middleware: async (context, next) => {
-      const at = new Date(options.now()).toISOString()
-      const began = performance.now()
+    records: () => [...entries.slice(next), ...entries.slice(0, next)].map(recordOf),
+    begin,
+    middleware: async (context, answer) => {
+      const end = begin(context.req.method, loggedPath(context.req.url))
       const findings: RequestFindings = {}
       context.set('findings', findings)
-      await next()
-      const record: RequestRecord = {
-        at,
-        method: context.req.method,
-        path: loggedPath(context.req.url),
-        ...findings,
-        status: context.res.status,
-        durationMs: Math.round((performance.now() - began) * 1000) / 1000,
-      }
-      records.push(record)
-      if (records.length > capacity) records.shift()
-      for (const sink of options.sinks) sink(record)
+      await answer()
+      end(context.res.status, findings)
     },
+  }
+}
+
+function recordOf({ atMs, method, path, findings, status, durationMs }: Entry): RequestRecord {
+  return {
+    at: new Date(atMs).toISOString(),
+    method,
+    path,
+    ...findings,
+    status,
+    durationMs: Math.round(durationMs * 1000) / 1000,
   }
 }
 

@@ -50,11 +50,6 @@ export interface EmulatorEnv {
     readonly cutConnection: () => void
     /** Whether the request comes from this machine. */
     readonly isLoopback: boolean
-    /**
-     * Takes the text of an answer whose response has no body: that spares a stream, which takes longer than a small
-     * answer does. Absent where the body has to be in the response.
-     */
-    takeText?: ((text: string) => void) | undefined
   }
   Variables: {
     findings: RequestFindings

@@ -1,4 +1,5 @@
 import type { Alert, AlertEvidence } from '@mde-kit/contract'
+import type { Series } from './series.ts'
 
 /** What an alert can be searched by. */
 type HeadField =
@@ -34,13 +35,11 @@ export interface AlertHead extends Readonly<Pick<Alert, HeadField>> {
   full(): Alert
 }
 
-/** Alerts, newest first, each made as it is read. */
+/** Alerts, each made as it is read. */
 export interface AlertLog {
-  readonly count: number
-  heads(): Iterable<AlertHead>
-  find(id: string): Alert | undefined
-  /** The key of an alert of this log. */
-  keyOf(id: string): number | string
+  /** Newest first. */
+  heads(): Series<AlertHead>
+  find(id: string): AlertHead | undefined
 }
 
 /** The head of an alert that is there as a whole. */

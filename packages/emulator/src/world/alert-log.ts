@@ -1,5 +1,5 @@
 import type { AlertEvidence } from '@mde-kit/contract'
-import type { AlertHead, AlertLog } from './alert-head.ts'
+import type { AlertLog } from './alert-head.ts'
 import { createdMsOfId } from './alert-id.ts'
 import type { Status } from './alert-progress.ts'
 import type { AlertTemplate } from './alert-template.ts'
@@ -11,6 +11,7 @@ import { type AlertScene, LazyAlert } from './lazy-alert.ts'
 import type { Device } from './machines.ts'
 import type { PlatformFamily } from './machine-profiles.ts'
 import type { Person } from './people.ts'
+import { merged, Series } from './series.ts'
 
 const minutesMs = 60_000
 const newestEverydayMs = 45 * minutesMs
@@ -32,13 +33,8 @@ export function createAlertLog(count: number, options: AlertLogOptions): AlertLo
   const scene = sceneOf(options)
   const story: LazyAlert[] = scene.devices.length === 0 ? [] : storyOf(scene).slice(0, count)
   const month = monthOf(scene, count - story.length)
-  const find = (id: string) => story.find((alert) => alert.id === id) ?? month.find(id)
-  return {
-    count,
-    heads: () => newestFirst(story, month),
-    find: (id) => find(id)?.full(),
-    keyOf: (id) => find(id)?.key ?? id,
-  }
+  const heads = merged(month.alerts, story, (alert, step) => alert.createdMs > step.createdMs)
+  return { heads: () => heads, find: (id) => story.find((alert) => alert.id === id) ?? month.find(id) }
 }
 
 function sceneOf(options: AlertLogOptions): AlertScene {
@@ -72,8 +68,8 @@ function storyOf(scene: AlertScene): IntrusionAlert[] {
 
 /** The ordinary alerts of a month. */
 interface Month {
-  readonly count: number
-  readonly alertAt: (place: number) => LazyAlert
+  /** Newest first. */
+  readonly alerts: Series<LazyAlert>
   readonly find: (id: string) => LazyAlert | undefined
 }
 
@@ -87,8 +83,7 @@ function monthOf(scene: AlertScene, count: number): Month {
   }
   const alertAt = (place: number) => new EverydayAlert(ground, place)
   return {
-    count,
-    alertAt,
+    alerts: new Series(count, alertAt),
     find(id) {
       const place = Math.floor((scene.startMs - newestEverydayMs - createdMsOfId(id)) / ground.slotMs)
       // The time of an alert is a whole number of milliseconds, by which it may seem to be in the slot before its own.
@@ -96,19 +91,6 @@ function monthOf(scene: AlertScene, count: number): Month {
       return near.find((alert) => alert.id === id)
     },
   }
-}
-
-function* newestFirst(story: readonly LazyAlert[], { count, alertAt }: Month): Iterable<AlertHead> {
-  let told = 0
-  for (let place = 0; place < count; place += 1) {
-    const alert = alertAt(place)
-    for (let next = story[told]; next && next.createdMs >= alert.createdMs; next = story[told]) {
-      yield next
-      told += 1
-    }
-    yield alert
-  }
-  yield* story.slice(told)
 }
 
 interface MonthGround {

@@ -1,6 +1,7 @@
 import type { Alert, Machine } from '@mde-kit/contract'
 import { type AlertHead, type AlertLog, headOf } from './alert-head.ts'
 import type { World } from './create-world.ts'
+import { countWhile, merged, without } from './series.ts'
 
 /** Records of one's own, as the API would answer them. They come on top of the made-up ones. */
 export interface Fixtures {
@@ -20,26 +21,21 @@ export function withFixtures(world: World, { machines = [], alerts = [] }: Fixtu
 }
 
 function withAlerts(log: AlertLog, alerts: readonly Alert[]): AlertLog {
-  const byId = new Map(alerts.map((alert) => [alert.id, alert]))
-  const replaced = new Set(alerts.flatMap(({ id }) => (log.find(id) ? [log.keyOf(id)] : [])))
   const own = alerts.map(headOf).sort((a, b) => createdMs(b) - createdMs(a))
-  return {
-    count: log.count + alerts.length - replaced.size,
-    *heads() {
-      let shown = 0
-      for (const head of log.heads()) {
-        if (replaced.has(head.key)) continue
-        for (let next = own[shown]; next && createdMs(next) >= createdMs(head); next = own[shown]) {
-          yield next
-          shown += 1
-        }
-        yield head
-      }
-      yield* own.slice(shown)
-    },
-    find: (id) => byId.get(id) ?? log.find(id),
-    keyOf: (id) => (byId.has(id) ? id : log.keyOf(id)),
-  }
+  const byId = new Map(own.map((head) => [head.id, head]))
+  const places = alerts.flatMap(({ id }) => placeOf(log, id) ?? []).sort((a, b) => a - b)
+  const heads = merged(without(log.heads(), places), own, (one, added) => createdMs(one) > createdMs(added))
+  return { heads: () => heads, find: (id) => byId.get(id) ?? log.find(id) }
+}
+
+/** Where an alert stands in a log. Several may be of the same moment. */
+function placeOf(log: AlertLog, id: string): number | undefined {
+  const found = log.find(id)
+  if (!found) return undefined
+  const heads = log.heads()
+  let place = countWhile(heads.length, (other) => createdMs(heads.at(other)) > createdMs(found))
+  while (heads.at(place).key !== found.key) place += 1
+  return place
 }
 
 function createdMs(head: AlertHead): number {

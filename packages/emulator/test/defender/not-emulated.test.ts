@@ -2,6 +2,7 @@ import { type Operation, operations } from '@mde-kit/contract'
 import { Hono } from 'hono'
 import { expect, it } from 'vitest'
 import { createDefender } from '../../src/defender/create-defender.ts'
+import { defenderRoutes } from '../../src/defender/defender-routes.ts'
 import type { EmulatorEnv } from '../../src/server/request-record.ts'
 import { createBench } from './bench.ts'
 
@@ -38,7 +39,7 @@ async function callNovelty(operation: Operation, fidelity: 'examples' | 'strict'
     context.set('findings', {})
     return next()
   })
-  app.route('/', defender)
+  app.route('/', defenderRoutes(defender))
   return app.request(`http://localhost${operation.path}`)
 }
 

@@ -14,22 +14,35 @@ const ways = [
   { name: bytes, way: 'bytes' },
 ] as const
 
-const reads = [
-  { name: 'a page of 100 alerts', path: '/api/alerts?$top=100', requests: 1500 },
-  { name: 'one page of 10 alerts', path: '/api/alerts?$top=10', requests: 4000 },
-]
+/** What is read. The emulator answers all of it with the quotas off, which would end a run after 100 calls. */
+const workloads = [
+  // Kept by the emulator as a whole.
+  { name: 'the same page of 100 alerts', paths: 'samePage', requests: 1000 },
+  // More than are kept: put together from alerts that are.
+  { name: '200 pages of 100 alerts', paths: 'otherPages', requests: 1000 },
+  { name: '1,000 single alerts', paths: 'alerts', requests: 2000 },
+  { name: 'a third of each', paths: 'mix', requests: 1500 },
+] as const
+
+type Workload = (typeof workloads)[number]
+
 const rounds = 5
 const connections = 16
 
-/** What an authorised read costs the emulator, beside servers that know one answer and check nothing. */
+/** What an authorised read costs the emulator, beside servers that know these answers and check nothing. */
 export const emulatorReads: Suite = {
   name: 'emulator-reads',
   async run() {
+    const servers = await Promise.all(ways.map(({ way }) => start(way)))
     const rows: Row[] = []
-    for (const read of reads) rows.push(...(await measure(read)))
-    const [, own] = rows
+    try {
+      for (const workload of workloads) rows.push(...(await measure(servers, workload)))
+    } finally {
+      for (const { child } of servers) child.kill()
+    }
+    const [, own, other] = rows.slice(-ways.length)
     const toText = own?.ratio ?? 0
-    const toBytes = (own?.value ?? 0) / (rows[2]?.value ?? NaN)
+    const toBytes = toText / (other?.ratio ?? Number.NaN)
     return {
       suite: 'emulator-reads',
       title: 'Authorised reads of the emulator',
@@ -38,43 +51,48 @@ export const emulatorReads: Suite = {
       baseline: text,
       rows,
       goals: [
-        { text: `≥ 0.8 × ${text}, 100 alerts`, measured: `${toText.toFixed(2)} ×`, met: toText >= 0.8 },
-        { text: `≥ 0.6 × ${bytes}, 100 alerts`, measured: `${toBytes.toFixed(2)} ×`, met: toBytes >= 0.6 },
+        { text: `≥ 0.8 × ${text}, a third of each`, measured: `${toText.toFixed(2)} ×`, met: toText >= 0.8 },
+        {
+          text: `≥ 0.6 × ${bytes}, a third of each`,
+          measured: `${toBytes.toFixed(2)} ×`,
+          met: toBytes >= 0.6,
+        },
       ],
     }
   },
 }
 
-async function measure({ name: what, path, requests }: (typeof reads)[number]): Promise<Row[]> {
-  const servers = await Promise.all(ways.map(({ way }) => start(way, path)))
-  try {
-    for (const server of servers) await server.perCpuSecond(requests)
-    const samples: number[][] = []
-    for (let round = 0; round < rounds; round++) {
-      const sample: number[] = []
-      for (const server of servers) sample.push(await server.perCpuSecond(requests))
-      samples.push(sample)
-    }
-    return ways.map(({ name }, index) => ({
-      name: `${name}, ${what}`,
-      value: median(samples.map((sample) => sample[index] ?? NaN)),
-      ratio: median(samples.map((sample) => (sample[index] ?? NaN) / (sample[0] ?? NaN))),
-    }))
-  } finally {
-    for (const { child } of servers) child.kill()
+async function measure(servers: readonly MeasuredServer[], workload: Workload): Promise<Row[]> {
+  for (const server of servers) await server.perCpuSecond(workload)
+  const samples: number[][] = []
+  for (let round = 0; round < rounds; round++) {
+    const sample: number[] = []
+    for (const server of servers) sample.push(await server.perCpuSecond(workload))
+    samples.push(sample)
   }
+  return ways.map(({ name }, index) => ({
+    name: `${name}, ${workload.name}`,
+    value: median(samples.map((sample) => sample[index] ?? NaN)),
+    ratio: median(samples.map((sample) => (sample[index] ?? NaN) / (sample[0] ?? NaN))),
+  }))
 }
 
 interface MeasuredServer {
   readonly child: ChildProcess
-  perCpuSecond(requests: number): Promise<number>
+  perCpuSecond(workload: Workload): Promise<number>
 }
 
-async function start(way: string, path: string): Promise<MeasuredServer> {
-  const child = fork(module, [way, path])
-  const { url, authorization } = await told<{ url: string; authorization: string }>(child)
+interface Start {
+  readonly url: string
+  readonly authorization: string
+  readonly paths: Readonly<Record<Workload['paths'], readonly string[]>>
+}
+
+async function start(way: string): Promise<MeasuredServer> {
+  const child = fork(module, [way])
+  const { url, authorization, paths } = await told<Start>(child)
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
-  const readOnce = (): Promise<void> =>
+  const readOnce = (path: string): Promise<void> =>
     new Promise((resolve, reject) => {
       get(url + path, { agent, headers: { authorization } }, (response) => {
         if (response.statusCode !== 200) reject(new Error(`${way} answered ${response.statusCode}`))
@@ -88,11 +106,12 @@ async function start(way: string, path: string): Promise<MeasuredServer> {
   }
   return {
     child,
-    async perCpuSecond(requests) {
+    async perCpuSecond({ paths: which, requests }) {
+      const list = paths[which]
       const before = await cpuMicros()
-      let left = requests
+      let next = 0
       const work = async (): Promise<void> => {
-        while (left-- > 0) await readOnce()
+        while (next < requests) await readOnce(list[next++ % list.length] ?? '')
       }
       await Promise.all(Array.from({ length: connections }, work))
       return (requests / ((await cpuMicros()) - before)) * 1e6

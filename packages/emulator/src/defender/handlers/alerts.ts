@@ -1,21 +1,38 @@
 import type { Alert } from '@mde-kit/contract'
 import { type Call, type Handler, odataContext, reaches } from '../call.ts'
-import { alertOf } from '../find-records.ts'
+import { alertHeadOf } from '../find-records.ts'
 import type { AlertHead } from '../../world/alert-head.ts'
-import { pageOf } from '../page.ts'
+import { writtenPageOf } from '../page.ts'
 import { picked } from '../state/alert-store.ts'
+import { writeBefore, type WrittenJson } from '../written-json.ts'
 
 export const listAlerts: Handler<'listAlerts'> = (call) =>
-  pageOf(call, alertsInReach(call), {
-    collection: 'Alerts',
-    show: (head, { expands }) => (expands.includes('evidence') ? head.full() : listed(head)),
-  })
+  kept(call, ({ whole, listed }) =>
+    writtenPageOf(call, alertsInReach(call), {
+      collection: 'Alerts',
+      show: (head, { expands }) => (expands.includes('evidence') ? whole : listed).jsonOf(head),
+    }),
+  )
 
-export const getAlert: Handler<'getAlert'> = (call) => single(call, alertOf(call))
+export const getAlert: Handler<'getAlert'> = (call) =>
+  kept(call, ({ whole }) => writeBefore(contextOf(call), whole.jsonOf(alertHeadOf(call))))
+
+/** An answer that the alerts, the address and the reach of the caller make up, and nothing else. */
+function kept(call: Call, write: (alerts: Call['tenant']['alerts']) => WrittenJson): WrittenJson {
+  const { alerts } = call.tenant
+  const { deviceGroups } = call.caller
+  const { href } = call.url
+  const key = deviceGroups === 'all' ? href : `${JSON.stringify(deviceGroups)} ${href}`
+  return alerts.answers.of(key, () => write(alerts))
+}
 
 /** A single alert carries its evidence unasked. */
 export function single(call: Call, alert: Alert): Alert {
-  return { '@odata.context': odataContext(call, 'Alerts/$entity'), ...alert }
+  return { ...contextOf(call), ...alert }
+}
+
+function contextOf(call: Call): { readonly '@odata.context': string } {
+  return { '@odata.context': odataContext(call, 'Alerts/$entity') }
 }
 
 /** A listed alert shows its evidence only where that is asked for. */

@@ -14,7 +14,7 @@ export const listMachineAlerts: Handler<'listMachineAlerts'> = (call) =>
 export const countMachineAlerts: Handler<'countMachineAlerts'> = (call) => {
   const { matches } = readListOptions(call.operation, call.url.searchParams)
   let count = 0
-  for (const head of alertsOn(call, machineOf(call))) if (matches(head)) count += 1
+  for (const head of alertsOn(call, machineOf(call))) if (matches?.(head) ?? true) count += 1
   return count
 }
 

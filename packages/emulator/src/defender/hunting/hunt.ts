@@ -78,7 +78,7 @@ function budgetOf(id: HuntingOperationId): readonly RunTimeLimit[] {
 }
 
 /** Measures what a query runs, without the turns of others, and lets them have theirs. */
-function createTimer({ operation, signal }: Call, limitSeconds: number) {
+function createTimer({ operation, isAbandoned }: Call, limitSeconds: number) {
   let spentMs = 0
   let turnStartMs = performance.now()
   const runMs = () => performance.now() - turnStartMs
@@ -87,7 +87,7 @@ function createTimer({ operation, signal }: Call, limitSeconds: number) {
     pause(): Promise<void> | undefined {
       if (runMs() < turnMs) return undefined
       if (spentMs + runMs() > limitSeconds * 1000) throw timeIsUp(operation.service)
-      if (signal.aborted) throw new Refusal(400, 'BadRequest', 'The caller has gone.')
+      if (isAbandoned()) throw new Refusal(400, 'BadRequest', 'The caller has gone.')
       spentMs += runMs()
       return setImmediate().then(() => {
         turnStartMs = performance.now()

@@ -1,14 +1,25 @@
 import type { Alert } from '@mde-kit/contract'
 import type { Vault } from '../../state/vault.ts'
 import { type AlertHead, type AlertLog, headOf } from '../../world/alert-head.ts'
+import { Series } from '../../world/series.ts'
+import { createKeptAlerts, type KeptAlerts } from './kept-alerts.ts'
+import { createKeptAnswers, type KeptAnswers } from './kept-answers.ts'
+
+const mebibyte = 2 ** 20
 
 /** The alerts of one tenant, with their evidence. Records are replaced, never changed in place. */
 export interface AlertStore {
   /** Newest first, each made as it is read. */
-  heads(): Iterable<AlertHead>
-  find(id: string): Alert | undefined
+  heads(): Series<AlertHead>
+  find(id: string): AlertHead | undefined
   replace(alert: Alert): void
   addNewest(alert: Alert): void
+  /** Alerts as JSON, with their evidence. */
+  readonly whole: KeptAlerts
+  /** The same as lists show them unasked, without. */
+  readonly listed: KeptAlerts
+  /** Answers that depend on no other records. Out of date, and gone, when an alert changes. */
+  readonly answers: KeptAnswers
 }
 
 /** @param log The alerts of the world. */
@@ -16,29 +27,44 @@ export function createAlertStore(vault: Vault, log: AlertLog): AlertStore {
   const changed = vault.map<Alert>('changed alerts')
   /** In the order that they were made. */
   const added = vault.map<Alert>('added alerts')
+  /** Kept between changes. */
+  let heads: Series<AlertHead> | undefined
+  const answers = createKeptAnswers(16 * mebibyte)
 
-  return {
-    *heads() {
-      for (const alert of [...added.values()].reverse()) yield headOf(alert)
-      if (changed.size === 0) {
-        yield* log.heads()
-        return
-      }
-      const byKey = new Map([...changed.values()].map((alert) => [log.keyOf(alert.id), alert]))
-      for (const head of log.heads()) {
-        const alert = byKey.get(head.key)
-        yield alert ? headOf(alert) : head
-      }
-    },
-    find: (id) => added.get(id) ?? changed.get(id) ?? log.find(id),
-    replace(alert) {
-      const map = added.has(alert.id) ? added : changed
-      map.set(alert.id, alert)
-    },
-    addNewest(alert) {
-      added.set(alert.id, alert)
-    },
+  const put = (map: Map<string, Alert>, alert: Alert): void => {
+    map.set(alert.id, alert)
+    heads = undefined
+    answers.clear()
   }
+  const stored = (id: string): AlertHead | undefined => {
+    const alert = added.get(id) ?? changed.get(id)
+    return alert && headOf(alert)
+  }
+  return {
+    heads: () => (heads ??= inFront([...added.values()].reverse(), withChanges(log, changed))),
+    find: (id) => stored(id) ?? log.find(id),
+    replace: (alert) => put(added.has(alert.id) ? added : changed, alert),
+    addNewest: (alert) => put(added, alert),
+    whole: createKeptAlerts(16 * mebibyte, (alert) => alert),
+    listed: createKeptAlerts(16 * mebibyte, (alert) => ({ ...alert, evidence: [] })),
+    answers,
+  }
+}
+
+function withChanges(log: AlertLog, changed: ReadonlyMap<string, Alert>): Series<AlertHead> {
+  const heads = log.heads()
+  if (changed.size === 0) return heads
+  const byKey = new Map([...changed].map(([id, alert]) => [log.find(id)?.key, headOf(alert)]))
+  return new Series(heads.length, (place) => {
+    const head = heads.at(place)
+    return byKey.get(head.key) ?? head
+  })
+}
+
+function inFront(alerts: readonly Alert[], heads: Series<AlertHead>): Series<AlertHead> {
+  const own = alerts.map(headOf)
+  if (own.length === 0) return heads
+  return new Series(own.length + heads.length, (place) => own[place] ?? heads.at(place - own.length))
 }
 
 /** Goes through records as they are made, and keeps those that a test picks. */
