@@ -30,7 +30,7 @@ export async function createProgram(terminal: Terminal, words: readonly string[]
     const noun = program.command(name).description(says).helpGroup(group)
     if (isWhole || words.includes(name)) (await load())(noun, terminal)
   }
-  if (isWhole) (await import('./complete-commands.ts')).completeCommands(program)
+  if (isWhole) (await import('./completion/complete-commands.ts')).completeCommands(program, terminal)
   else program.command('completion').description(completionSays).helpGroup('Everything else:')
   for (const command of everyCommand(program)) command.exitOverride()
   return program

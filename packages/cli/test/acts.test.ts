@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { runInTerminal } from './run-in-terminal.ts'
-import { runMde } from './run-mde.ts'
+import { mdeBin, runMde } from './run-mde.ts'
 import { startTenant, temporaryFolder, type Tenant } from './tenant.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -195,9 +194,8 @@ describe('mde alerts', () => {
   })
 
   it('watches until Ctrl-C, and shows each alert once', async () => {
-    const bin = fileURLToPath(new URL('../bin/mde.js', import.meta.url))
     const args = ['alerts', 'watch', '--since', '90d', '--every', '1s', '--jsonl', 'id']
-    const child = spawn(process.execPath, [bin, ...args], {
+    const child = spawn(process.execPath, [mdeBin, ...args], {
       env: { PATH: process.env['PATH'], ...tenant.asApp },
     })
     let stdout = ''

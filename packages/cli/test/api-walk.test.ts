@@ -90,34 +90,3 @@ describe.concurrent.each(Object.values(operations))('mde api $id', (operation) =
       expect({ stdout, stderr }).toEqual({ stdout: '', stderr: expect.stringMatching(/^next {2}\S/m) })
   })
 })
-
-describe('mde api METHOD path', () => {
-  const run = (args: readonly string[]) => runMde(['api', ...args], { env: tenant.asApp })
-
-  it('finds the operation by its path, and takes the query along', async () => {
-    const list = await run([
-      'get',
-      "/api/machines?$top=2&$filter=osPlatform eq 'Windows11'",
-      '--json',
-      'osPlatform',
-    ])
-    expect(JSON.parse(list.stdout)).toEqual([{ osPlatform: 'Windows11' }, { osPlatform: 'Windows11' }])
-    const one = await run(['GET', '/api/alerts/no%2Fsuch'])
-    expect(one).toMatchObject({ code: 5, stderr: expect.stringContaining('getAlert') })
-  })
-
-  it.each([
-    { args: ['GET', '/api/nothing'], says: 'no operation at GET /api/nothing' },
-    { args: ['DELETE', '/api/machines'], says: 'There it takes GET' },
-    { args: ['GET', 'machines'], says: 'no path of the API' },
-  ])('refuses $args', async ({ args, says }) => {
-    expect(await run(args)).toMatchObject({ code: 2, stderr: expect.stringContaining(says) })
-  })
-
-  it('reads the first page, or all of them', async () => {
-    const first = await run(['listAlerts', '-p', 'top=3', '--jq', 'length'])
-    expect(first.stdout).toBe('3\n')
-    const all = await run(['listAlerts', '--paginate', '--jq', 'length'])
-    expect(all.stdout).toBe('260\n')
-  })
-})

@@ -184,6 +184,11 @@ describe('demo for people', () => {
     expect(stdout).toMatch(/Pending → InProgress → Succeeded/)
   }, 60_000)
 
+  it('prints for programs what --jq makes of its report', async () => {
+    const run = await runMde(['demo', '--jq', '.isolation.statuses | last'])
+    expect(run).toEqual({ code: 0, stdout: 'Succeeded\n', stderr: '' })
+  }, 60_000)
+
   it('refuses a flow that it does not know, with exit code 2', async () => {
     const { code, stderr } = await runMde(['demo', '--flow', 'magic'])
     expect(code).toBe(2)

@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { visitSignIn } from '@mde-kit/emulator'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { runInTerminal } from './run-in-terminal.ts'
-import { jwt, runMde } from './run-mde.ts'
+import { jwt, mdeBin, runMde } from './run-mde.ts'
 import { startTenant, temporaryFolder, type Tenant } from './tenant.ts'
 
 // A test here is several processes one after the other.
@@ -20,11 +19,9 @@ afterAll(() => tenant.emulator.stop())
 
 const home = () => ({ ...tenant.place, MDE_CONFIG_DIR: temporaryFolder(), BROWSER: 'none' })
 
-const bin = fileURLToPath(new URL('../bin/mde.js', import.meta.url))
-
 /** Signs in with a person who follows the address on standard error. */
 async function loginWithPerson(args: readonly string[], env: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, [bin, 'login', '--client-id', tenant.clientId, ...args], {
+  const child = spawn(process.execPath, [mdeBin, 'login', '--client-id', tenant.clientId, ...args], {
     env: { PATH: process.env['PATH'], ...env },
   })
   let stderr = ''

@@ -1,8 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { spawn } from 'node:child_process'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { runInTerminal } from './run-in-terminal.ts'
-import { jwt, runMde } from './run-mde.ts'
+import { jwt, mdeBin, runMde } from './run-mde.ts'
 import { startTenant, type Tenant } from './tenant.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -14,11 +13,10 @@ beforeAll(async () => {
 })
 afterAll(() => tenant.emulator.stop())
 
-const bin = fileURLToPath(new URL('../bin/mde.js', import.meta.url))
 const run = (args: readonly string[]) => runMde(args, { env: tenant.asApp })
 
 it('ends quietly where the pipe is closed, as by head', async () => {
-  const command = `"${process.execPath}" "${bin}" alerts list --limit all --jsonl; echo "code $?" >&2`
+  const command = `"${process.execPath}" "${mdeBin}" alerts list --limit all --jsonl; echo "code $?" >&2`
   const child = spawn('sh', ['-c', `(${command}) | head -n 1`], {
     env: { PATH: process.env['PATH'], ...tenant.asApp },
   })
@@ -71,34 +69,4 @@ it('fits a table to the terminal, and says where there is more', async () => {
 it('names the word that was meant', async () => {
   expect((await run(['alert', 'list'])).stderr).toContain('Did you mean alerts?')
   expect((await run(['alerts', 'lst'])).stderr).toContain('Did you mean list?')
-})
-
-it('loads for --help nothing that only commands need', () => {
-  const script = (code: string) => `data:text/javascript,${encodeURIComponent(code)}`
-  const hooks = script(`
-    import { writeSync } from 'node:fs'
-    export function load(url, context, next) {
-      writeSync(2, url + '\\n')
-      return next(url, context)
-    }
-  `)
-  const register = script(`import { register } from 'node:module'; register(${JSON.stringify(hooks)})`)
-  const { status, stderr } = spawnSync(process.execPath, ['--import', register, bin, '--help'], {
-    encoding: 'utf8',
-  })
-  expect(status).toBe(0)
-  const files = stderr.split('\n').filter((url) => url.startsWith('file:'))
-  expect(files.length).toBeGreaterThan(5)
-  expect(files.length).toBeLessThanOrEqual(40)
-  for (const late of [
-    '@azure',
-    'zod',
-    'operations.gen',
-    'cli-table3',
-    'reads',
-    'clack',
-    'jq-wasm',
-    'csv-stringify',
-  ])
-    expect(files.filter((url) => url.includes(late))).toEqual([])
 })

@@ -158,3 +158,46 @@ describe('mde permissions list', () => {
     ).toEqual(['cancelMachineAction', 'offboardMachine'])
   })
 })
+
+describe.each([
+  {
+    name: 'list',
+    args: ['list', '--kind', 'application'],
+    csv: /^kind,name,id,operations\n(application,[\w.]+,[\da-f-]{36},\d+\n){30}$/,
+    jq: ['map(select(.name == "Alert.Read.All"))[0].operations > 5', 'true\n'],
+  },
+  {
+    name: 'for',
+    args: ['for', 'listAlerts', 'isolateMachine', '--kind', 'delegated'],
+    csv: /^name,id,resourceAppName,operationIds\nAlert\.Read,[\da-f-]{36},WindowsDefenderATP,listAlerts\n/,
+    jq: ['.permissions[].name', 'Alert.Read\nMachine.Isolate\n'],
+  },
+  {
+    name: 'manifest',
+    args: ['manifest', 'listAlerts', '--kind', 'delegated'],
+    csv: /^resourceAppId,id,type\nfc780465-2017-40d4-a0c5-307022471b92,[\da-f-]{36},Scope\n$/,
+    jq: ['.requiredResourceAccess[].resourceAccess[].type', 'Scope\n'],
+  },
+  {
+    name: 'consent-url',
+    args: ['consent-url', '--tenant', 'contoso.example', '--client-id', clientId],
+    csv: /^url\nhttps:\S+\n$/,
+    jq: ['.url | startswith("https:")', 'true\n'],
+  },
+])('mde permissions $name', ({ args, csv, jq: [filter = '', want] }) => {
+  it('prints CSV', async () => {
+    const { code, stdout, stderr } = await runMde(['permissions', ...args, '--csv'])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toMatch(csv)
+  })
+
+  it('goes through jq', async () => {
+    const run = await runMde(['permissions', ...args, '--jq', filter])
+    expect(run).toEqual({ code: 0, stdout: want, stderr: '' })
+  })
+
+  it('refuses a filter that is none', async () => {
+    const run = await runMde(['permissions', ...args, '--jq', '.['])
+    expect(run).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('--jq') })
+  })
+})

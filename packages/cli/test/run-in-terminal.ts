@@ -1,8 +1,6 @@
-import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
 import { spawn } from '@lydell/node-pty'
-
-const bin = fileURLToPath(new URL('../bin/mde.js', import.meta.url))
+import { mdeBin } from './run-mde.ts'
 
 export interface TerminalRun {
   readonly code: number
@@ -25,7 +23,7 @@ export function runInTerminal(
   }: { env?: Readonly<Record<string, string>>; columns?: number; typing?: Typing } = {},
 ): Promise<TerminalRun> {
   return new Promise((resolve) => {
-    const terminal = spawn(process.execPath, [bin, ...args], {
+    const terminal = spawn(process.execPath, [mdeBin, ...args], {
       cols: columns,
       rows: 40,
       env: { PATH: process.env['PATH'], TERM: 'xterm-256color', ...env },

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const bin = fileURLToPath(new URL('../bin/mde.js', import.meta.url))
+/** What `mde` runs. */
+export const mdeBin = fileURLToPath(new URL('../bin/mde.js', import.meta.url))
 
 /** A folder that is not there: nobody's own profiles count in a test. */
 const noProfiles = join(tmpdir(), 'mde-kit-no-profiles')
@@ -22,7 +23,7 @@ export interface RunOptions {
 /** Runs `mde` as a process of its own, as a shell would, with no settings inherited. */
 export function runMde(args: readonly string[], { input = '', env = {} }: RunOptions = {}): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [bin, ...args], {
+    const child = spawn(process.execPath, [mdeBin, ...args], {
       env: { PATH: process.env['PATH'], MDE_CONFIG_DIR: noProfiles, ...env },
     })
     let stdout = ''

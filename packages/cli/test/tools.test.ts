@@ -2,10 +2,9 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { runInTerminal } from './run-in-terminal.ts'
-import { runMde } from './run-mde.ts'
+import { mdeBin, runMde } from './run-mde.ts'
 import { startTenant, temporaryFolder, type Tenant } from './tenant.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -19,8 +18,6 @@ afterAll(() => tenant.emulator.stop())
 
 const run = (args: readonly string[], input?: string) =>
   runMde(args, { env: tenant.asApp, ...(input !== undefined && { input }) })
-
-const bin = fileURLToPath(new URL('../bin/mde.js', import.meta.url))
 
 describe('mde export', () => {
   it('writes a line for each row, and the same rows as CSV', async () => {
@@ -58,7 +55,7 @@ describe('mde export', () => {
     const out = join(temporaryFolder(), 'v.ndjson')
     const slow = await startSlowStorage()
     const env = { ...tenant.asApp, MDE_API_BASE: slow.url }
-    const child = spawn(process.execPath, [bin, 'export', 'software-vulnerabilities', '--out', out], {
+    const child = spawn(process.execPath, [mdeBin, 'export', 'software-vulnerabilities', '--out', out], {
       env: { PATH: process.env['PATH'], ...env },
     })
     let stderr = ''

@@ -20,7 +20,7 @@ export function addMachineActs(noun: Command, terminal: Terminal, acts: readonly
         `--${flag} <${takes}>`,
         standard === undefined ? says : `${says}; ${standard.toLowerCase()} where left out`,
       )
-    withExamples(command, noun.name(), act.examples ?? [])
+    withExamples(command, act.examples)
     command.action(async (names: string[]) => {
       const { machineActCommand } = await import('./machine-act-command.ts')
       await machineActCommand(

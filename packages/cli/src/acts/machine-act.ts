@@ -12,7 +12,7 @@ export interface MachineAct {
   readonly options?: readonly ActOption[]
   /** What is sent, made of the flags. */
   readonly request: (flags: ActTexts) => ActionRequest
-  readonly examples?: readonly string[]
+  readonly examples: readonly string[]
 }
 
 /** A flag of an act. With `values`, one of them in any letter case. */

@@ -1,20 +1,24 @@
+import { untilInterrupted } from '../call/until-interrupted.ts'
 import type { Flow } from '../demo/flow.ts'
 import { runDemo } from '../demo/run-demo.ts'
 import { showSteps } from '../demo/show-step.ts'
-import { printableJson } from '../output/printable.ts'
+import { isForPrograms, type OutputFlags } from '../output/output-flags.ts'
+import { printRecord } from '../output/print-record.ts'
 import type { Terminal } from '../output/terminal.ts'
-import { untilInterrupted } from '../call/until-interrupted.ts'
+
+export interface DemoFlags extends OutputFlags {
+  readonly flow: Flow
+  readonly requestLog?: string
+}
 
 /** `mde demo`: the tutorial against a local emulator. */
-export async function demoCommand(
-  terminal: Terminal,
-  { flow, json, requestLog }: { flow: Flow; json?: true; requestLog?: string },
-): Promise<void> {
-  const onStep = json ? () => undefined : showSteps(terminal)
+export async function demoCommand(terminal: Terminal, flags: DemoFlags): Promise<void> {
+  const { flow, requestLog } = flags
+  const onStep = isForPrograms(flags) ? () => undefined : showSteps(terminal)
   const report = await untilInterrupted((signal) => runDemo({ flow, signal, onStep, requestLog }))
-  if (json) terminal.out(printableJson(report))
-  else
-    terminal.out(
-      `\n${terminal.paint.green('Every step did what it says.')} Next: docs/tutorial.md does the same with a real tenant.`,
-    )
+  if (isForPrograms(flags)) return printRecord(terminal, flags, report)
+  const { paint } = terminal
+  terminal.out(
+    `\n${paint.green('Every step did what it says.')} Next: docs/tutorial.md does the same with a real tenant.`,
+  )
 }

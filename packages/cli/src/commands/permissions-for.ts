@@ -1,24 +1,29 @@
 import { leastPrivilege, type TokenKind } from '@mde-kit/contract/permissions'
-import { printableJson } from '../output/printable.ts'
-import { renderTable } from '../output/table.ts'
+import type { OutputFlags } from '../output/output-flags.ts'
+import { printDocument } from '../output/print-document.ts'
 import type { Terminal } from '../output/terminal.ts'
 
+export interface PermissionsForFlags extends OutputFlags {
+  readonly kind: TokenKind
+}
+
 /** `mde permissions for`: the least set that covers some operations, and which permission is there for which. */
-export function permissionsForCommand(
+export async function permissionsForCommand(
   terminal: Terminal,
   operationIds: readonly string[],
-  { kind, json }: { readonly kind: TokenKind; readonly json?: true },
-): void {
+  flags: PermissionsForFlags,
+): Promise<void> {
+  const { kind } = flags
   const result = leastPrivilege(operationIds, kind)
-  if (json) return terminal.out(printableJson(result))
+  const columns = [
+    { field: 'name', head: `${kind} permission` },
+    { field: 'id' },
+    { field: 'resourceAppName', head: 'of', leaveOut: 1 },
+    { field: 'operationIds', head: 'serves', least: 8 },
+  ]
+  const layout = { columns, whenEmpty: '' }
+  await printDocument(terminal, flags, result, { rows: result.permissions, ...layout })
   const { paint } = terminal
-  const rows = result.permissions.map((permission) => [
-    permission.name,
-    permission.id ?? '(not known)',
-    permission.resourceAppName,
-    permission.operationIds.join(' '),
-  ])
-  if (rows.length > 0) terminal.out(renderTable(rows, { head: [`${kind} permission`, 'id', 'of', 'serves'] }))
   for (const id of result.notCallable)
     terminal.err(
       `${paint.yellow('note')} ${id} cannot be called with ${kind} permissions, whatever is granted.`,

@@ -1,8 +1,9 @@
 import { isMdeError } from '@mde-kit/contract/errors'
-import { createTokenVerifier, inspectToken } from '@mde-kit/token-validator'
+import { createTokenVerifier, inspectToken, type VerifiedToken } from '@mde-kit/token-validator'
 import { resolveCloudFlags } from '../connection/cloud-flags.ts'
 import type { ConnectionFlags } from '../connection/connection-flags.ts'
-import { printableJson } from '../output/printable.ts'
+import { isForPrograms, type OutputFlags } from '../output/output-flags.ts'
+import { printRecord } from '../output/print-record.ts'
 import { renderTable } from '../output/table.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { readToken } from './read-token.ts'
@@ -10,44 +11,39 @@ import { readToken } from './read-token.ts'
 /**
  * `mde token validate`: a verdict. The tenant comes from the flags; without them from the token itself, which proves
  * that the token is genuine, not that it is for you, and it says so.
+ *
+ * @throws {@link TokenError} The token is refused. Programs get the reason as a record besides.
  */
 export async function tokenValidateCommand(
   terminal: Terminal,
-  flags: ConnectionFlags & { json?: true },
+  flags: ConnectionFlags & OutputFlags,
 ): Promise<void> {
   const token = await readToken(terminal, flags)
   try {
     const tenantId = flags.tenant || inspectToken(token).tenantId || ''
     const verified = await createTokenVerifier({ tenantId, ...resolveCloudFlags(flags) }).verify(token)
-    if (flags.json) return terminal.out(printableJson(verified))
-    const { paint } = terminal
-    terminal.out(
-      renderTable([
-        ['verdict', paint.green('valid')],
-        ['kind', verified.kind],
-        ['permissions', verified.permissions.join(' ') || '(none)'],
-        ['audience', [verified.audience ?? []].flat().join(' ')],
-        ['issuer', verified.issuer ?? ''],
-        [
-          'tenant',
-          `${verified.tenantId ?? ''}${flags.tenant ? '' : ' (as the token says; give --tenant to check it)'}`,
-        ],
-        ['expires', `${verified.expiresAt ?? ''} (in ${verified.expiresInSeconds} s)`],
-      ]),
-    )
+    if (isForPrograms(flags)) return await printRecord(terminal, flags, verified)
+    terminal.out(verdictTable(terminal, verified, flags.tenant !== undefined && flags.tenant !== ''))
   } catch (error) {
-    if (flags.json && isMdeError(error)) {
+    if (isForPrograms(flags) && isMdeError(error)) {
+      const { code, message, next } = error
       const reason = 'reason' in error ? error.reason : undefined
-      terminal.out(
-        printableJson({
-          verified: false,
-          code: error.code,
-          reason,
-          message: error.message,
-          next: error.next,
-        }),
-      )
+      await printRecord(terminal, flags, { verified: false, code, reason, message, next })
     }
     throw error
   }
+}
+
+function verdictTable({ paint }: Terminal, verified: VerifiedToken, isTenantGiven: boolean): string {
+  const { kind, permissions, audience, issuer = '', tenantId = '', expiresAt = '' } = verified
+  const whose = isTenantGiven ? '' : ' (as the token says; give --tenant to check it)'
+  return renderTable([
+    ['verdict', paint.green('valid')],
+    ['kind', kind],
+    ['permissions', permissions.join(' ') || '(none)'],
+    ['audience', [audience ?? []].flat().join(' ')],
+    ['issuer', issuer],
+    ['tenant', `${tenantId}${whose}`],
+    ['expires', `${expiresAt} (in ${verified.expiresInSeconds} s)`],
+  ])
 }

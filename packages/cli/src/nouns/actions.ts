@@ -9,6 +9,9 @@ const columns = [
   { field: 'creationDateTimeUtc', head: 'created (UTC)', kind: 'instant', leaveOut: 2 },
 ] as const
 
+/** What every command for one action takes. */
+export const actionId = { name: 'id', says: 'action id', example: '0a7f9c4e-2b1d-4c8e-9f3a-6d5b8e7c1f20' }
+
 /** `mde actions`, as far as it reads. */
 export const actionReads: readonly ReadCommand[] = [
   {
@@ -68,14 +71,14 @@ export const actionReads: readonly ReadCommand[] = [
     verb: 'get',
     operationId: 'getMachineAction',
     says: 'show one action',
-    args: [{ name: 'id', says: 'action id' }],
+    args: [actionId],
     columns,
   },
   {
     verb: 'package',
     operationId: 'getPackageSasUri',
     says: 'get a link to the investigation package that an action collected',
-    args: [{ name: 'id', says: 'action id' }],
+    args: [actionId],
     columns: [{ field: 'value' }],
   },
 ]

@@ -27,7 +27,7 @@ export function addAlertsMore(noun: Command, terminal: Terminal): void {
     .option('--comment <text>', 'a comment to add')
     .option('--dry-run', 'say what would be sent, and send nothing')
   withRecordFlag(withConnectionFlags(withOutputFlags(update)))
-  withExamples(update, 'alerts', [
+  withExamples(update, [
     'da63… --status InProgress --assign me@contoso.com',
     'da63… da64… --status Resolved --classification FalsePositive --comment "A test"',
   ])
@@ -44,7 +44,7 @@ export function addAlertsMore(noun: Command, terminal: Terminal): void {
   addFilterOptions(watch, alertFilters)
   watch.option('--filter <odata>', 'OData condition besides, sent as it is')
   withRecordFlag(withConnectionFlags(withOutputFlags(watch)))
-  withExamples(watch, 'alerts', ['--severity high', '--since 1h --jsonl id,title >> alerts.ndjson'])
+  withExamples(watch, ['--severity high', '--since 1h --jsonl id,title >> alerts.ndjson'])
   watch.action(async (options: AlertsWatchFlags) => {
     const { alertsWatchCommand } = await import('../commands/alerts-watch.ts')
     await alertsWatchCommand(terminal, options)

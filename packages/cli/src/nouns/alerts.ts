@@ -2,7 +2,11 @@ import { alertColumns, userColumns } from '../reads/columns.ts'
 import type { FilterFlag } from '../reads/filter-flag.ts'
 import type { ReadCommand } from '../reads/read-command.ts'
 
-const id = { name: 'id', says: 'alert id, as `mde alerts list` shows it' }
+const id = {
+  name: 'id',
+  says: 'alert id, as `mde alerts list` shows it',
+  example: 'da637472900382838869_1364969609',
+}
 
 /** Flags by which alerts are chosen. */
 export const alertFilters: readonly FilterFlag[] = [

@@ -3,6 +3,7 @@ import type { ApiFlags } from '../commands/api.ts'
 import { withConnectionFlags, withRecordFlag } from '../connection/connection-flags.ts'
 import { withOutputFlags } from '../output/output-flags.ts'
 import type { Terminal } from '../output/terminal.ts'
+import { withExamples } from '../output/with-examples.ts'
 
 /** `mde api`: every operation, by its id or by method and path. */
 export function addApi(noun: Command, terminal: Terminal): void {
@@ -16,21 +17,16 @@ export function addApi(noun: Command, terminal: Terminal): void {
     .option('--limit <count>', 'of a list, how many records at the most')
     .option('--yes', 'really call an operation that is disruptive or irreversible')
   withRecordFlag(withConnectionFlags(withOutputFlags(command)))
-    .addHelpText(
-      'after',
-      [
-        '',
-        'Examples:',
-        '  $ mde api getMachine -p id=0123456789abcdef0123456789abcdef01234567',
-        '  $ mde api listAlerts -p filter="severity eq \'High\'" --paginate --jsonl',
-        "  $ mde api GET '/api/machines?$top=5' --jq '.[].computerDnsName'",
-        '  $ mde api isolateMachine -p id=… --body \'{"Comment":"…","IsolationType":"Full"}\' --yes',
-      ].join('\n'),
-    )
-    .action(async (operation: string, path: string | undefined, options: ApiFlags) => {
-      const { apiCommand } = await import('../commands/api.ts')
-      await apiCommand(terminal, { operation, path }, options)
-    })
+  withExamples(command, [
+    'getMachine -p id=0123456789abcdef0123456789abcdef01234567',
+    'listAlerts -p filter="severity eq \'High\'" --paginate --jsonl',
+    "GET '/api/machines?$top=5' --jq '.[].computerDnsName'",
+    'isolateMachine -p id=… --body \'{"Comment":"…","IsolationType":"Full"}\' --yes',
+  ])
+  command.action(async (operation: string, path: string | undefined, options: ApiFlags) => {
+    const { apiCommand } = await import('../commands/api.ts')
+    await apiCommand(terminal, { operation, path }, options)
+  })
 }
 
 function collect(value: string, before: readonly string[]): string[] {

@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
 import type { EmulatorStartFlags } from '../commands/emulator-start.ts'
 import type { Terminal } from '../output/terminal.ts'
+import { withExamples } from '../output/with-examples.ts'
 
 /** `mde emulator …`. */
 export function addEmulator(noun: Command, terminal: Terminal): void {
-  noun
+  const start = noun
     .command('start')
     .description('start an emulator and print how to point at it; Ctrl-C stops it')
     .option('--port <port>', 'port on loopback; a free one by default')
@@ -16,8 +17,9 @@ export function addEmulator(noun: Command, terminal: Terminal): void {
     .option('--state <folder>', 'keep apps, users, changes and the clock in a folder, and go on with them')
     .option('--fixtures <file>', 'JSON with machines and alerts of your own to add')
     .option('--json', 'print the settings as JSON')
-    .action(async (options: EmulatorStartFlags) => {
-      const { emulatorStartCommand } = await import('../commands/emulator-start.ts')
-      await emulatorStartCommand(terminal, options)
-    })
+  withExamples(start, ['', '--port 8765 --machines 500 --state ./state'])
+  start.action(async (options: EmulatorStartFlags) => {
+    const { emulatorStartCommand } = await import('../commands/emulator-start.ts')
+    await emulatorStartCommand(terminal, options)
+  })
 }

@@ -14,10 +14,14 @@ const prevalence = [
   { field: 'orgLastSeen', head: 'last seen (UTC)', kind: 'instant' },
 ] as const
 
-const file: ReadArgument = { name: 'id', says: 'SHA-1, SHA-256 or MD5 of the file' }
-const domain: ReadArgument = { name: 'domain', says: 'such as example.com' }
-const ip: ReadArgument = { name: 'ip', says: 'IP address' }
-const user: ReadArgument = { name: 'id', says: 'account name, such as user1' }
+const file: ReadArgument = {
+  name: 'id',
+  says: 'SHA-1, SHA-256 or MD5 of the file',
+  example: '6532ec91d513acc05f43ee0aa3002599729fd3e1',
+}
+const domain: ReadArgument = { name: 'domain', says: 'such as example.com', example: 'example.com' }
+const ip: ReadArgument = { name: 'ip', says: 'IP address', example: '203.0.113.7' }
+const user: ReadArgument = { name: 'id', says: 'account name, such as user1', example: 'user1' }
 
 /** `mde files`. */
 export const fileReads: readonly ReadCommand[] = [

@@ -3,6 +3,7 @@ import type { ExportFlags } from '../commands/export.ts'
 import { exportFamilies } from '../commands/export-families.ts'
 import { withConnectionFlags, withRecordFlag } from '../connection/connection-flags.ts'
 import type { Terminal } from '../output/terminal.ts'
+import { withExamples } from '../output/with-examples.ts'
 
 /** `mde export`: whole inventories, row by row. */
 export function addExport(noun: Command, terminal: Terminal): void {
@@ -16,22 +17,21 @@ export function addExport(noun: Command, terminal: Terminal): void {
       'of software-vulnerability-changes: 7d, or an instant, up to 14 days back',
       '1d',
     )
-  withRecordFlag(withConnectionFlags(noun))
-    .addHelpText(
-      'after',
-      [
-        '',
-        'Without --out rows go to standard output. With --out file.ndjson an export that was stopped, even by Ctrl-C,',
-        'goes on where it was when it is started again: <file>.part and <file>.part.json remember.',
-        '',
-        'Examples:',
-        '  $ mde export software-vulnerabilities --out vulnerabilities.ndjson',
-        '  $ mde export software-inventory --out software.csv',
-        '  $ mde export certificates | jq \'select(.expirationDate < "2027")\'',
-      ].join('\n'),
-    )
-    .action(async (family: string, options: ExportFlags) => {
-      const { exportCommand } = await import('../commands/export.ts')
-      await exportCommand(terminal, family, options)
-    })
+  withRecordFlag(withConnectionFlags(noun)).addHelpText(
+    'after',
+    [
+      '',
+      'Without --out rows go to standard output. With it, an export that was stopped, even by Ctrl-C, goes on where it',
+      'was when it is started again: <file>.part and <file>.part.json remember.',
+    ].join('\n'),
+  )
+  withExamples(noun, [
+    'software-vulnerabilities --out vulnerabilities.ndjson',
+    'software-inventory --out software.csv',
+    'certificates | jq \'select(.expirationDate < "2027")\'',
+  ])
+  noun.action(async (family: string, options: ExportFlags) => {
+    const { exportCommand } = await import('../commands/export.ts')
+    await exportCommand(terminal, family, options)
+  })
 }

@@ -3,6 +3,7 @@ import type { HuntFlags } from '../commands/hunt.ts'
 import { withConnectionFlags, withRecordFlag } from '../connection/connection-flags.ts'
 import { withOutputFlags } from '../output/output-flags.ts'
 import type { Terminal } from '../output/terminal.ts'
+import { withExamples } from '../output/with-examples.ts'
 
 /** `mde hunt`: queries in KQL. */
 export function addHunt(noun: Command, terminal: Terminal): void {
@@ -13,24 +14,24 @@ export function addHunt(noun: Command, terminal: Terminal): void {
     .option('--check', "look for mistakes with Microsoft's analyser, and send nothing")
     .option('--backend <name>', 'mde, graph or auto: whichever is there', 'auto')
   withRecordFlag(withConnectionFlags(withOutputFlags(noun)))
-    .addHelpText(
-      'after',
-      [
-        '',
-        'Values are text unless they say what they are: count:long=5, since:datetime=2026-01-31T00:00:00Z,',
-        'span:timespan=12h, id:guid=…, list:dynamic=["a","b"]. They cannot break out of their place.',
-        '--check needs @kusto/language-service-next, about 31 MB, which you install.',
-        '',
-        'Examples:',
-        "  $ mde hunt 'DeviceInfo | summarize count() by OSPlatform'",
-        '  $ mde hunt -f query.kql --param name=srv-dc01 --param span:timespan=12h --csv',
-        '  $ mde hunt -f query.kql --check',
-      ].join('\n'),
-    )
-    .action(async (query: string | undefined, options: HuntFlags) => {
-      const { huntCommand } = await import('../commands/hunt.ts')
-      await huntCommand(terminal, query, options)
-    })
+  noun.addHelpText(
+    'after',
+    [
+      '',
+      'Values are text unless they say what they are: count:long=5, since:datetime=2026-01-31T00:00:00Z,',
+      'span:timespan=12h, id:guid=…, list:dynamic=["a","b"]. They cannot break out of their place.',
+      '--check needs @kusto/language-service-next, about 31 MB, which you install.',
+    ].join('\n'),
+  )
+  withExamples(noun, [
+    "'DeviceInfo | summarize count() by OSPlatform'",
+    '-f query.kql --param name=srv-dc01 --param span:timespan=12h --csv',
+    '-f query.kql --check',
+  ])
+  noun.action(async (query: string | undefined, options: HuntFlags) => {
+    const { huntCommand } = await import('../commands/hunt.ts')
+    await huntCommand(terminal, query, options)
+  })
 }
 
 function collect(value: string, before: readonly string[]): string[] {

@@ -29,7 +29,7 @@ export function addIndicatorsMore(noun: Command, terminal: Terminal): void {
     .option('--alert', 'raise an alert where it is met')
   yesAndDryRun(add)
   withRecordFlag(withConnectionFlags(withOutputFlags(add)))
-  withExamples(add, 'indicators', [
+  withExamples(add, [
     '203.0.113.7 --type IpAddress --action Block --title "C2 server" --alert --severity High --expires 30d',
   ])
   add.action(async (value: string, options: IndicatorAddFlags) => {
@@ -46,6 +46,7 @@ export function addIndicatorsMore(noun: Command, terminal: Terminal): void {
     .summary('submit the indicators of a file')
   yesAndDryRun(imports)
   withRecordFlag(withConnectionFlags(withOutputFlags(imports)))
+  withExamples(imports, ['indicators.csv', '- --yes < indicators.json'])
   imports.action(async (file: string, options: IndicatorImportFlags) => {
     const { indicatorsImportCommand } = await import('../commands/indicators-import.ts')
     await indicatorsImportCommand(terminal, file, options)
@@ -56,7 +57,9 @@ export function addIndicatorsMore(noun: Command, terminal: Terminal): void {
     .description('write all indicators as CSV, which import and sync read (listIndicators)')
     .summary('write all indicators as CSV')
     .option('--out <file>', 'file to write; standard output where left out')
-  withRecordFlag(withConnectionFlags(exports)).action(async (options: IndicatorExportFlags) => {
+  withRecordFlag(withConnectionFlags(exports))
+  withExamples(exports, ['--out indicators.csv'])
+  exports.action(async (options: IndicatorExportFlags) => {
     const { indicatorsExportCommand } = await import('../commands/indicators-export.ts')
     await indicatorsExportCommand(terminal, options)
   })
@@ -69,7 +72,7 @@ export function addIndicatorsMore(noun: Command, terminal: Terminal): void {
     .option('--owned-by <id>', 'remove those that this app or person created and the file lacks')
   yesAndDryRun(sync)
   withRecordFlag(withConnectionFlags(sync))
-  withExamples(sync, 'indicators', ['indicators.csv --dry-run', 'indicators.csv --owned-by 11111111-… --yes'])
+  withExamples(sync, ['indicators.csv --dry-run', 'indicators.csv --owned-by 11111111-… --yes'])
   sync.action(async (file: string, options: IndicatorSyncFlags) => {
     const { indicatorsSyncCommand } = await import('../commands/indicators-sync.ts')
     await indicatorsSyncCommand(terminal, file, options)
@@ -81,7 +84,9 @@ export function addIndicatorsMore(noun: Command, terminal: Terminal): void {
     .description('delete indicators; nothing brings them back (batchDeleteIndicators)')
     .summary('delete indicators')
   yesAndDryRun(remove)
-  withRecordFlag(withConnectionFlags(remove)).action(async (ids: string[], options: IndicatorDeleteFlags) => {
+  withRecordFlag(withConnectionFlags(remove))
+  withExamples(remove, ['995 996 --dry-run'])
+  remove.action(async (ids: string[], options: IndicatorDeleteFlags) => {
     const { indicatorsDeleteCommand } = await import('../commands/indicators-delete.ts')
     await indicatorsDeleteCommand(terminal, ids, options)
   })

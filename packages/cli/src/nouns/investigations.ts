@@ -39,7 +39,7 @@ export const investigationReads: readonly ReadCommand[] = [
     verb: 'get',
     operationId: 'getInvestigation',
     says: 'show one investigation',
-    args: [{ name: 'id', says: 'investigation id' }],
+    args: [{ name: 'id', says: 'investigation id', example: '63017' }],
     columns,
   },
 ]

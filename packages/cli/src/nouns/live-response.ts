@@ -43,7 +43,7 @@ export function addLiveResponse(noun: Command, terminal: Terminal): void {
   const run = session('run', 'run a script of the library on a device')
     .argument('<script>', 'name of the script in the library')
     .option('--args <text>', 'arguments of the script')
-  withExamples(run, noun.name(), ['desktop-01 look.ps1 --args "-Deep" --comment "Alert da63…"'])
+  withExamples(run, ['desktop-01 look.ps1 --args "-Deep" --comment "Alert da63…"'])
   run.action(async (device: string, script: string, options: LiveResponseFlags & { args?: string }) => {
     const { liveResponseCommand } = await import('../commands/live-response.ts')
     const { args } = options
@@ -55,20 +55,24 @@ export function addLiveResponse(noun: Command, terminal: Terminal): void {
     )
   })
 
-  session('get', 'fetch a file of a device')
+  const get = session('get', 'fetch a file of a device')
     .argument('<path>', 'path on the device')
     .requiredOption('--out <file>', 'file to write')
-    .action(async (device: string, path: string, options: LiveResponseFlags) => {
-      const { liveResponseCommand } = await import('../commands/live-response.ts')
-      await liveResponseCommand(terminal, device, { get: [path] }, options)
-    })
+  withExamples(get, ["desktop-01 'C:\\temp\\findings.zip' --out findings.zip --comment 'Alert da63…'"])
+  get.action(async (device: string, path: string, options: LiveResponseFlags) => {
+    const { liveResponseCommand } = await import('../commands/live-response.ts')
+    await liveResponseCommand(terminal, device, { get: [path] }, options)
+  })
 
-  session('put', 'put a file of the library on a device')
-    .argument('<file>', 'name of the file in the library')
-    .action(async (device: string, file: string, options: LiveResponseFlags) => {
-      const { liveResponseCommand } = await import('../commands/live-response.ts')
-      await liveResponseCommand(terminal, device, { put: [file] }, options)
-    })
+  const put = session('put', 'put a file of the library on a device').argument(
+    '<file>',
+    'name of the file in the library',
+  )
+  withExamples(put, ['desktop-01 tool.exe --comment "Alert da63…"'])
+  put.action(async (device: string, file: string, options: LiveResponseFlags) => {
+    const { liveResponseCommand } = await import('../commands/live-response.ts')
+    await liveResponseCommand(terminal, device, { put: [file] }, options)
+  })
 }
 
 function addLibrary(library: Command, terminal: Terminal): void {
@@ -81,19 +85,21 @@ function addLibrary(library: Command, terminal: Terminal): void {
     .option('--description <text>', 'what it is for')
     .option('--parameters <text>', 'what the parameters of the script are')
     .option('--override', 'replace a file of the same name')
-  withRecordFlag(withConnectionFlags(withOutputFlags(upload))).action(
-    async (file: string, options: LibraryFlags) => {
-      const { libraryUploadCommand } = await import('../commands/live-response-library.ts')
-      await libraryUploadCommand(terminal, file, options)
-    },
-  )
+  withRecordFlag(withConnectionFlags(withOutputFlags(upload)))
+  withExamples(upload, ['look.ps1 --description "Lists scheduled tasks" --override'])
+  upload.action(async (file: string, options: LibraryFlags) => {
+    const { libraryUploadCommand } = await import('../commands/live-response-library.ts')
+    await libraryUploadCommand(terminal, file, options)
+  })
   const remove = library
     .command('delete')
     .argument('<name>', 'name in the library')
     .description('delete a file; no call gives its content back (deleteLibraryFile)')
     .summary('delete a file')
     .option('--yes', 'do not ask')
-  withRecordFlag(withConnectionFlags(remove)).action(async (name: string, options: LibraryFlags) => {
+  withRecordFlag(withConnectionFlags(remove))
+  withExamples(remove, ['look.ps1 --yes'])
+  remove.action(async (name: string, options: LibraryFlags) => {
     const { libraryDeleteCommand } = await import('../commands/live-response-library.ts')
     await libraryDeleteCommand(terminal, name, options)
   })

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander'
 import type { LoginFlags } from '../commands/login.ts'
 import { withAppFlags } from '../connection/connection-flags.ts'
 import type { Terminal } from '../output/terminal.ts'
+import { withExamples } from '../output/with-examples.ts'
 
 const how = [
   new Option('--device-code', 'with a code, in a browser on any device'),
@@ -39,15 +40,15 @@ export function addLogin(noun: Command, terminal: Terminal): void {
         '',
         'The new profile becomes the current one. Tokens are kept for you alone, in the cache folder of the system,',
         'until `mde logout`. With BROWSER=none the address of the sign-in page is shown and nothing is opened.',
-        '',
-        'Examples:',
-        '  $ mde login --tenant contoso.com --client-id 11111111-2222-3333-4444-555555555555',
-        '  $ mde login --tenant fabrikam.com --client-id … --device-code --profile fabrikam',
-        '  $ mde login --tenant contoso.com --client-id … --client-secret --keyring',
       ].join('\n'),
     )
-    .action(async (options: LoginFlags) => {
-      const { loginCommand } = await import('../commands/login.ts')
-      await loginCommand(terminal, options)
-    })
+  withExamples(noun, [
+    '--tenant contoso.com --client-id 11111111-2222-3333-4444-555555555555',
+    '--tenant fabrikam.com --client-id … --device-code --profile fabrikam',
+    '--tenant contoso.com --client-id … --client-secret --keyring',
+  ])
+  noun.action(async (options: LoginFlags) => {
+    const { loginCommand } = await import('../commands/login.ts')
+    await loginCommand(terminal, options)
+  })
 }

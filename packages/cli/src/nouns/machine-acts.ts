@@ -64,6 +64,7 @@ export const machineActs: readonly MachineAct[] = [
     says: 'let devices run only what Microsoft has signed',
     does: 'Restrict',
     request: ({ comment = '' }) => ({ type: 'RestrictCodeExecution', Comment: comment }),
+    examples: ['desktop-01 --comment "Alert da63…" --wait'],
   },
   {
     verb: 'unrestrict',
@@ -71,6 +72,7 @@ export const machineActs: readonly MachineAct[] = [
     says: 'let devices run everything again',
     does: 'Unrestrict',
     request: ({ comment = '' }) => ({ type: 'UnrestrictCodeExecution', Comment: comment }),
+    examples: ['desktop-01 --comment "Clean"'],
   },
   {
     verb: 'collect',
@@ -78,6 +80,7 @@ export const machineActs: readonly MachineAct[] = [
     says: 'collect an investigation package of devices',
     does: 'Collect a package of',
     request: ({ comment = '' }) => ({ type: 'CollectInvestigationPackage', Comment: comment }),
+    examples: ['desktop-01 --comment "Alert da63…"'],
   },
   {
     verb: 'quarantine',
@@ -90,6 +93,7 @@ export const machineActs: readonly MachineAct[] = [
       Comment: comment,
       Sha1: sha1,
     }),
+    examples: ['desktop-01 --sha1 6532ec91d513acc05f43ee0aa3002599729fd3e1 --comment "Malware"'],
   },
   {
     verb: 'offboard',
@@ -97,5 +101,6 @@ export const machineActs: readonly MachineAct[] = [
     says: 'take devices out of Defender for Endpoint',
     does: 'Offboard',
     request: ({ comment = '' }) => ({ type: 'Offboard', Comment: comment }),
+    examples: ['desktop-01 --comment "Sold" --dry-run'],
   },
 ]

@@ -21,7 +21,7 @@ export function addMachinesMore(noun: Command, terminal: Terminal): void {
     .option('--tag', 'what is typed is a tag')
     .option('--at <time>', 'when an IP address was used: 30m back, or an instant; now where left out')
   withRecordFlag(withConnectionFlags(withOutputFlags(find)))
-  withExamples(find, 'machines', ['desktop-', '10.1.2.3 --at 2h', 'VIP --tag'])
+  withExamples(find, ['desktop-', '10.1.2.3 --at 2h', 'VIP --tag'])
   find.action(async (what: string, options: FindFlags) => {
     const { machinesFindCommand } = await import('../commands/machines-find.ts')
     await machinesFindCommand(terminal, what, options)
@@ -29,21 +29,22 @@ export function addMachinesMore(noun: Command, terminal: Terminal): void {
 
   addMachineActs(noun, terminal, machineActs)
 
-  withActFlags(noun.command('investigate'))
+  const investigate = withActFlags(noun.command('investigate'))
     .description('start an automated investigation of devices (startInvestigation)')
     .summary('start an automated investigation of devices')
     .requiredOption('--comment <text>', 'why; it stays with the investigation')
-    .action(async (names: string[], options: InvestigateFlags) => {
-      const { machinesInvestigateCommand } = await import('../commands/machines-investigate.ts')
-      await machinesInvestigateCommand(terminal, names, options)
-    })
+  withExamples(investigate, ['desktop-01 --comment "Alert da63…"'])
+  investigate.action(async (names: string[], options: InvestigateFlags) => {
+    const { machinesInvestigateCommand } = await import('../commands/machines-investigate.ts')
+    await machinesInvestigateCommand(terminal, names, options)
+  })
 
   const tag = withActFlags(noun.command('tag'))
     .description('add or remove a tag of devices; other tags stay (addOrRemoveMachineTag)')
     .summary('add or remove a tag of devices')
     .option('--add <tag>', 'tag to add')
     .option('--remove <tag>', 'tag to remove')
-  withExamples(tag, 'machines', ['desktop-01 desktop-02 --add VIP', '--from names.txt --remove Test'])
+  withExamples(tag, ['desktop-01 desktop-02 --add VIP', '--from names.txt --remove Test'])
   tag.action(async (names: string[], options: TagFlags) => {
     const { machinesTagCommand } = await import('../commands/machines-tag.ts')
     await machinesTagCommand(terminal, names, options)

@@ -10,7 +10,7 @@ import {
 import type { FilterFlag } from '../reads/filter-flag.ts'
 import type { ReadCommand } from '../reads/read-command.ts'
 
-const id = { name: 'id', says: 'name or id of a device', kind: 'machine' } as const
+const id = { name: 'id', says: 'name or id of a device', example: 'desktop-01', kind: 'machine' } as const
 
 const filters: readonly FilterFlag[] = [
   {

@@ -1,7 +1,11 @@
 import { machineReferenceColumns, recommendationColumns, vulnerabilityColumns } from '../reads/columns.ts'
 import type { ReadCommand } from '../reads/read-command.ts'
 
-const id = { name: 'id', says: 'recommendation id, such as va-_-microsoft-_-edge' }
+const id = {
+  name: 'id',
+  says: 'recommendation id, such as va-_-microsoft-_-edge',
+  example: 'va-_-microsoft-_-edge',
+}
 
 /** `mde recommendations`. */
 export const recommendationReads: readonly ReadCommand[] = [

@@ -1,7 +1,7 @@
 import type { ReadCommand } from '../reads/read-command.ts'
 import { machineReferenceColumns } from '../reads/columns.ts'
 
-const id = { name: 'id', says: 'task id' }
+const id = { name: 'id', says: 'task id', example: '03942ef5-aecb-4c6e-b555-d6a97013844c' }
 
 const columns = [
   { field: 'id' },

@@ -6,7 +6,7 @@ import {
 } from '../reads/columns.ts'
 import type { ReadCommand } from '../reads/read-command.ts'
 
-const id = { name: 'id', says: 'software id, such as microsoft-_-edge' }
+const id = { name: 'id', says: 'software id, such as microsoft-_-edge', example: 'microsoft-_-edge' }
 
 /** `mde software`. */
 export const softwareReads: readonly ReadCommand[] = [

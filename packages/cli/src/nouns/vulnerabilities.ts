@@ -2,7 +2,7 @@ import { machineReferenceColumns, vulnerabilityColumns } from '../reads/columns.
 import type { FilterFlag } from '../reads/filter-flag.ts'
 import type { ReadCommand } from '../reads/read-command.ts'
 
-const cve = { name: 'cveId', says: 'such as CVE-2024-21412' }
+const cve = { name: 'cveId', says: 'such as CVE-2024-21412', example: 'CVE-2024-21412' }
 
 const severity: FilterFlag = {
   flag: 'severity',

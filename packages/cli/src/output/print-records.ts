@@ -10,7 +10,7 @@ export type Batches = AsyncIterable<readonly unknown[]>
 /** What a list looks like to people. */
 export interface RecordsLayout {
   readonly columns: readonly Column[]
-  /** Printed to standard error where there is nothing: `No alerts.` */
+  /** Printed to standard error where there is nothing: `No alerts.` Empty where that goes without saying. */
   readonly whenEmpty: string
 }
 
@@ -35,7 +35,7 @@ export async function printRecords(
   const records: unknown[] = []
   for await (const batch of batches) records.push(...batch)
   if (isForPrograms(flags)) await printJson(terminal, flags, records)
-  else if (records.length === 0) terminal.note(whenEmpty)
+  else if (records.length === 0) noteUnlessEmpty(terminal, whenEmpty)
   else terminal.out(recordsTable(records, columns, terminal.columns))
   return records.length
 }
@@ -50,6 +50,10 @@ export async function printJson(terminal: Terminal, flags: OutputFlags, value: u
   const { runJq } = await import('./run-jq.ts')
   const text = await runJq(chosen, flags.jq)
   if (text !== '') terminal.out(text)
+}
+
+function noteUnlessEmpty(terminal: Terminal, text: string): void {
+  if (text !== '') terminal.note(text)
 }
 
 /** A table of records. */

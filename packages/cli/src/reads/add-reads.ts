@@ -13,7 +13,8 @@ export function addReads(noun: Command, terminal: Terminal, reads: readonly Read
 }
 
 function addRead(noun: Command, terminal: Terminal, read: ReadCommand): void {
-  const { verb, says, args = [], filters, query = [], ofMachine, operationId, examples = [] } = read
+  const { verb, says, args = [], filters, query = [], ofMachine, operationId } = read
+  const { examples = [args.map(({ example }) => example).join(' ')] } = read
   const command = noun.command(verb).description(`${says} (${operationId})`).summary(says)
   for (const { name, says: meaning } of args) command.argument(`<${name}>`, meaning)
   addFilterOptions(command, [...(filters ?? []), ...query])
@@ -21,7 +22,7 @@ function addRead(noun: Command, terminal: Terminal, read: ReadCommand): void {
   if (filters !== undefined) command.option('--filter <odata>', 'OData condition besides, sent as it is')
   if (isList(read)) command.option('--limit <count>', 'how many at the most, or all', '50')
   withRecordFlag(withTenantsFlags(withOutputFlags(command)))
-  withExamples(command, noun.name(), examples)
+  withExamples(command, examples)
   command.action(async (...typed: unknown[]) => {
     const { runRead } = await import('./run-read.ts')
     const texts = typed.slice(0, args.length).map(String)

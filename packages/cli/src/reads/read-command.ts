@@ -17,7 +17,7 @@ export interface ReadCommand {
   readonly columns?: readonly Column[]
   /** With `--machine`, this operation of a device is asked instead; what it cannot be asked for is sorted out here. */
   readonly ofMachine?: OperationId
-  /** After `mde <noun> <verb>`, for the help. */
+  /** After `mde <noun> <verb>`, for the help. Where left out, the examples of the arguments make one. */
   readonly examples?: readonly string[]
 }
 
@@ -25,6 +25,7 @@ export interface ReadCommand {
 export interface ReadArgument {
   readonly name: string
   readonly says: string
+  readonly example: string
   readonly kind?: 'machine'
 }
 

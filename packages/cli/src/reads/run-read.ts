@@ -130,7 +130,8 @@ async function printOne(
     return printRecord(terminal, flags, record)
   }
   if (operation.answer === 'value') {
-    return terminal.out(String(await caller.value<string | number>(operation, args, { signal })))
+    const value = await caller.value<string | number>(operation, args, { signal })
+    return isForPrograms(flags) ? printRecord(terminal, flags, { value }) : terminal.out(String(value))
   }
   const layout = { columns: columnsOf(command), whenEmpty: 'Nothing found.' }
   const count = await printRecords(terminal, flags, layout, batches(reading))

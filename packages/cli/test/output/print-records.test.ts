@@ -1,33 +1,8 @@
-import pc from 'picocolors'
 import { describe, expect, it } from 'vitest'
 import { oneBatch } from '../../src/output/one-batch.ts'
 import type { OutputFlags } from '../../src/output/output-flags.ts'
 import { printRecords } from '../../src/output/print-records.ts'
-import type { Terminal } from '../../src/output/terminal.ts'
-
-function recorder(
-  columns = Number.POSITIVE_INFINITY,
-): Terminal & { readonly text: () => string; notes: string[] } {
-  let text = ''
-  const notes: string[] = []
-  return {
-    out: (line) => void (text += `${line}\n`),
-    write: (chunk) => {
-      text += chunk
-      return Promise.resolve()
-    },
-    err: () => undefined,
-    note: (line) => void notes.push(line),
-    detail: () => undefined,
-    paint: pc.createColors(false),
-    columns,
-    isOutputForPeople: false,
-    canAsk: false,
-    showsProgress: false,
-    text: () => text,
-    notes,
-  }
-}
+import { createRecorder } from './recorder.ts'
 
 const records = [
   { id: 'a', size: 1, nested: { name: 'x' }, tags: ['p', 'q'], big: 12345678901234567890n },
@@ -36,7 +11,7 @@ const records = [
 const columns = [{ field: 'id' }, { field: 'nested.name', head: 'name' }, { field: 'tags' }]
 
 async function print(flags: OutputFlags, rows: readonly unknown[] = records): Promise<string> {
-  const terminal = recorder()
+  const terminal = createRecorder()
   await printRecords(terminal, flags, { columns, whenEmpty: 'Nothing.' }, oneBatch(rows))
   return terminal.text()
 }
@@ -81,6 +56,13 @@ describe('printRecords', () => {
     expect(await print(flags, [{ id: '\u001b]0;x\u0007\u009b2J' }])).not.toMatch(/[\u001b\u0007\u009b]/)
   })
 
+  it('runs jq over some megabytes in about the time that reading them takes', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, id) => ({ id, title: 'x'.repeat(200) }))
+    const startedAt = performance.now()
+    expect(await print({ jq: 'map(.id) | add' }, rows)).toBe('199990000\n')
+    expect(performance.now() - startedAt).toBeLessThan(10_000)
+  })
+
   it('says what is wrong with a filter of jq', async () => {
     await expect(print({ jq: '.[' })).rejects.toMatchObject({
       code: 'MDE_CONFIG',
@@ -89,7 +71,7 @@ describe('printRecords', () => {
   })
 
   it('says that there is nothing, and prints an empty array for programs', async () => {
-    const terminal = recorder()
+    const terminal = createRecorder()
     await printRecords(terminal, {}, { columns, whenEmpty: 'Nothing.' }, oneBatch([]))
     expect({ text: terminal.text(), notes: terminal.notes }).toEqual({ text: '', notes: ['Nothing.'] })
     expect(await print({ json: true }, [])).toBe('[]\n')
