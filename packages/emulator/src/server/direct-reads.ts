@@ -44,7 +44,7 @@ export function createDirectReads(options: DirectReadsOptions): DirectReads {
     const known = targets.get(address)
     if (known || !isOwn(host, options.isOwnHost) || !URL.canParse(address)) return known
     const url = new URL(address)
-    if (!/^\/api\//i.test(path) || url.pathname + url.search !== path) return undefined
+    if (!/^\/api\//i.test(path) || url.pathname !== path.split('?', 1)[0]) return undefined
     const target = { url, path: loggedPath(address) }
     if (address.length <= maxTargetLength) targets.set(address, target)
     return target

@@ -28,6 +28,8 @@ export interface BenchOptions extends EmulatorOptions {
   readonly isLoopback?: boolean
 }
 
+export type Bench = ReturnType<typeof createBench>
+
 export interface BenchCall {
   readonly as?: Who | 'nobody'
   readonly body?: unknown

@@ -148,6 +148,13 @@ describe('lists', () => {
     expect(await bench.list('/api/alerts?$skip=100000')).toEqual([])
   })
 
+  it('pass over $skip records of those that match', async () => {
+    const filter = "$filter=status eq 'New'"
+    const matching = await bench.list(`/api/alerts?${filter}`)
+    expect(await bench.list(`/api/alerts?${filter}&$skip=3&$top=2`)).toEqual(matching.slice(3, 5))
+    expect(await bench.list(`/api/alerts?${filter}&$skip=${matching.length}`)).toEqual([])
+  })
+
   it('answer 404 for no devices, and an empty page for no alerts', async () => {
     const machines = await bench.call('GET', `/api/machines${query("osPlatform eq 'BeOS'")}`)
     expect(machines).toMatchObject({ status: 404, body: { error: { code: 'ResourceNotFound' } } })
