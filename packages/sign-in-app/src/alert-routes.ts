@@ -1,14 +1,13 @@
 import type { Credential } from '@mde-kit/auth'
 import type { DefenderClient } from '@mde-kit/client'
 import { checkPermissions } from '@mde-kit/token-validator'
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { alertQuery, readAlertFilter, statuses } from './alert-filter.ts'
 import { AppRefusal } from './app-refusal.ts'
 import { alertPage } from './pages/alert-page.ts'
 import { alertsPage } from './pages/alerts-page.ts'
-import type { Page } from './pages/layout.ts'
-import type { AppEnv } from './session-cookie.ts'
-import type { SignedInUser } from './sessions.ts'
+import { type AppEnv, requireUser } from './session-cookie.ts'
+import { showPage } from './show-page.ts'
 
 export interface AlertRoutesOptions {
   /** The API's host, to name it. */
@@ -16,47 +15,37 @@ export interface AlertRoutesOptions {
   /** What tokens for the API are asked for. */
   readonly scope: string
   readonly now: () => number
-  /** Who is signed in. Ends the request where nobody is. */
-  readonly userOf: (c: Context<AppEnv>) => SignedInUser
   readonly openClient: (credential: Credential) => DefenderClient
-  readonly show: (c: Context<AppEnv>, page: Page) => Response | Promise<Response>
 }
 
 /** Alerts that are read at most. The page says so where there are more. */
 const maxAlerts = 2000
 
 /** The pages about alerts: the newest, and one with its evidence and the form to work on it. */
-export function alertRoutes({
-  host,
-  scope,
-  now,
-  userOf,
-  openClient,
-  show,
-}: AlertRoutesOptions): Hono<AppEnv> {
+export function alertRoutes({ host, scope, now, openClient }: AlertRoutesOptions): Hono<AppEnv> {
   const routes = new Hono<AppEnv>()
 
   routes.get('/', async (c) => {
-    const defender = openClient(userOf(c).credential)
+    const defender = openClient(requireUser(c).credential)
     const filter = readAlertFilter(c.req.query())
     const started = performance.now()
     const found = await listNewest(defender, filter, now())
     const answeredBy = { host, durationMs: Math.round(performance.now() - started) }
-    return show(
+    return showPage(
       c,
       alertsPage({ alerts: found, filter, isCut: found.length === maxAlerts, answeredBy, nowMs: now() }),
     )
   })
 
   routes.get('/:id', async (c) => {
-    const { credential } = userOf(c)
+    const { credential } = requireUser(c)
     const alert = await openClient(credential).alerts.get(c.req.param('id'))
     const { missing } = checkPermissions('updateAlert', (await credential.getToken(scope)).token)
-    return show(c, alertPage({ alert, session: c.var.session, missing }))
+    return showPage(c, alertPage({ alert, session: c.var.session, missing }))
   })
 
   routes.post('/:id', async (c) => {
-    const { account, credential } = userOf(c)
+    const { account, credential } = requireUser(c)
     const id = c.req.param('id')
     const form = await c.req.parseBody()
     const status = statuses.find((name) => name === form.status)

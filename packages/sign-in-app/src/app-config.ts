@@ -4,6 +4,8 @@ import type { WebSignInConfig } from '@mde-kit/auth'
 export interface AppConfig extends WebSignInConfig {
   /** How long a session lasts that nobody uses. Defaults to 30 minutes. */
   readonly idleMs?: number | undefined
+  /** How long a session lasts however much it is used. Defaults to 8 hours. */
+  readonly lifetimeMs?: number | undefined
   /** Told of faults that a page could not explain. Defaults to nobody. */
   readonly onFault?: ((fault: unknown) => void) | undefined
 }

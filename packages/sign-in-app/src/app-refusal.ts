@@ -1,5 +1,11 @@
 /** Why the app itself does not do what a browser asks. */
-export type RefusalKind = 'signed-out' | 'forged-form' | 'unknown-sign-in' | 'too-long' | 'not-found'
+export type RefusalKind =
+  | 'signed-out'
+  | 'session-ended'
+  | 'forged-form'
+  | 'unknown-sign-in'
+  | 'too-long'
+  | 'not-found'
 
 /** Ends a request with the page of a refusal. */
 export class AppRefusal extends Error {

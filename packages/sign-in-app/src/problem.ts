@@ -32,8 +32,15 @@ const refusals: Readonly<Record<RefusalKind, Problem>> = {
   'signed-out': {
     status: 401,
     title: 'Nobody is signed in',
-    text: 'This page is about the token of whoever signs in. A session also ends when it is not used for a while.',
-    next: 'Sign in, then come back.',
+    text: 'This page is for whoever is signed in.',
+    next: 'Sign in; you come back to this page.',
+    offer: 'sign-in',
+  },
+  'session-ended': {
+    status: 401,
+    title: 'Your session has ended',
+    text: 'A session ends when nobody uses it for a while, after a working day, and when the app is started again.',
+    next: 'Sign in again; you come back to this page.',
     offer: 'sign-in',
   },
   'forged-form': {

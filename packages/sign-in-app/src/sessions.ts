@@ -8,25 +8,33 @@ export interface SignedInUser {
   readonly credential: Credential
 }
 
+/** A sign-in that a browser was sent off for, and the page to show afterwards. */
+export interface StartedSignIn {
+  readonly request: PendingSignIn
+  readonly returnTo: string
+}
+
 /** What the app remembers of one browser. It never leaves the server; the cookie holds the id alone. */
 export interface Session {
   readonly id: string
   /** Shows that a form comes from a page of this session: no other site can know it. */
   readonly formToken: string
-  /** The sign-in that the browser was sent off for. */
-  readonly pending?: PendingSignIn | undefined
+  /** When it ends, however much it is used. Milliseconds since 1970. */
+  readonly endsAtMs: number
+  readonly pending?: StartedSignIn | undefined
   /** Undefined until somebody has signed in. */
   readonly user?: SignedInUser | undefined
 }
 
-/** The sessions of all browsers, in memory. A session ends when nobody used it for a while. */
+/** The sessions of all browsers, in memory. A session ends when nobody used it for a while, and after a day's work. */
 export interface Sessions {
-  /** Begins a session with an id that nobody has seen before. */
-  open(content?: Pick<Session, 'user'>): Session
+  /** A session with an id that nobody has seen before. Nothing finds it until it is kept. */
+  create(content?: Pick<Session, 'user'>): Session
+  keep(session: Session): void
   /** Finds a session, which starts its idle time anew. */
   find(id: string | undefined): Session | undefined
   /** Sends a session off to the sign-in page, or with undefined takes it back. */
-  setPending(session: Session, pending: PendingSignIn | undefined): void
+  setPending(session: Session, pending: StartedSignIn | undefined): void
   end(session: Session): void
 }
 
@@ -35,12 +43,14 @@ export interface SessionOptions {
   readonly now: () => number
   /** How long a session lasts that nobody uses. */
   readonly idleMs: number
+  /** How long a session lasts at most. */
+  readonly lifetimeMs: number
 }
 
 /** Beyond these, whoever was away longest has to sign in again: visitors cannot fill the memory. */
 const maxSessions = 1000
 
-export function createSessions({ now, idleMs }: SessionOptions): Sessions {
+export function createSessions({ now, idleMs, lifetimeMs }: SessionOptions): Sessions {
   const sessions = new LRUCache<string, Session>({
     max: maxSessions,
     ttl: idleMs,
@@ -49,15 +59,24 @@ export function createSessions({ now, idleMs }: SessionOptions): Sessions {
     updateAgeOnGet: true,
     perf: { now },
   })
+  const keep = (session: Session) => void sessions.set(session.id, session)
+  const end = ({ id }: Session) => void sessions.delete(id)
   return {
-    open(content = {}) {
-      const session = { id: randomId(), formToken: randomId(), ...content }
-      sessions.set(session.id, session)
-      return session
+    create: (content = {}) => ({
+      id: randomId(),
+      formToken: randomId(),
+      endsAtMs: now() + lifetimeMs,
+      ...content,
+    }),
+    keep,
+    find(id) {
+      const session = id === undefined ? undefined : sessions.get(id)
+      if (!session || now() < session.endsAtMs) return session
+      end(session)
+      return undefined
     },
-    find: (id) => (id === undefined ? undefined : sessions.get(id)),
-    setPending: (session, pending) => void sessions.set(session.id, { ...session, pending }),
-    end: ({ id }) => void sessions.delete(id),
+    setPending: (session, pending) => keep({ ...session, pending }),
+    end,
   }
 }
 

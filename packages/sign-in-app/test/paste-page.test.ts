@@ -17,6 +17,7 @@ it('reads a token without a sign-in, sends nothing, and does not show it', async
   expect(text).toContain('<li>Alert.Read</li>')
   expect(text).toContain('<code>listAlerts</code>')
   expect(text).not.toContain(token.split('.')[2])
+  expect(text).toContain('Its signature was not checked')
   expect(tenant.emulator.requests).toHaveLength(requests)
 })
 

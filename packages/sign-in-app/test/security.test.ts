@@ -16,7 +16,7 @@ it.each(['evil.example', 'localhost:8080', '127.0.0.1:31544', 'localhost:31544.e
   },
 )
 
-it.each(['/', '/token', '/paste', '/nothing'])(
+it.each(['/', '/token', '/alerts', '/paste', '/nothing'])(
   'runs no script but its own, is in no frame and in no cache: %s',
   async (path) => {
     const { headers, text } = await tenant.open().get(path)
@@ -49,6 +49,29 @@ describe('the session', () => {
     }
     aheadMs += 610_000
     expect((await browser.get('/token')).status).toBe(401)
+  })
+
+  it('ends in the evening, however much it is used', async () => {
+    let aheadMs = 0
+    const browser = tenant.open({ now: () => Date.now() + aheadMs })
+    await browser.signIn()
+    for (; aheadMs < 8 * 3_600_000 - 60_000; aheadMs += 1_500_000)
+      expect((await browser.get('/paste')).text).toContain(tenant.analyst.username)
+    aheadMs = 8 * 3_600_000 + 1
+    const ended = await browser.get('/token')
+    expect(ended.status).toBe(401)
+    expect(ended.text).toContain('<h1>Your session has ended</h1>')
+    expect((await browser.get('/token')).text).toContain('<h1>Nobody is signed in</h1>')
+  })
+
+  it('is not replaced by a form of another site, with which browsers send no cookie', async () => {
+    const browser = tenant.open()
+    await browser.signIn()
+    const headers = { 'sec-fetch-site': 'cross-site', cookie: '' }
+    const refused = await browser.send('/sign-out', { method: 'POST', body: new URLSearchParams(), headers })
+    expect(refused.status).toBe(403)
+    expect(refused.headers.getSetCookie()).toEqual([])
+    expect((await browser.get('/token')).status).toBe(200)
   })
 
   it('is not chosen by whoever sets the cookie', async () => {

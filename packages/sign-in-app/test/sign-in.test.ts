@@ -34,6 +34,14 @@ describe('signing in', () => {
     expect((await browser.get('/')).text).toContain(`signed in as <strong>Ana Lyst</strong>`)
   })
 
+  it('comes back to the page that was wanted', async () => {
+    const browser = tenant.open()
+    const { text } = await browser.get('/alerts?severity=High')
+    const begin = /href="(\/sign-in\?[^"]+)"/.exec(text)?.[1] ?? ''
+    const answer = await visitSignIn((await browser.get(begin)).location, tenant.analyst)
+    expect((await browser.get(answer)).location).toBe('/alerts?severity=High')
+  })
+
   it('takes no answer that this browser did not ask for', async () => {
     const { location } = await tenant.open().get('/sign-in')
     const answer = await visitSignIn(location, tenant.analyst)

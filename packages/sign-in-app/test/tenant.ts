@@ -2,6 +2,7 @@ import { visitSignIn } from '@mde-kit/emulator'
 import type { AppConfig } from '../src/app-config.ts'
 import { createSignInApp } from '../src/create-sign-in-app.ts'
 import { startDemoTenant } from '../src/demo-tenant.ts'
+import { overhear } from './overhear.ts'
 import { visit } from './visitor.ts'
 
 export const redirectUri = 'http://localhost:31544'
@@ -11,16 +12,9 @@ export async function startTenant() {
   const { emulator, config, people } = await startDemoTenant(redirectUri)
   const [analyst] = people
   if (!analyst) throw new Error('The demo tenant has no people.')
-  /** Every token that the sign-in service gave out. */
-  const tokens: string[] = []
-  const listening: typeof globalThis.fetch = async (input, init) => {
-    const response = await fetch(input, init)
-    const { access_token: token } = (await response.clone().json()) as { access_token?: string }
-    if (token !== undefined) tokens.push(token)
-    return response
-  }
+  const { fetch, accessTokens: tokens } = overhear()
   const open = (change: Partial<AppConfig> = {}) => {
-    const browser = visit(createSignInApp({ ...config, fetch: listening, ...change }), redirectUri)
+    const browser = visit(createSignInApp({ ...config, fetch, ...change }), redirectUri)
     return {
       ...browser,
       /** Goes to the sign-in page and comes back. */

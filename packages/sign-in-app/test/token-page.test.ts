@@ -1,3 +1,5 @@
+import { generateKeyPair } from 'node:crypto'
+import { promisify } from 'node:util'
 import { visitSignIn } from '@mde-kit/emulator'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startTenant, type TestTenant } from './tenant.ts'
@@ -17,6 +19,65 @@ it('shows claims with their meaning, permissions, the verdict and the time left'
   expect(text).toContain('<li>Alert.Read</li><li>Machine.Read</li>')
   expect(text).toMatch(/<th scope="row">aud<\/th><td class="value">[^<]+<\/td><td>[^<]{10,}<\/td>/)
   expect(Number(/data-seconds-left="(\d+)"/.exec(text)?.[1])).toBeGreaterThan(3000)
+})
+
+it('checks the signature by the keys of the tenant', async () => {
+  const browser = tenant.open()
+  await browser.signIn()
+  const [header = ''] = tenant.tokens.at(-1)?.split('.') ?? []
+  const { kid } = JSON.parse(Buffer.from(header, 'base64url').toString()) as { kid: string }
+  expect((await browser.get('/token')).text).toContain(
+    `by the key <code>${kid}</code> that the tenant publishes`,
+  )
+})
+
+const otherKeys = async (kid: unknown) => {
+  const { publicKey } = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 })
+  return { keys: [{ ...publicKey.export({ format: 'jwk' }), kid, use: 'sig' }] }
+}
+const pathOf = (input: string | URL | Request) => new URL(new Request(input).url).pathname
+type Keys = { readonly keys: readonly { readonly kid: string }[] }
+
+it.each([
+  {
+    name: 'is by another key',
+    answerKeys: async ({ keys }: Keys) => Response.json(await otherKeys(keys[0]?.kid)),
+    verdict: 'The API would refuse this token.',
+    words: 'error: signature-mismatch',
+  },
+  {
+    name: 'cannot be checked for want of keys',
+    answerKeys: async () => new Response('down for maintenance', { status: 503 }),
+    verdict: 'Nothing speaks against this token.',
+    words: 'Its signature could not be checked, which says nothing against the token',
+  },
+])('says so when the signature $name', async ({ answerKeys, verdict, words }) => {
+  const changed: typeof globalThis.fetch = async (input, init) => {
+    const response = await fetch(input, init)
+    return pathOf(input).endsWith('/keys') ? answerKeys((await response.json()) as Keys) : response
+  }
+  const browser = tenant.open({ fetch: changed })
+  await browser.signIn()
+  const { status, text } = await browser.get('/token')
+  expect(status).toBe(200)
+  expect(text).toContain(`<strong>${verdict}</strong>`)
+  expect(text).toContain(words)
+  expect(text).not.toContain('Its signature was checked')
+})
+
+it('does not ask what a token says that only the API can read', async () => {
+  const opaque: typeof globalThis.fetch = async (input, init) => {
+    const response = await fetch(input, init)
+    if (!pathOf(input).endsWith('/token')) return response
+    return Response.json({ ...((await response.json()) as object), access_token: 'opaque' })
+  }
+  const browser = tenant.open({ fetch: opaque })
+  await browser.signIn()
+  const { status, text } = await browser.get('/token')
+  expect(status).toBe(200)
+  expect(text).toContain('error: not-a-jwt')
+  expect(text).toContain('The API takes tokens that apps cannot read')
+  expect(text).toContain('Get a new token')
 })
 
 it('shows neither the token nor any part of its signature, in any page or address', async () => {
@@ -80,7 +141,7 @@ it('renews a token before it expires, and asks for a new sign-in when the sessio
   aheadMs += 4000_000
   const ended = await browser.get('/token')
   expect(ended.status).toBe(401)
-  expect(ended.text).toContain('href="/sign-in"')
+  expect(ended.text).toContain('href="/sign-in?returnTo=%2Ftoken"')
 })
 
 it('is for those who are signed in', async () => {

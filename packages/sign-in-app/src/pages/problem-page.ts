@@ -1,15 +1,25 @@
 import { html } from 'hono/html'
 import type { Problem } from '../problem.ts'
+import { signInPath } from '../return-to.ts'
 import type { Page } from './layout.ts'
 
+export interface ProblemPageInput {
+  readonly problem: Problem
+  /** Where an administrator grants what the app registration asks for. */
+  readonly consentUrl: string | undefined
+  /** The page that the person wanted to see. */
+  readonly wanted: string
+}
+
 /** Says what went wrong and what to do now. */
-export function problemPage({ title, text, next, offer }: Problem, consentUrl: string | undefined): Page {
+export function problemPage({ problem, consentUrl, wanted }: ProblemPageInput): Page {
+  const { title, text, next, offer } = problem
   return {
     title,
     content: html`<p role="alert">${text}</p>
 <p>${next}</p>
 ${offer === 'consent' && consentUrl !== undefined ? html`<p><a class="button" href="${consentUrl}">Grant consent as an administrator</a></p>` : ''}
 ${offer === 'token' ? html`<p><a href="/token">Look at your token</a></p>` : ''}
-${offer === 'sign-in' || offer === 'consent' ? html`<p><a href="/sign-in">Sign in</a></p>` : ''}`,
+${offer === 'sign-in' || offer === 'consent' ? html`<p><a class="button" href="${signInPath(wanted)}">Sign in</a></p>` : ''}`,
   }
 }

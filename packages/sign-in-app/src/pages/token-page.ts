@@ -1,12 +1,16 @@
-import type { TokenInspection } from '@mde-kit/token-validator'
+import { TokenError, type TokenInspection } from '@mde-kit/token-validator'
 import { html } from 'hono/html'
 import type { Session } from '../sessions.ts'
+import type { SignatureCheck } from '../signature-check.ts'
 import type { Page } from './layout.ts'
 import { renewForm } from './renew-form.ts'
 import { tokenView } from './token-view.ts'
+import { unreadableToken } from './unreadable-token.ts'
 
 export interface TokenPageInput {
-  readonly inspection: TokenInspection
+  /** What the token says, or why it cannot be read. */
+  readonly inspection: TokenInspection | TokenError
+  readonly signature: SignatureCheck
   readonly session: Session
   /** Where an administrator grants what the app registration asks for. */
   readonly consentUrl: string | undefined
@@ -14,10 +18,15 @@ export interface TokenPageInput {
 }
 
 /** The token of whoever is signed in. */
-export function tokenPage({ inspection, session, consentUrl, now }: TokenPageInput): Page {
+export function tokenPage({ inspection, signature, session, consentUrl, now }: TokenPageInput): Page {
   return {
     title: 'Your token',
-    content: html`${tokenView(inspection, now)}
+    content: html`${
+      inspection instanceof TokenError
+        ? html`${unreadableToken(inspection)}
+<p>The API takes tokens that apps cannot read: see whether it answers on <a href="/alerts">the page of alerts</a>.</p>`
+        : tokenView({ inspection, signature, now })
+    }
 <h2>Something is missing?</h2>
 <p>Add the permission to the app registration, let an administrator consent, and get a new token.</p>
 ${consentUrl === undefined ? '' : html`<p><a href="${consentUrl}">Grant consent as an administrator</a></p>`}

@@ -2,12 +2,22 @@ import { operationDocs } from '@mde-kit/contract/operation-docs'
 import { explainGrant } from '@mde-kit/contract/permissions'
 import { explain, type TokenExplanation, type TokenInspection } from '@mde-kit/token-validator'
 import { html } from 'hono/html'
+import type { SignatureCheck } from '../signature-check.ts'
+import { findingBlock } from './finding-block.ts'
 import type { Html } from './layout.ts'
+import { signatureNote } from './signature-note.ts'
+
+export interface TokenViewInput {
+  readonly inspection: TokenInspection
+  /** Undefined where nobody asked for it. */
+  readonly signature?: SignatureCheck
+  readonly now: () => number
+}
 
 /** Everything that is to be said of a token, short of its text. */
-export function tokenView(inspection: TokenInspection, now: () => number): Html {
+export function tokenView({ inspection, signature, now }: TokenViewInput): Html {
   const explanation = explain(inspection, { now })
-  return html`${verdict(inspection)}
+  return html`${verdict(inspection, signature)}
 <h2>Permissions</h2>
 ${permissionChips(inspection)}
 <h2>What it says</h2>
@@ -16,25 +26,19 @@ ${claimTable(explanation)}
 ${operationLists(inspection, explanation)}`
 }
 
-function verdict({ findings, expiresInSeconds }: TokenInspection): Html {
-  const errors = findings.filter(({ level }) => level === 'error').length
-  return html`<p class="verdict${errors > 0 ? ' error' : ''}"><strong>${
-    errors > 0 ? 'The API would refuse this token.' : 'Nothing speaks against this token.'
-  }</strong> Its signature was not checked: that is up to the API.</p>
+function verdict(inspection: TokenInspection, signature: SignatureCheck | undefined): Html {
+  const { findings, expiresInSeconds } = inspection
+  const isRefused = signature?.outcome === 'refused' || findings.some(({ level }) => level === 'error')
+  return html`<p class="verdict${isRefused ? ' error' : ''}"><strong>${
+    isRefused ? 'The API would refuse this token.' : 'Nothing speaks against this token.'
+  }</strong></p>
+${signatureNote(signature, inspection)}
 ${
   expiresInSeconds === undefined
     ? ''
     : html`<p>Time left: <strong data-seconds-left="${Math.max(0, expiresInSeconds)}">${minutesLeft(expiresInSeconds)}</strong></p>`
 }
-${findings.map(
-  ({
-    level,
-    code,
-    message,
-    next,
-  }) => html`<div class="finding ${level}"><p><strong>${level}: ${code}</strong></p>
-<p>${message} ${next}</p></div>`,
-)}`
+${findings.map(findingBlock)}`
 }
 
 function minutesLeft(seconds: number): string {
