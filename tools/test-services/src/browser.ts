@@ -1,2 +1,3 @@
+export type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 export { findAccessibilityProblems } from './accessibility.ts'
 export { findChromium, noChromium, startChromium } from './chromium.ts'
