@@ -14,7 +14,7 @@ import { createEmulatorControl, type EmulatorControl } from './emulator-control.
 import type { EmulatorSettings } from './emulator-options.ts'
 import type { Entra } from './entra/create-entra.ts'
 import { createFaultSchedule } from './faults/fault-schedule.ts'
-import { strikeCalls } from './faults/strike.ts'
+import { strikeCalls, strikeFiles } from './faults/strike.ts'
 import { createHunting } from './hunting/create-hunting.ts'
 import { createDirectReads, type DirectReads } from './server/direct-reads.ts'
 import { guardHost } from './server/host-guard.ts'
@@ -95,6 +95,7 @@ export function createApp(parts: AppParts): EmulatorApp {
     '*',
     strikeCalls(faults, () => tenantStates.asOf(atStart)),
   )
+  storage.use('*', strikeFiles(faults))
   app.route('/', entra.routes)
   const defender = createDefender({ ...settings, entra, limiter, runTime, hunting, now, tenantState, links })
   app.route('/', defenderRoutes(defender))

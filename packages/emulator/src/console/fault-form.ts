@@ -30,6 +30,7 @@ export const faultChoices: readonly FaultChoice[] = [
   },
   { name: 'cut-body', text: 'a body cut in half', fault: { kind: 'cutBody' } },
   { name: 'malformed-json', text: 'a body that is no JSON', fault: { kind: 'malformedJson' } },
+  { name: 'expired-link', text: 'a link to a file that has run out', fault: { kind: 'expiredLink' } },
   { name: 'stale-page', text: 'reads as of now', fault: { kind: 'stalePage' } },
 ]
 

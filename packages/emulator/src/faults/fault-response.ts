@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { Fault, FaultTarget } from './fault.ts'
+import { storageFault } from '../storage/storage-error.ts'
+import type { CallKind, Fault } from './fault.ts'
+import { isFileTarget } from './fault-target.ts'
 
 const codes: Readonly<Record<number, string>> = {
   400: 'BadRequest',
@@ -11,9 +13,9 @@ const codes: Readonly<Record<number, string>> = {
   503: 'ServiceUnavailable',
 }
 
-/** The answer of a fault that refuses the call: in the shape of the API, or for a token request in that of OAuth. */
+/** The answer of a fault that refuses the call: in the shape of the API, of OAuth for a token, or of the storage. */
 export function refusedByFault(
-  target: FaultTarget,
+  call: CallKind,
   fault: Extract<Fault, { kind: 'status' | 'quota' }>,
 ): Response {
   const status = fault.kind === 'status' ? fault.status : 429
@@ -23,8 +25,9 @@ export function refusedByFault(
     ...(retryAfterSeconds !== undefined && { 'retry-after': String(retryAfterSeconds) }),
     ...(status === 401 && { 'www-authenticate': 'Bearer' }),
   }
+  if (isFileTarget(call)) return storageFault(status, message, headers)
   const body =
-    target === 'token'
+    call === 'token'
       ? { error: 'temporarily_unavailable', error_description: message }
       : { error: { code: codes[status] ?? 'EmulatorFault', message, target: randomUUID() } }
   return Response.json(body, { status, headers })

@@ -1,6 +1,7 @@
 import { ConfigError } from '@mde-kit/contract/errors'
 import { createRandom, type Random } from '../world/random.ts'
-import type { AddedFault, Fault, FaultRule, FaultTarget } from './fault.ts'
+import type { AddedFault, CallKind, Fault, FaultRule } from './fault.ts'
+import { canStrike, isMeant } from './fault-target.ts'
 import { readFaultRule } from './read-fault.ts'
 
 /** What goes wrong at an emulator, and when. Rules count calls each for itself; where several strike, the oldest does. */
@@ -22,13 +23,13 @@ export interface Faults {
 export interface Strike<State> {
   readonly fault: Fault
   /** The state when its rule was added, for a stale page. */
-  readonly earlier?: State
+  readonly earlier?: State | undefined
 }
 
 export interface FaultSchedule<State> extends Faults {
   readonly isEmpty: boolean
   /** Counts a call. */
-  next(target: FaultTarget): Strike<State> | undefined
+  next(call: CallKind): Strike<State> | undefined
 }
 
 interface Entry<State> {
@@ -75,9 +76,9 @@ export function createFaultSchedule<State>(currentState: () => State): FaultSche
     get isEmpty() {
       return entries.length === 0
     },
-    next(target) {
+    next(call) {
       const fitting = entries.filter(
-        ({ rule: { target: wanted = 'any' } }) => wanted === 'any' || wanted === target,
+        ({ rule: { target = 'any', fault } }) => isMeant(target, call) && canStrike(fault, call),
       )
       // Every rule counts the call, also those that come too late.
       const striking = fitting.filter(countCall)

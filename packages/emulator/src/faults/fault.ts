@@ -2,7 +2,7 @@ import type { OperationId } from '@mde-kit/contract'
 
 /** What goes wrong with one call. */
 export type Fault =
-  /** Answers with this status and the error body of the service, and does nothing else. */
+  /** Answers with this status and the error body of the service, or of the storage, and does nothing else. */
   | {
       readonly kind: 'status'
       /** 400 to 599. */
@@ -21,13 +21,21 @@ export type Fault =
   | { readonly kind: 'malformedJson' }
   /** Answers a read from the state that was there when the rule was added. Anything else is answered as usual. */
   | { readonly kind: 'stalePage' }
+  /** Refuses a file as where its link has run out: 403 with the XML of the storage. */
+  | { readonly kind: 'expiredLink' }
 
-/** Which calls a rule is for: those of one operation, token requests, or both kinds. */
-export type FaultTarget = OperationId | 'token' | 'any'
+/** Downloads from the storage, by what the file is: of an export, a package, or a result of live response. */
+export type FileTarget = 'exportFile' | 'packageFile' | 'resultFile'
+
+/** What a call is: one of an operation, a token request, or the download of a file. */
+export type CallKind = OperationId | 'token' | FileTarget
+
+/** Which calls a rule is for: those of one kind, every download, or all of them. */
+export type FaultTarget = CallKind | 'file' | 'any'
 
 /** Which calls a fault strikes. Without `calls` and `random` it strikes each one. */
 export interface FaultRule {
-  /** Defaults to `any`. */
+  /** Defaults to `any`: every call that the fault can strike. */
   readonly target?: FaultTarget
   /** Numbers of the calls that it strikes, counted from 1 since the rule was added. */
   readonly calls?: readonly number[]

@@ -1,9 +1,7 @@
-import { operations } from '@mde-kit/contract/operations'
 import { nearestNames } from '@mde-kit/contract/nearest-names'
 import { isWhole, ruleFields, wrongRule } from '../rules/rule-fields.ts'
 import type { Fault, FaultRule, FaultTarget } from './fault.ts'
-
-const targets: Readonly<Record<string, unknown>> = { any: true, token: true, ...operations }
+import { canStrike, faultTargets, isFaultTarget } from './fault-target.ts'
 
 /**
  * Checks a rule that may come from anywhere.
@@ -18,11 +16,18 @@ export function readFaultRule(value: unknown): FaultRule {
   const random = fields.value('random')
   if (calls !== undefined && random !== undefined)
     throw wrongRule('A fault rule has calls and random', 'Give one of them, or neither to strike each call.')
+  const fault = readFault(fields.value('fault'))
+  const readable = target === undefined ? 'any' : readTarget(target)
+  if (!canStrike(fault, readable))
+    throw wrongRule(
+      `The fault '${fault.kind}' cannot strike '${readable}'`,
+      'Files have no JSON, no pages and no quota; only files have links.',
+    )
   return {
-    ...(target !== undefined && { target: readTarget(target) }),
+    ...(target !== undefined && { target: readable }),
     ...(calls !== undefined && { calls: readCalls(calls) }),
     ...(random !== undefined && { random: readRandom(random) }),
-    fault: readFault(fields.value('fault')),
+    fault,
   }
 }
 
@@ -54,28 +59,24 @@ export function readFault(value: unknown): Fault {
       return { kind, ...fields.optionalWhole('afterBytes', { min: 0, max: 1_000_000_000 }) }
     case 'malformedJson':
     case 'stalePage':
+    case 'expiredLink':
       only()
       return { kind }
     default:
       throw wrongRule(
         `There is no fault of the kind '${String(kind)}'`,
-        'Use status, quota, delay, reset, cutBody, malformedJson or stalePage.',
+        'Use status, quota, delay, reset, cutBody, malformedJson, stalePage or expiredLink.',
       )
   }
 }
 
 function readTarget(value: unknown): FaultTarget {
   if (typeof value === 'string' && isFaultTarget(value)) return value
-  const near = nearestNames(String(value), Object.keys(targets))
+  const near = nearestNames(String(value), faultTargets)
   throw wrongRule(
     `A fault rule is for '${String(value)}', which is no operation`,
-    near.length > 0 ? `Did you mean ${near.join(', ')}?` : "Use an operation id, 'token' or 'any'.",
+    near.length > 0 ? `Did you mean ${near.join(', ')}?` : "Use an operation id, 'token', 'file' or 'any'.",
   )
-}
-
-/** Tells whether a fault can be meant for it. */
-export function isFaultTarget(name: string): name is FaultTarget {
-  return Object.hasOwn(targets, name)
 }
 
 function readCalls(value: unknown): readonly number[] {

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import type { OperationId } from '@mde-kit/contract'
 import { isMdeError } from '@mde-kit/contract/errors'
 import { operations } from '@mde-kit/contract/operations'
 import { createOperationRouter } from '@mde-kit/contract/routing'
@@ -6,10 +7,12 @@ import type { Context, MiddlewareHandler, Next } from 'hono'
 import { Refusal } from '../defender/refusal.ts'
 import type { TenantState } from '../defender/state/tenant-state.ts'
 import { type EmulatorEnv, noteFindings } from '../server/request-record.ts'
-import type { Fault, FaultTarget } from './fault.ts'
+import { fileTargetOf } from '../storage/file-folders.ts'
+import { storageError } from '../storage/storage-error.ts'
+import type { CallKind, Fault } from './fault.ts'
 import { refusedByFault } from './fault-response.ts'
 import type { FaultSchedule, Strike } from './fault-schedule.ts'
-import { isFaultTarget, readFault } from './read-fault.ts'
+import { readFaultRule } from './read-fault.ts'
 
 /** Names a fault for the request that carries it, as JSON: `{"kind":"status","status":503}`. */
 export const faultHeader = 'x-mde-emulator-fault'
@@ -26,30 +29,47 @@ export function strikeCalls(
   schedule: FaultSchedule<StateLookup>,
   stateAtStart: () => StateLookup,
 ): MiddlewareHandler<EmulatorEnv> {
-  const targetOf = createTargetFinder()
+  return strikeBy(schedule, createCallFinder(), stateAtStart)
+}
+
+/** The same for downloads from the storage. */
+export function strikeFiles(schedule: FaultSchedule<StateLookup>): MiddlewareHandler<EmulatorEnv> {
+  return strikeBy(schedule, (_method, path) => fileTargetOf(path))
+}
+
+type CallFinder = (method: string, path: string) => CallKind | undefined
+
+function strikeBy(
+  schedule: FaultSchedule<StateLookup>,
+  callOf: CallFinder,
+  stateAtStart?: () => StateLookup,
+): MiddlewareHandler<EmulatorEnv> {
   return async (context, next) => {
     const header = context.req.header(faultHeader)
     if (schedule.isEmpty && header === undefined) return next()
-    const target = targetOf(context.req.method, new URL(context.req.url).pathname)
-    if (target === undefined) return next()
-    const scheduled = schedule.next(target)
-    const strike = header === undefined ? scheduled : { fault: faultIn(header), earlier: stateAtStart() }
+    const call = callOf(context.req.method, new URL(context.req.url).pathname)
+    if (call === undefined) return next()
+    const scheduled = schedule.next(call)
+    const strike =
+      header === undefined ? scheduled : { fault: faultIn(header, call), earlier: stateAtStart?.() }
     if (!strike) return next()
-    noteFindings(context, { fault: strike.fault.kind, ...(target !== 'token' && { operationId: target }) })
-    return apply(context, next, target, strike)
+    noteFindings(context, { fault: strike.fault.kind, ...(isOperation(call) && { operationId: call }) })
+    return apply(context, next, call, strike)
   }
 }
 
 async function apply(
   context: Context<EmulatorEnv>,
   next: Next,
-  target: FaultTarget,
+  call: CallKind,
   { fault, earlier }: Strike<StateLookup>,
 ): Promise<Response | undefined> {
   switch (fault.kind) {
     case 'status':
     case 'quota':
-      return refusedByFault(target, fault)
+      return refusedByFault(call, fault)
+    case 'expiredLink':
+      return storageError('AuthenticationFailed')
     case 'delay':
       await delay(fault.delayMs)
       await next()
@@ -72,19 +92,23 @@ async function apply(
   }
 }
 
-function createTargetFinder(): (method: string, path: string) => FaultTarget | undefined {
+function createCallFinder(): CallFinder {
   const route = createOperationRouter(Object.values(operations))
   return (method, path) => {
     if (/^\/[^/]+\/oauth2(?:\/v2\.0)?\/token$/.test(path)) return 'token'
     const id = route(path).find(({ operation }) => operation.method === method)?.operation.id
-    return id !== undefined && isFaultTarget(id) ? id : undefined
+    return id !== undefined && isOperation(id) ? id : undefined
   }
 }
 
-/** @throws {@link Refusal} 400: the header names no fault. */
-function faultIn(header: string): Fault {
+function isOperation(id: string): id is OperationId {
+  return Object.hasOwn(operations, id)
+}
+
+/** @throws {@link Refusal} 400: the header names no fault, or none that can strike the call. */
+function faultIn(header: string, call: CallKind): Fault {
   try {
-    return readFault(JSON.parse(header))
+    return readFaultRule({ target: call, fault: JSON.parse(header) as unknown }).fault
   } catch (error) {
     const reason = isMdeError(error) ? `${error.message} ${error.next}` : 'It is no JSON.'
     throw new Refusal(400, 'InvalidInput', `The header ${faultHeader} cannot be read. ${reason}`)

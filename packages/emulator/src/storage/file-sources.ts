@@ -1,7 +1,6 @@
 import { exportFiles } from '../defender/exports/export-files.ts'
-import { packageFolder } from '../defender/handlers/packages.ts'
-import { resultFolder } from '../defender/handlers/live-response.ts'
 import type { TenantState } from '../defender/state/tenant-state.ts'
+import { exportFolder, packageFolder, resultFolder } from './file-folders.ts'
 import { liveResponseResult } from './live-response-result.ts'
 import type { StoredFile } from './serve-file.ts'
 
@@ -13,7 +12,7 @@ export type FileSource = (
 
 /** The folders of the storage. A file is made from the state of its tenant when it is fetched. */
 export const fileSources: Readonly<Record<string, FileSource>> = {
-  exports: exportFiles,
+  [exportFolder]: exportFiles,
   [resultFolder]: liveResponseResult,
   // What packs packages is loaded by the first one.
   [packageFolder]: async (tenant, path) =>

@@ -36,6 +36,36 @@ export function storageError(
   headers: Readonly<Record<string, string>> = {},
 ): Response {
   const { status, message } = answers[code]
+  return xmlError({ code, status, message, headers })
+}
+
+const faultCodes: Readonly<Record<number, string>> = {
+  403: 'AuthorizationFailure',
+  404: 'BlobNotFound',
+  500: 'InternalError',
+  503: 'ServerBusy',
+}
+
+/** The same for any status, as a storage account in trouble answers. */
+export function storageFault(
+  status: number,
+  message: string,
+  headers: Readonly<Record<string, string>>,
+): Response {
+  return xmlError({ code: faultCodes[status] ?? 'EmulatorFault', status, message, headers })
+}
+
+function xmlError({
+  code,
+  status,
+  message,
+  headers,
+}: {
+  readonly code: string
+  readonly status: number
+  readonly message: string
+  readonly headers: Readonly<Record<string, string>>
+}): Response {
   const body = `\ufeff<?xml version="1.0" encoding="utf-8"?><Error><Code>${code}</Code><Message>${message}</Message></Error>`
   return new Response(body, {
     status,

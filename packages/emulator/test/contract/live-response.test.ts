@@ -196,7 +196,11 @@ describe('the library', () => {
 describe('an investigation package', () => {
   it('is collected and saved, through a cut', async () => {
     const path = join(folder, 'package.zip')
-    world.cutNextFile(100)
+    world.tenant.emulator.faults.add({
+      target: 'packageFile',
+      calls: [1],
+      fault: { kind: 'cutBody', afterBytes: 100 },
+    })
     const saved = await createPackagesClient(world.options).collect(
       machineId(),
       { Comment: 'Alert 1234.' },

@@ -16,7 +16,7 @@ export const actionPermissions = [
   'Machine.StopAndQuarantine',
 ]
 
-/** A request to the storage, and what is done to its answer. */
+/** A request to the storage. */
 export interface FileRequest {
   readonly range: string | null
   readonly hasToken: boolean
@@ -29,8 +29,6 @@ export interface ResponseWorld {
   readonly machines: readonly Machine[]
   /** Requests to the storage since the last call of `reset`. */
   readonly fileRequests: FileRequest[]
-  /** Cuts the next answer of the storage after so many bytes. */
-  cutNextFile(afterBytes: number): void
   /** Forgets what the test has changed. */
   reset(): void
 }
@@ -43,24 +41,11 @@ export async function startResponseWorld(): Promise<ResponseWorld> {
   })
   const { emulator } = tenant
   const fileRequests: FileRequest[] = []
-  let cutAfter: number | undefined
 
-  const fetchFile: typeof fetch = async (input, init) => {
+  const fetchFile: typeof fetch = (input, init) => {
     const headers = new Headers(init?.headers)
     fileRequests.push({ range: headers.get('range'), hasToken: headers.has('authorization') })
-    const response = await fetch(input, init)
-    if (cutAfter === undefined) return response
-    const part = new Uint8Array(await response.arrayBuffer()).subarray(0, cutAfter)
-    cutAfter = undefined
-    const pieces = [part]
-    const body = new ReadableStream<Uint8Array>({
-      pull(controller) {
-        const piece = pieces.shift()
-        if (piece) controller.enqueue(piece)
-        else controller.error(new TypeError('terminated'))
-      },
-    })
-    return new Response(body, { status: response.status, headers: response.headers })
+    return fetch(input, init)
   }
   const options: ClientOptions = {
     credential: tenant.credentialWith('application', actionPermissions),
@@ -82,11 +67,9 @@ export async function startResponseWorld(): Promise<ResponseWorld> {
     options,
     machines: machines.toReversed(),
     fileRequests,
-    cutNextFile: (afterBytes) => void (cutAfter = afterBytes),
     reset() {
       emulator.reset()
       fileRequests.length = 0
-      cutAfter = undefined
     },
   }
 }

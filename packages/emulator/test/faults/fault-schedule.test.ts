@@ -1,6 +1,6 @@
 import { ConfigError } from '@mde-kit/contract/errors'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { FaultRule, FaultTarget } from '../../src/faults/fault.ts'
+import type { CallKind, FaultRule } from '../../src/faults/fault.ts'
 import { createFaultSchedule, type FaultSchedule } from '../../src/faults/fault-schedule.ts'
 
 const status = (code: number) => ({ kind: 'status', status: code }) as const
@@ -12,14 +12,14 @@ beforeEach(() => {
 })
 
 /** Statuses by which so many calls are struck; 0 for none. */
-const strikes = (target: FaultTarget, calls: number): number[] =>
+const strikes = (target: CallKind, calls: number): number[] =>
   Array.from({ length: calls }, () => {
     const fault = faults.next(target)?.fault
     return fault?.kind === 'status' ? fault.status : 0
   })
 
 describe('createFaultSchedule', () => {
-  const rules: { name: string; rule: FaultRule; target: FaultTarget; want: number[] }[] = [
+  const rules: { name: string; rule: FaultRule; target: CallKind; want: number[] }[] = [
     { name: 'each call', rule: { fault: status(503) }, target: 'listAlerts', want: [503, 503, 503] },
     {
       name: 'calls by their number',
@@ -40,6 +40,30 @@ describe('createFaultSchedule', () => {
       want: [503],
     },
     {
+      name: 'downloads of one kind',
+      rule: { target: 'exportFile', fault: status(503) },
+      target: 'exportFile',
+      want: [503],
+    },
+    {
+      name: 'no downloads of another kind',
+      rule: { target: 'exportFile', fault: status(503) },
+      target: 'packageFile',
+      want: [0],
+    },
+    {
+      name: 'downloads of all kinds',
+      rule: { target: 'file', fault: status(503) },
+      target: 'resultFile',
+      want: [503],
+    },
+    {
+      name: 'no call where it is for downloads',
+      rule: { target: 'file', fault: status(503) },
+      target: 'listAlerts',
+      want: [0],
+    },
+    {
       name: 'everything by chance 1',
       rule: { random: { rate: 1 }, fault: status(500) },
       target: 'token',
@@ -55,6 +79,14 @@ describe('createFaultSchedule', () => {
   it.each(rules)('strikes $name', ({ rule, target, want }) => {
     faults.add(rule)
     expect(strikes(target, want.length)).toEqual(want)
+  })
+
+  it('passes over calls that a fault cannot strike', () => {
+    faults.add({ calls: [1], fault: { kind: 'expiredLink' } })
+    faults.add({ calls: [1], fault: { kind: 'malformedJson' } })
+    const kinds = (['packageFile', 'listAlerts'] as const).map((call) => faults.next(call)?.fault.kind)
+    expect(kinds).toEqual(['expiredLink', 'malformedJson'])
+    expect(faults.list()).toMatchObject([{ seen: 1 }, { seen: 1 }])
   })
 
   it('counts calls of its target only, and from when the rule was added', () => {

@@ -12,6 +12,8 @@ describe('readFaultRule', () => {
     { fault: { kind: 'cutBody', afterBytes: 0 } },
     { fault: { kind: 'malformedJson' } },
     { target: 'listAlerts', calls: [1, 2], fault: { kind: 'stalePage' } },
+    { target: 'exportFile', fault: { kind: 'expiredLink' } },
+    { target: 'file', fault: { kind: 'cutBody' } },
     { target: 'any', random: { rate: 0.5, seed: 3 }, fault: { kind: 'status', status: 500 } },
   ])('takes %j', (rule) => {
     expect(readFaultRule(rule)).toEqual(rule)
@@ -30,6 +32,10 @@ describe('readFaultRule', () => {
     { rule: { fault: { ...fault, delayMs: 1 } }, says: "no 'delayMs'" },
     { rule: { fault, more: 1 }, says: "no 'more'" },
     { rule: { fault, target: 'listAlert' }, says: 'no operation', next: 'listAlerts' },
+    { rule: { fault, target: 'file' }, says: "cannot strike 'file'" },
+    { rule: { fault: { kind: 'quota', by: 'calls' }, target: 'resultFile' }, says: 'cannot strike' },
+    { rule: { fault: { kind: 'expiredLink' }, target: 'listAlerts' }, says: 'cannot strike' },
+    { rule: { fault: { kind: 'expiredLink' }, target: 'token' }, says: 'cannot strike' },
     { rule: { fault, target: '__proto__' }, says: 'no operation' },
     { rule: { fault, calls: [] }, says: 'call numbers' },
     { rule: { fault, calls: [0] }, says: 'call numbers' },

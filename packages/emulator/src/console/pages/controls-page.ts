@@ -1,7 +1,7 @@
-import { operations } from '@mde-kit/contract/operations'
 import { html } from 'hono/html'
 import type { EmulatorControl } from '../../emulator-control.ts'
 import type { AddedFault } from '../../faults/fault.ts'
+import { faultTargets } from '../../faults/fault-target.ts'
 import type { Html } from '../../pages/render-document.ts'
 import type { ConsolePage } from '../console-page.ts'
 import { faultChoices } from '../fault-form.ts'
@@ -60,8 +60,7 @@ function addFaultForm(formToken: string): Html {
 ${formTokenField(formToken)}
 <div class="fields">
 <p><label for="target">Calls of</label>
-<select id="target" name="target"><option>any</option><option>token</option>
-${Object.keys(operations).map((id) => html`<option>${id}</option>`)}</select></p>
+<select id="target" name="target">${faultTargets.map((target) => html`<option>${target}</option>`)}</select></p>
 <p><label for="fault">Fault</label>
 <select id="fault" name="fault">${faultChoices.map(({ name, text }) => html`<option value="${name}">${text}</option>`)}</select></p>
 <p><label for="calls">Call numbers <span class="hint">such as 1, 3; all where left empty</span></label>

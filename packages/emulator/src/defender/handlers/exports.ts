@@ -1,5 +1,6 @@
 import type { ExportFilesResponse } from '@mde-kit/contract'
 import { sortableInstant } from '../../odata/instant.ts'
+import { exportFolder } from '../../storage/file-folders.ts'
 import { instantText } from '../../world/instant-text.ts'
 import { type Call, type Handler, odataContext, reaches } from '../call.ts'
 import { exportFilePaths, snapshotMs } from '../exports/export-files.ts'
@@ -79,7 +80,7 @@ function linksTo(id: FamilyId): (call: Call) => ExportFilesResponse {
     return {
       '@odata.context': odataContext(call, 'microsoft.windowsDefenderATP.api.ExportFilesResponse'),
       exportFiles: exportFilePaths(call.tenant, families[id], generatedMs).map((path) =>
-        call.fileLink('exports', path, lifetimeMs),
+        call.fileLink(exportFolder, path, lifetimeMs),
       ),
       generatedTime: instantText(generatedMs),
     }

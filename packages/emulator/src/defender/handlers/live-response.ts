@@ -1,5 +1,6 @@
 import type { LiveResponseCommand, LiveResponseRunCommand, Machine } from '@mde-kit/contract'
 import { operationDocs } from '@mde-kit/contract/operation-docs'
+import { resultFolder } from '../../storage/file-folders.ts'
 import { bodyFields } from '../body-fields.ts'
 import { type Call, type Handler, odataContext } from '../call.ts'
 import type { JsonObject } from '../read-body.ts'
@@ -20,8 +21,6 @@ const requiredKey: Record<CommandType, Key> = {
 }
 const keys: Record<Key, true> = { FileName: true, ScriptName: true, Args: true, Path: true }
 
-/** The folder of the storage that results lie in. */
-export const resultFolder = 'investigation-actions-data'
 const linkLifetimeMs = 30 * 60_000
 
 export const runLiveResponse: Handler<'runLiveResponse'> = (call) => {

@@ -1,8 +1,6 @@
 import { type Handler, odataContext } from '../call.ts'
+import { packageFolder } from '../../storage/file-folders.ts'
 import { resourceNotFound } from '../refusal.ts'
-
-/** The folder of the storage that packages lie in. */
-export const packageFolder = 'safedownload'
 
 /** How long a link lasts is not documented. */
 const linkLifetimeMs = 5 * 60_000
