@@ -1,4 +1,4 @@
-export { createDefenderClient, type DefenderClient } from './create-client.ts'
+export { createDefenderClient, type DefenderClient, type DefenderClientOptions } from './create-client.ts'
 export type { ClientOptions } from './client-options.ts'
 export type { DecodeIssue } from './answers/decode-issue.ts'
 export type { Validate } from './answers/watch-answers.ts'
@@ -13,6 +13,12 @@ export type { PollOptions } from './actions/poll-until.ts'
 export type { IfPending, StartOptions } from './actions/start-once.ts'
 export type { WaitFor, WaitForOptions } from './actions/wait-for.ts'
 export type { Pages } from './paging/pages.ts'
+export type { ChangesOptions } from './exports/changes.ts'
+export type { ExportOptions } from './exports/create-exports.ts'
+export type { ExportedFile, ExportReport } from './exports/export-report.ts'
+export type { RowExport } from './exports/row-export.ts'
+export type { ResourcesWithExports } from './exports/with-exports.ts'
+export type { Hunter, HunterSettings, HuntingResult, HuntOptions } from './hunting/create-hunter.ts'
 export type { ClientWarning } from './policies/preflight.ts'
 export type {
   CallNote,

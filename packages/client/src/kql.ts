@@ -1,7 +1,9 @@
 export {
   createHunter,
+  createHunterResource,
   type Hunter,
   type HunterOptions,
+  type HunterSettings,
   type HuntingResult,
   type HuntOptions,
 } from './hunting/create-hunter.ts'

@@ -70,9 +70,13 @@ describe('what writes filters', () => {
   })
 })
 
-it('loads what starts actions by the first one', async () => {
+it.each([
+  { name: 'what starts actions', by: 'action', holds: 'What is to be resumed' },
+  { name: 'what reads files', by: 'row of an export', holds: 'is damaged, or no gzip' },
+  { name: 'what hunts', by: 'query', holds: 'was answered with a success that has no columns' },
+])('loads $name by the first $by', async ({ holds }) => {
   const { text, onDemand } = await bundle(`export { createDefenderClient } from '@mde-kit/client'`)
-  expect([text, onDemand].map((code) => code.includes('What is to be resumed'))).toEqual([false, true])
+  expect([text, onDemand].map((code) => code.includes(holds))).toEqual([false, true])
 })
 
 describe('a client of actions', () => {

@@ -1,36 +1,36 @@
 import { operationDocs } from '@mde-kit/contract/operation-docs'
 import { expect, it } from 'vitest'
-import * as actions from '../src/actions.ts'
+import * as actionsAlone from '../src/actions.ts'
 import * as alerts from '../src/generated/alerts.gen.ts'
 import * as exports from '../src/exports.ts'
 import * as indicatorCsv from '../src/indicator-csv.ts'
 import * as indicatorSets from '../src/indicator-sets.ts'
-import * as liveResponse from '../src/live-response.ts'
+import * as liveResponseAlone from '../src/live-response.ts'
 import * as main from '../src/index.ts'
 import * as kql from '../src/kql.ts'
-import * as packages from '../src/packages.ts'
+import * as packagesAlone from '../src/packages.ts'
 import * as quota from '../src/quota.ts'
 import * as recording from '../src/recording.ts'
 import * as runtime from '../src/runtime.ts'
-import * as tags from '../src/tags.ts'
+import * as tagsAlone from '../src/tags.ts'
 import * as telemetry from '../src/telemetry.ts'
 import { clientWith } from './fakes/client.ts'
 
 it('exports these names', () => {
   expect({
     '.': Object.keys(main).sort(),
-    './actions': Object.keys(actions).sort(),
+    './actions': Object.keys(actionsAlone).sort(),
     './alerts': Object.keys(alerts).sort(),
     './exports': Object.keys(exports).sort(),
     './indicator-csv': Object.keys(indicatorCsv).sort(),
     './indicator-sets': Object.keys(indicatorSets).sort(),
     './kql': Object.keys(kql).sort(),
-    './live-response': Object.keys(liveResponse).sort(),
-    './packages': Object.keys(packages).sort(),
+    './live-response': Object.keys(liveResponseAlone).sort(),
+    './packages': Object.keys(packagesAlone).sort(),
     './quota': Object.keys(quota).sort(),
     './recording': Object.keys(recording).sort(),
     './runtime': Object.keys(runtime).sort(),
-    './tags': Object.keys(tags).sort(),
+    './tags': Object.keys(tagsAlone).sort(),
     './telemetry': Object.keys(telemetry).sort(),
   }).toMatchInlineSnapshot(`
     {
@@ -87,6 +87,7 @@ it('exports these names', () => {
         "KqlError",
         "checkKql",
         "createHunter",
+        "createHunterResource",
         "datetime",
         "dynamic",
         "kql",
@@ -131,21 +132,27 @@ it('exports these names', () => {
 })
 
 it('gives a client a method for each operation of the specs, and little else', () => {
-  const { actions, caller, forTenant, quota: readQuota, raw, waitFor, ...resources } = clientWith([]).client
+  const { actions, caller, forTenant, liveResponse, packages, tags, ...others } = clientWith([]).client
+  const { quota: readQuota, raw, waitFor, ...resources } = others
   const methods = Object.entries(resources).flatMap(([resource, methods]) =>
     Object.keys(methods).map((method) => `${resource}.${method}`),
   )
-  const sets = ['deleteAll', 'listAll', 'submitAll', 'sync'].map((name) => `indicators.${name}`)
+  const more = [
+    ...['deleteAll', 'listAll', 'submitAll', 'sync'].map((name) => `indicators.${name}`),
+    ...['run', 'runSliced'].map((name) => `hunting.${name}`),
+  ]
   const operations = Object.values(operationDocs).map(({ resource, name }) => `${resource}.${name}`)
-  expect(methods.sort()).toEqual([...operations, ...sets].sort())
+  expect(methods.sort()).toEqual([...operations, ...more].sort())
   expect(caller).toHaveProperty('transport')
   expect(raw).toHaveProperty('GET')
-  expect(Object.keys(actions).sort()).toEqual([
-    'forEach',
-    'resume',
-    'resumeInvestigation',
-    'start',
-    'startInvestigation',
-  ])
+  const pairs: readonly (readonly [object, object])[] = [
+    [actions, actionsAlone.createActionsResource(caller)],
+    [liveResponse, liveResponseAlone.createLiveResponseResource(caller)],
+    [liveResponse.library, liveResponseAlone.createLiveResponseResource(caller).library],
+    [packages, packagesAlone.createPackagesResource(caller)],
+    [tags, tagsAlone.createTagsResource(caller)],
+  ]
+  for (const [onDemand, alone] of pairs)
+    expect(Object.keys(onDemand).sort()).toEqual(Object.keys(alone).sort())
   expect([waitFor, readQuota, forTenant].map((own) => typeof own)).toEqual(Array(3).fill('function'))
 })

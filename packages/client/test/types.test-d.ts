@@ -1,6 +1,7 @@
 import { createAlertsClient } from '@mde-kit/client/alerts'
 import { type Caller, createRawClient } from '@mde-kit/client/runtime'
-import type { Alert, AlertPage, Int64, MachineAction } from '@mde-kit/contract'
+import { kql } from '@mde-kit/client/kql'
+import type { Alert, AlertPage, AssetVulnerability, Int64, MachineAction } from '@mde-kit/contract'
 import { describe, expectTypeOf, it } from 'vitest'
 import type {
   DefenderClient,
@@ -10,6 +11,7 @@ import type {
   ListMachinesFields,
   ListMachinesQuery,
   Pages,
+  RowExport,
 } from '../src/index.ts'
 
 declare const client: DefenderClient
@@ -67,6 +69,30 @@ describe('methods', () => {
   it('take an action from another method', async () => {
     const action = await client.machines.isolate('m', { Comment: 'x', IsolationType: 'Full' })
     expectTypeOf(client.waitFor).toBeCallableWith(action)
+  })
+})
+
+describe('what stands in the place of operations, and on top of them', () => {
+  it('gives rows of an export', async () => {
+    const rows = client.assessments.exportSoftwareVulnerabilities()
+    expectTypeOf(rows).toEqualTypeOf<RowExport<AssetVulnerability>>()
+    for await (const row of rows) expectTypeOf(row).toEqualTypeOf<AssetVulnerability>()
+    // @ts-expect-error An option that links to files do not have.
+    void client.certificates.export({ filter: 'x' })
+    // @ts-expect-error The start of the window is missing.
+    void client.assessments.listSoftwareVulnerabilityChangesByMachine()
+    expectTypeOf(client.certificates.listByMachine()).toExtend<Pages<object>>()
+  })
+
+  it('types the rows of a query by its columns', async () => {
+    const query = kql`DeviceInfo | summarize Runs = count() by DeviceName`
+    const { rows } = await client.hunting.run(query, { columns: { DeviceName: 'string', Runs: 'long' } })
+    expectTypeOf(rows).items.toEqualTypeOf<{
+      readonly DeviceName: string
+      readonly Runs: number | bigint | null
+    }>()
+    // @ts-expect-error Text that no template has looked at.
+    void client.hunting.run('DeviceInfo')
   })
 })
 

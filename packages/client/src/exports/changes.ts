@@ -2,7 +2,7 @@ import type { DeltaAssetVulnerability } from '@mde-kit/contract'
 import { ConfigError } from '@mde-kit/contract/errors'
 import { listSoftwareVulnerabilityChangesByMachine as operation } from '@mde-kit/contract/operations'
 import type { Caller, CallOptions } from '../call/caller.ts'
-import { pageBatches } from './page-batches.ts'
+import { pagesOf } from './pages-of.ts'
 import { createRowExport, type RowExport } from './row-export.ts'
 
 /** Which changes are wanted, and how they are fetched. */
@@ -21,9 +21,8 @@ const maxDaysBack = 14
 export function createChanges(caller: Caller, options: ChangesOptions): RowExport<DeltaAssetVulnerability> {
   const { since, pageSize, ...call } = options
   const query = { sinceTime: sinceTime(since, caller.transport.now()), pageSize }
-  return createRowExport(operation.id, (tally) =>
-    pageBatches(once(caller.pages<DeltaAssetVulnerability>(operation, { query }, call).byPage()), tally),
-  )
+  const pages = caller.pages<DeltaAssetVulnerability>(operation, { query }, call)
+  return createRowExport(operation.id, pagesOf({ [Symbol.asyncIterator]: () => once(pages.byPage()) }))
 }
 
 /**

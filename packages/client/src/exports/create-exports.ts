@@ -6,8 +6,7 @@ import type { ClientOptions } from '../client-options.ts'
 import { type ChangesOptions, createChanges } from './changes.ts'
 import type { ExportReport } from './export-report.ts'
 import { type ExportFamily, type ExportRows, families } from './families.ts'
-import { fileBatches } from './file-batches.ts'
-import { pageBatches } from './page-batches.ts'
+import { pagesOf } from './pages-of.ts'
 import { createRowExport, type RowExport } from './row-export.ts'
 
 /** How an export is fetched. `signal` ends it, with an `AbortedError`; `timeoutMs` is the time of each API call. */
@@ -84,14 +83,16 @@ function exportOf<Row>(caller: Caller, family: ExportFamily, options: ExportOpti
   if (from === 'pages') {
     if (pages === undefined) throw unfit(operation.id, `comes in files only`)
     if (resume !== undefined) throw unfit(operation.id, `cannot be resumed by page`)
-    return createRowExport(pages.id, (tally) =>
-      pageBatches(caller.pages<unknown>(pages, { query: { pageSize } }, call).byPage(), tally),
+    return createRowExport(
+      pages.id,
+      pagesOf(caller.pages<unknown>(pages, { query: { pageSize } }, call).byPage()),
     )
   }
   const list = (signal: AbortSignal) =>
     caller.record<ExportFilesResponse>(operation, { query: { sasValidHours } }, { ...call, signal })
-  return createRowExport(operation.id, (tally, checkpoint = resume) =>
-    fileBatches({
+  return createRowExport(operation.id, async function* (tally, checkpoint = resume) {
+    const { fileBatches } = await import('./file-batches.ts')
+    yield* fileBatches({
       operation,
       transport: caller.transport,
       list,
@@ -99,8 +100,8 @@ function exportOf<Row>(caller: Caller, family: ExportFamily, options: ExportOpti
       concurrency,
       resume: checkpoint,
       tally,
-    }),
-  )
+    })
+  })
 }
 
 function checkWhole(name: string, value: number, most: number): void {

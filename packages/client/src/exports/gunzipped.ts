@@ -1,6 +1,8 @@
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import { createGunzip } from 'node:zlib'
+import { builtIn } from '../node/built-in.ts'
+
+const { Readable } = builtIn('node:stream')
+const { pipeline } = builtIn('node:stream/promises')
+const { createGunzip } = builtIn('node:zlib')
 
 /** What is unpacked at a time, in another thread, while rows before it are read. Fewer, larger chunks cost less. */
 const chunkSize = 128 * 1024

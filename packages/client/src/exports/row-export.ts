@@ -1,8 +1,8 @@
-import { Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
+import { builtIn } from '../node/built-in.ts'
 import { createTally, type ExportReport, type Tally } from './export-report.ts'
 import { rowIterator } from './row-iterator.ts'
 import type { Batch } from './split-rows.ts'
-import { toFile } from './to-file.ts'
 
 /** Rows of an export. Nothing is sent before the first is wanted; each iteration starts anew. */
 export interface RowExport<Row> extends AsyncIterable<Row> {
@@ -44,7 +44,10 @@ export function createRowExport<Row>(operationId: string, open: OpenBatches): Ro
     get report() {
       return tally.report()
     },
-    toFile: (path) => toFile(path, { operationId, batches, tally: () => tally }),
-    toNodeStream: () => Readable.from(lines(), { objectMode: false }),
+    async toFile(path) {
+      const { toFile } = await import('./to-file.ts')
+      return toFile(path, { operationId, batches, tally: () => tally })
+    },
+    toNodeStream: () => builtIn('node:stream').Readable.from(lines(), { objectMode: false }),
   }
 }

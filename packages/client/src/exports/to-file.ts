@@ -1,7 +1,9 @@
-import { open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { ExportReplacedError } from '../errors/export-replaced-error.ts'
 import type { ExportReport, Tally } from './export-report.ts'
 import type { Batch } from './split-rows.ts'
+import { builtIn } from '../node/built-in.ts'
+
+const { open, readFile, rename, rm, stat, writeFile } = builtIn('node:fs/promises')
 
 export interface ToFileSource {
   readonly operationId: string

@@ -1,8 +1,11 @@
-import { createHash, type Hash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import type { Hash } from 'node:crypto'
 import { isMdeError } from '@mde-kit/contract/errors'
 import { type Progress, progressFrom } from '../exports/download.ts'
+import { builtIn } from '../node/built-in.ts'
+
+const { createHash } = builtIn('node:crypto')
+const { createReadStream } = builtIn('node:fs')
+const { open, readFile, rename, rm, stat, writeFile } = builtIn('node:fs/promises')
 
 /** A file as it lies on the disk. */
 export interface SavedFile {

@@ -1,7 +1,7 @@
 import { ConfigError } from '@mde-kit/contract/errors'
-import type { CallOptions } from '../call/caller.ts'
+import type { Caller, CallOptions } from '../call/caller.ts'
 import { createCaller } from '../call/create-caller.ts'
-import type { ClientOptions } from '../client-options.ts'
+import type { ClientOptions, ClientSettings } from '../client-options.ts'
 import { HttpError } from '../errors/http-error.ts'
 import { createHuntingResource } from '../generated/hunting.gen.ts'
 import { askBackend, backendFacts, checkBackend, type HuntingBackend } from './hunting-backend.ts'
@@ -13,8 +13,8 @@ import { KqlQuery } from './kql.ts'
 import { readRows } from './read-rows.ts'
 import { queryOf, runSlices, type SlicedResult, type SliceOptions, type TimeSlice } from './run-slices.ts'
 
-/** How a hunter signs in, and where it runs its queries. */
-export interface HunterOptions extends ClientOptions {
+/** Where a hunter runs its queries, and what it does before. */
+export interface HunterSettings {
   /**
    * Where queries run. `auto` is the API of Defender for Endpoint until the date on which the operation table has it
    * retired, or until it answers 404 or 410, and Microsoft Graph from then on. Defaults to `auto`.
@@ -25,6 +25,10 @@ export interface HunterOptions extends ClientOptions {
    * and the first query loads. Tables that the catalogue lacks can be added. Defaults to `false`.
    */
   readonly check?: boolean | CheckKqlOptions | undefined
+}
+
+/** How a hunter signs in, and where it runs its queries. */
+export interface HunterOptions extends ClientOptions, HunterSettings {
   /** Time for one attempt. Defaults to 210 000: the service itself gives a query up after 200 seconds. */
   readonly attemptTimeoutMs?: number | undefined
   /** Time for a whole query, retries included. Defaults to 240 000. */
@@ -97,15 +101,40 @@ export interface Hunter {
   ): Promise<SlicedResult<HuntingRow<Columns, Instants, Longs>>>
 }
 
+/** The service itself gives a query up after 200 seconds. */
+const patience: Patience = { attemptTimeoutMs: 210_000, timeoutMs: 240_000 }
+
+type Patience = Pick<ClientSettings, 'attemptTimeoutMs' | 'timeoutMs'>
+
 /**
- * Makes a hunter. It has a caller of its own, as queries need more patience than other calls. Nothing is sent, and no
- * token asked for, before the first query.
+ * Makes a hunter alone. Nothing is sent, and no token asked for, before the first query.
  *
  * @throws {@link ConfigError} An option cannot work.
  */
-export function createHunter({ backend: usual = 'auto', check = false, ...options }: HunterOptions): Hunter {
-  const { attemptTimeoutMs = 210_000, timeoutMs = 240_000 } = options
-  const caller = createCaller({ ...options, attemptTimeoutMs, timeoutMs })
+export function createHunter(options: HunterOptions): Hunter {
+  const { attemptTimeoutMs = patience.attemptTimeoutMs, timeoutMs = patience.timeoutMs } = options
+  return hunterOn(createCaller(options), options, { attemptTimeoutMs, timeoutMs })
+}
+
+/**
+ * The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources. A query has 210 seconds
+ * for an attempt and 240 in all, or what other calls have where that is more.
+ *
+ * @throws {@link ConfigError} A setting cannot work.
+ */
+export function createHunterResource(caller: Caller, settings: HunterSettings = {}): Hunter {
+  const { attemptTimeoutMs, timeoutMs } = caller.transport
+  return hunterOn(caller, settings, {
+    attemptTimeoutMs: Math.max(attemptTimeoutMs, patience.attemptTimeoutMs),
+    timeoutMs: Math.max(timeoutMs, patience.timeoutMs),
+  })
+}
+
+function hunterOn(
+  caller: Caller,
+  { backend: usual = 'auto', check = false }: HunterSettings,
+  { attemptTimeoutMs, timeoutMs }: Patience,
+): Hunter {
   const hunting = createHuntingResource(caller)
   const { now } = caller.transport
   checkBackend(usual)
@@ -124,10 +153,14 @@ export function createHunter({ backend: usual = 'auto', check = false, ...option
 
   const askOne = async (backend: HuntingBackend, query: string, options: CallOptions) => {
     const facts = (await backendFacts())[backend]
+    const times = {
+      attemptTimeoutMs: options.attemptTimeoutMs ?? attemptTimeoutMs,
+      timeoutMs: options.timeoutMs ?? timeoutMs,
+    }
     try {
-      return { backend, facts, answer: await askBackend(hunting, backend, query, options) }
+      return { backend, facts, answer: await askBackend(hunting, backend, query, { ...options, ...times }) }
     } catch (error) {
-      throw asLimit(error, facts, Math.min(attemptTimeoutMs, options.timeoutMs ?? timeoutMs))
+      throw asLimit(error, facts, Math.min(times.attemptTimeoutMs, times.timeoutMs))
     }
   }
 

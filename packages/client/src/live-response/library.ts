@@ -1,13 +1,15 @@
-import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
 import type { LibraryFile, LibraryFileUpload } from '@mde-kit/contract'
 import { ConfigError } from '@mde-kit/contract/errors'
 import { deleteLibraryFile, listLibraryFiles, uploadLibraryFile } from '@mde-kit/contract/operations'
 import { mayBeDone } from '../actions/outcome-of-fault.ts'
 import type { Caller, CallOptions } from '../call/caller.ts'
 import { DecodeError } from '../errors/decode-error.ts'
+import { builtIn } from '../node/built-in.ts'
 import type { Pages } from '../paging/pages.ts'
+
+const { createHash } = builtIn('node:crypto')
+const { readFile, stat } = builtIn('node:fs/promises')
+const path = builtIn('node:path')
 
 /** A file to upload: a path, or a name with its content. */
 export type LibrarySource = string | { readonly name: string; readonly content: string | Uint8Array }
@@ -101,8 +103,8 @@ async function readSource(source: LibrarySource): Promise<Source> {
   if (typeof source === 'string') {
     // Before it is read: a file of any size may be named by mistake.
     const { size } = await stat(source)
-    check(basename(source), size)
-    return { name: basename(source), bytes: await readFile(source) }
+    check(path.basename(source), size)
+    return { name: path.basename(source), bytes: await readFile(source) }
   }
   const { name, content } = source
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : Uint8Array.from(content)

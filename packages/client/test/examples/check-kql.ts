@@ -1,11 +1,12 @@
 import type { TokenCredential } from '@mde-kit/contract'
-import { checkKql, createHunter, kql } from '../../src/kql.ts'
+import { createDefenderClient } from '../../src/index.ts'
+import { checkKql, kql } from '../../src/kql.ts'
 
 declare const credential: TokenCredential
 declare const name: string
 
 // README: check
-const careful = createHunter({ credential, check: true })
+const careful = createDefenderClient({ credential, hunting: { check: true } })
 const problems = await checkKql(kql`DeviceInfo | where DeviceNam == ${name}`)
 for (const { line, column, message, nearest } of problems) console.log(line, column, message, nearest)
 // README: end

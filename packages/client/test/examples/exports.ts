@@ -1,14 +1,13 @@
-import { createExportsClient } from '@mde-kit/client/exports'
-import type { TokenCredential } from '@mde-kit/contract'
+import type { DefenderClient } from '../../src/index.ts'
 
-declare const credential: TokenCredential
+declare const defender: DefenderClient
 
 // README: exports
-const exports = createExportsClient({ credential })
+const vulnerabilities = defender.assessments.exportSoftwareVulnerabilities({ concurrency: 8 })
 
-for await (const row of exports.exportSoftwareVulnerabilities())
+for await (const row of vulnerabilities)
   if (row.exploitabilityLevel !== 'NoExploit') console.log(row.deviceName, row.cveId)
 
-const report = await exports.exportSoftwareInventory().toFile('software.ndjson')
-console.log(report.rows, report.generatedTime)
+const { rows, generatedTime, files } = vulnerabilities.report
+console.log(`${rows} rows of ${files.length} files, as of ${generatedTime}`)
 // README: end

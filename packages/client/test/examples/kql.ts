@@ -1,14 +1,13 @@
-import type { TokenCredential } from '@mde-kit/contract'
+import type { DefenderClient } from '../../src/index.ts'
 
-declare const credential: TokenCredential
+declare const defender: DefenderClient
 declare const names: readonly string[]
 declare const word: string
 
 // README: kql
-import { createHunter, kql, timespan } from '@mde-kit/client/kql'
+import { kql, timespan } from '@mde-kit/client/kql'
 
-const hunter = createHunter({ credential })
-const { rows } = await hunter.run(
+const { rows } = await defender.hunting.run(
   kql`DeviceProcessEvents
     | where Timestamp > ago(${timespan({ hours: 12 })})
     | where FileName in~ ${names} and ProcessCommandLine contains ${word}

@@ -1,11 +1,10 @@
-import type { ClientOptions } from '../../src/index.ts'
-import { createLiveResponseClient } from '../../src/live-response.ts'
+import type { DefenderClient } from '../../src/index.ts'
 
-declare const credential: ClientOptions['credential']
+declare const defender: DefenderClient
 declare const machineId: string
 
 // README: liveResponse
-const liveResponse = createLiveResponseClient({ credential })
+const { liveResponse } = defender
 
 await liveResponse.library.upload('./scripts/look.ps1', { description: 'Looks for the tool.' })
 const { scripts, files } = await liveResponse.run(machineId, {

@@ -1,9 +1,10 @@
-import { type Hunter, kql } from '../../src/kql.ts'
+import type { DefenderClient } from '../../src/index.ts'
+import { kql } from '../../src/kql.ts'
 
-declare const hunter: Hunter
+declare const defender: DefenderClient
 
 // README: slices
-const { rows, gaps } = await hunter.runSliced(
+const { rows, gaps } = await defender.hunting.runSliced(
   ({ from, to }) => kql`DeviceEvents
     | where Timestamp >= ${from} and Timestamp < ${to}
     | project Timestamp, DeviceName, ActionType`,

@@ -114,7 +114,9 @@ describe.each(cases)('$id', ({ id, operation }) => {
     const before = tenant.emulator.requests.length
     let outcome: unknown
     for (const { parameters, body } of await caller.candidates(operation)) {
-      const query = caller.exampleQuery(operation)
+      const example = caller.exampleQuery(operation)
+      // Changes are walked as exports are, by an option with a name of its own.
+      const query = 'sinceTime' in example ? { since: example['sinceTime'] } : example
       const args = [
         ...Object.values(parameters),
         ...(body === undefined ? [] : [body]),
@@ -131,14 +133,19 @@ describe.each(cases)('$id', ({ id, operation }) => {
   })
 })
 
-/** Waits for a promise, or reads the first records of pages; an error is returned. */
+/** Waits for a promise, or reads the first records of pages or of an export; an error is returned. */
 async function settle(result: unknown): Promise<unknown> {
   try {
     const toArray = at(result, 'toArray')
     if (typeof toArray === 'function')
       return await (toArray as (options: object) => Promise<unknown>).call(result, { limit: 5 })
+    if (isWalkable(result)) return await result[Symbol.asyncIterator]().next()
     return await result
   } catch (error) {
     return error
   }
+}
+
+function isWalkable(value: unknown): value is AsyncIterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.asyncIterator in value
 }
