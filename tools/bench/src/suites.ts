@@ -1,5 +1,6 @@
 import type { Suite } from './suite.ts'
 import { callOverhead } from './suites/call-overhead.ts'
+import { commandLineStart } from './suites/command-line-start.ts'
 import { emulatorMemory } from './suites/emulator-memory.ts'
 import { emulatorReads } from './suites/emulator-reads.ts'
 import { emulatorStart } from './suites/emulator-start.ts'
@@ -26,4 +27,5 @@ export const suites: readonly Suite[] = [
   emulatorReads,
   emulatorStart,
   emulatorMemory,
+  commandLineStart,
 ]
