@@ -1,5 +1,9 @@
-import { open, rename } from 'node:fs/promises'
-import { createExportsResource, type ExportsResource, type RowExport } from '@mde-kit/client/exports'
+import {
+  createExportsResource,
+  type ExportsResource,
+  type RowExport,
+  type TableFormat,
+} from '@mde-kit/client/exports'
 import { nearestNames } from '@mde-kit/contract/nearest-names'
 import { ConfigError } from '@mde-kit/contract/errors'
 import { openCaller } from '../call/open-caller.ts'
@@ -83,32 +87,18 @@ async function write(
   if (out === undefined) {
     for await (const batch of rows.byBatch())
       await terminal.write(`${batch.map((row) => printableJsonLine(row)).join('\n')}\n`)
-  } else if (out.endsWith('.csv')) await writeCsv(rows, out)
-  else {
-    await rows.toFile(out).catch((fault: unknown) => {
-      if (signal.aborted) terminal.err(`What is there is in ${out}.part; the same command goes on with it.`)
-      throw fault
-    })
+    return
   }
+  await rows.toFile(out, { table: out.endsWith('.csv') ? csv : undefined }).catch((fault: unknown) => {
+    if (signal.aborted) terminal.err(`What is there is in ${out}.part; the same command goes on with it.`)
+    throw fault
+  })
 }
 
-/** Columns are the fields of the first row, which all rows of an export have. */
-async function writeCsv(rows: RowExport<object>, out: string): Promise<void> {
-  const part = `${out}.part`
-  const file = await open(part, 'w')
-  let fields: readonly string[] | undefined
-  try {
-    for await (const batch of rows.byBatch()) {
-      if (fields === undefined) {
-        fields = Object.keys(batch[0] ?? {})
-        await file.write(csvLines([fields]))
-      }
-      await file.write(csvLines(batch.map((row) => csvCells(row, fields ?? []))))
-    }
-  } finally {
-    await file.close()
-  }
-  await rename(part, out)
+const csv: TableFormat = {
+  name: 'csv',
+  head: (columns) => csvLines([columns]),
+  lines: (rows, columns) => csvLines(rows.map((row) => csvCells(row, columns))),
 }
 
 async function withProgress(

@@ -3,6 +3,7 @@ import { builtIn } from '../node/built-in.ts'
 import { createTally, type ExportReport, type Tally } from './export-report.ts'
 import { rowIterator } from './row-iterator.ts'
 import type { Batch } from './split-rows.ts'
+import type { TableFormat } from './table-format.ts'
 
 /** Rows of an export. Nothing is sent before the first is wanted; each iteration starts anew. */
 export interface RowExport<Row> extends AsyncIterable<Row> {
@@ -11,12 +12,12 @@ export interface RowExport<Row> extends AsyncIterable<Row> {
   /** How far the latest iteration has come. A batch counts once the next one is asked for. */
   readonly report: ExportReport
   /**
-   * Writes one JSON object per line. While it works the file is called `<path>.part`, beside it `<path>.part.json`
+   * Writes one JSON object per line, or a table. While it works the file is called `<path>.part`, beside it `<path>.part.json`
    * notes the finished files of the export; where both are there from an earlier try, that is continued.
    *
    * @returns How many rows the file has, and from which snapshot.
    */
-  toFile(path: string): Promise<ExportReport>
+  toFile(path: string, options?: { readonly table?: TableFormat | undefined }): Promise<ExportReport>
   /** The same lines as a stream of bytes, to be piped on. */
   toNodeStream(): Readable
 }
@@ -44,9 +45,9 @@ export function createRowExport<Row>(operationId: string, open: OpenBatches): Ro
     get report() {
       return tally.report()
     },
-    async toFile(path) {
+    async toFile(path, { table } = {}) {
       const { toFile } = await import('./to-file.ts')
-      return toFile(path, { operationId, batches, tally: () => tally })
+      return toFile(path, { operationId, batches, tally: () => tally, table })
     },
     toNodeStream: () => builtIn('node:stream').Readable.from(lines(), { objectMode: false }),
   }

@@ -2,6 +2,7 @@ import { ExportReplacedError } from '../errors/export-replaced-error.ts'
 import type { ExportReport, Tally } from './export-report.ts'
 import type { Batch } from './split-rows.ts'
 import { builtIn } from '../node/built-in.ts'
+import type { TableFormat } from './table-format.ts'
 
 const { open, readFile, rename, rm, stat, writeFile } = builtIn('node:fs/promises')
 
@@ -10,6 +11,8 @@ export interface ToFileSource {
   readonly batches: (resume?: ExportReport) => AsyncIterable<Batch>
   /** That of the walk under way. */
   readonly tally: () => Tally
+  /** One JSON object per line where left out. */
+  readonly table: TableFormat | undefined
 }
 
 /** Where an earlier try has come to. */
@@ -17,12 +20,14 @@ interface Checkpoint {
   readonly report: ExportReport
   /** Bytes in the file up to the last finished file of the export. */
   readonly bytes: number
+  /** Of a table: which one, and what its first row has decided. */
+  readonly table?: { readonly name: string; readonly columns: readonly string[] } | undefined
 }
 
 /** Writes an export to a file, going on where an earlier try stopped, unless the snapshot has been replaced. */
 export async function toFile(path: string, source: ToFileSource): Promise<ExportReport> {
   const part = `${path}.part`
-  const checkpoint = await readCheckpoint(part, source.operationId)
+  const checkpoint = await readCheckpoint(part, source)
   try {
     await writeRows(part, source, checkpoint)
   } catch (fault) {
@@ -36,23 +41,35 @@ export async function toFile(path: string, source: ToFileSource): Promise<Export
 
 async function writeRows(
   part: string,
-  { batches, tally }: ToFileSource,
+  { batches, tally, table }: ToFileSource,
   checkpoint: Checkpoint | undefined,
 ): Promise<void> {
   const file = await open(part, checkpoint === undefined ? 'w' : 'r+')
   let bytes = checkpoint?.bytes ?? 0
+  // None where the files that were finished had no row.
+  let columns = checkpoint?.table?.columns.length ? checkpoint.table.columns : undefined
   let noted = 0
   // Before each write, so that no row of a further file is behind the last finished one yet.
   const noteFinished = async () => {
     if (tally().finished() === noted) return
     noted = tally().finished()
     await file.datasync()
-    await writeCheckpoint(part, { report: tally().report(), bytes })
+    const kept = table && { name: table.name, columns: columns ?? [] }
+    await writeCheckpoint(part, { report: tally().report(), bytes, table: kept })
+  }
+  const textOf = ({ rows, text }: Batch): string => {
+    if (table === undefined) return `${text()}\n`
+    const records = rows as readonly object[]
+    const [first] = records
+    if (first === undefined) return ''
+    const isFirst = columns === undefined
+    columns ??= Object.keys(first)
+    return (isFirst ? table.head(columns) : '') + table.lines(records, columns)
   }
   try {
-    for await (const { text } of batches(checkpoint?.report)) {
+    for await (const batch of batches(checkpoint?.report)) {
       await noteFinished()
-      const chunk = Buffer.from(`${text()}\n`)
+      const chunk = Buffer.from(textOf(batch))
       await file.write(chunk, 0, chunk.length, bytes)
       bytes += chunk.length
     }
@@ -72,13 +89,16 @@ async function writeCheckpoint(part: string, checkpoint: Checkpoint): Promise<vo
 }
 
 /** Undefined where there is none that fits the file: then the export starts over. */
-async function readCheckpoint(part: string, operationId: string): Promise<Checkpoint | undefined> {
+async function readCheckpoint(
+  part: string,
+  { operationId, table }: ToFileSource,
+): Promise<Checkpoint | undefined> {
   try {
     const found: unknown = JSON.parse(await readFile(checkpointOf(part), 'utf8'))
     const { size } = await stat(part)
     if (!isCheckpoint(found) || found.report.operationId !== operationId || size < found.bytes)
       return undefined
-    return found
+    return found.table?.name === table?.name ? found : undefined
   } catch {
     return undefined
   }
@@ -92,6 +112,18 @@ function isCheckpoint(value: unknown): value is Checkpoint {
     typeof report === 'object' &&
     report !== null &&
     'files' in report &&
-    Array.isArray(report.files)
+    Array.isArray(report.files) &&
+    (!('table' in value) || isTable(value.table))
+  )
+}
+
+function isTable(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'name' in value &&
+    'columns' in value &&
+    Array.isArray(value.columns) &&
+    value.columns.every((column) => typeof column === 'string')
   )
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { TableFormat } from '../../src/exports.ts'
 import { collect, exportWorld, file } from './world.ts'
 
 const [a, b, c] = [file('a', 30), file('b', 40), file('c', 50)]
@@ -89,5 +90,39 @@ describe('toFile', () => {
     const second = await exportWorld({ files, snapshots })
     expect((await second.exports[id]().toFile(path)).rows).toBe(120)
     expect(readFileSync(path, 'utf8')).toBe(whole)
+  })
+
+  const table: TableFormat = {
+    name: 'test',
+    head: (columns) => `${columns.join('|')}\n`,
+    lines: (rows, columns) =>
+      rows
+        .map(
+          (row) =>
+            `${columns.map((name) => String(new Map<string, unknown>(Object.entries(row)).get(name))).join('|')}\n`,
+        )
+        .join(''),
+  }
+  const fields = (rows: readonly object[]) => table.lines(rows, Object.keys(a.rows[0] ?? {}))
+  const wholeTable = `${Object.keys(a.rows[0] ?? {}).join('|')}\n${fields([...a.rows, ...b.rows, ...c.rows])}`
+
+  it('writes a table with one head, and continues it with the columns that it began with', async () => {
+    const first = await exportWorld({ files, faults: lastingFault })
+    await failed(first.exports.exportSoftwareVulnerabilities({ concurrency: 1 }).toFile(path, { table }))
+    const second = await exportWorld({ files })
+    await second.exports.exportSoftwareVulnerabilities().toFile(path, { table })
+    expect(second.storage.requests.map(({ name }) => name)).toEqual(['c'])
+    expect(readFileSync(path, 'utf8')).toBe(wholeTable)
+  })
+
+  it.each([
+    { name: 'lines as a table', before: {}, after: { table }, want: () => wholeTable },
+    { name: 'a table as lines', before: { table }, after: {}, want: () => whole },
+  ])('does not continue $name', async ({ before, after, want }) => {
+    const first = await exportWorld({ files, faults: lastingFault })
+    await failed(first.exports.exportSoftwareVulnerabilities({ concurrency: 1 }).toFile(path, before))
+    const second = await exportWorld({ files })
+    await second.exports.exportSoftwareVulnerabilities().toFile(path, after)
+    expect(readFileSync(path, 'utf8')).toBe(want())
   })
 })
