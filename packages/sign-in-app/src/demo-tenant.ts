@@ -1,17 +1,20 @@
 import { type Emulator, startEmulator } from '@mde-kit/emulator'
 import type { AppConfig } from './app-config.ts'
 
-/** A made-up tenant with a registration of this app. */
+/** A made-up tenant with a registration of this app. Stop its emulator when done. */
 export interface DemoTenant {
   readonly emulator: Emulator
+  /** For {@link startSignInApp} or {@link createSignInApp}. */
   readonly config: AppConfig
   /** Whom to sign in as. */
   readonly people: readonly { readonly username: string; readonly password: string }[]
 }
 
 /**
- * Starts a tenant in this process. The app may read alerts and devices there, and nothing else, so that something is
- * left to be granted.
+ * Starts a tenant in this process, to try the app with. The app may read alerts and devices there, and nothing else, so
+ * that something is left to be granted.
+ *
+ * @param redirectUri Where the app will be served.
  */
 export async function startDemoTenant(redirectUri: string): Promise<DemoTenant> {
   const emulator = await startEmulator()
