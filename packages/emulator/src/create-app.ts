@@ -72,7 +72,7 @@ export function createApp(parts: AppParts): EmulatorApp {
   const hunting = createHunting()
 
   const actions = createActions(actionRules, () => tenantStates.all())
-  const control = createEmulatorControl({ vault, clock, tenantStates, quotas, faults, actions })
+  const control = createEmulatorControl({ vault, clock, tenantStates, quotas, entra, faults, actions })
   const links = createSignedLinks({ origin: storageOrigin, now })
   const tenantState = (tenantId: string) => tenantStates.of(tenantId)
 

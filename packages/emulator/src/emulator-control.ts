@@ -2,7 +2,9 @@ import type { Actions } from './actions/actions.ts'
 import type { RateLimiter } from './defender/rate-limiter.ts'
 import type { SavedTenantStates, TenantStates } from './defender/state/tenant-states.ts'
 import type { AdjustableClock, ClockSetting, EmulatorClock } from './emulator-clock.ts'
+import type { Entra } from './entra/create-entra.ts'
 import type { Faults } from './faults/fault-schedule.ts'
+import { readResetOptions } from './state/read-reset-options.ts'
 import { checkSnapshot } from './state/check-snapshot.ts'
 import type { SavedVault, Vault } from './state/vault.ts'
 
@@ -34,10 +36,21 @@ export interface EmulatorControl {
    */
   restore(snapshot: EmulatorSnapshot): void
   /**
-   * Forgets what callers have changed at the Defender API, fault and action rules, quotas, and how the clock was moved. The
-   * directory stays, so that apps and people can go on. A token that was issued in the future is refused.
+   * Puts everything back to how it was at the start: what callers have changed at the Defender API, tenants, apps, users
+   * and consents, sign-ins, fault and action rules, quotas, and the clock. Access tokens that are out live on, but one that
+   * was issued in the future is refused. The request log stays.
+   *
+   * @throws {@link ConfigError} There is nothing of that name to keep.
    */
-  reset(): void
+  reset(options?: ResetOptions): void
+}
+
+/** What a reset leaves alone. */
+export type Kept = 'directory'
+
+export interface ResetOptions {
+  /** With `directory`, apps, users, consents and sign-ins stay, so that credentials of a test go on. Defaults to nothing. */
+  readonly keep?: readonly Kept[]
 }
 
 interface Parts {
@@ -46,12 +59,15 @@ interface Parts {
   readonly tenantStates: TenantStates
   /** Empty where quotas are not kept. */
   readonly quotas: readonly Pick<RateLimiter, 'reset'>[]
+  readonly entra: Pick<Entra, 'forgetSessions'>
   readonly faults: Faults
   readonly actions: Actions
 }
 
 export function createEmulatorControl(parts: Parts): EmulatorControl {
-  const { vault, clock, tenantStates, quotas, faults, actions } = parts
+  const { vault, clock, tenantStates, quotas, entra, faults, actions } = parts
+  const directoryAtStart = vault.save()
+  const tenantsAtStart = tenantStates.save()
   return {
     faults,
     actions,
@@ -68,8 +84,14 @@ export function createEmulatorControl(parts: Parts): EmulatorControl {
       vault.load(snapshot.directory)
       tenantStates.load(snapshot.tenants)
     },
-    reset() {
-      tenantStates.reset()
+    reset(options = {}) {
+      const { keep = [] } = readResetOptions(options)
+      if (keep.includes('directory')) tenantStates.reset()
+      else {
+        vault.load(directoryAtStart)
+        entra.forgetSessions()
+        tenantStates.load(tenantsAtStart)
+      }
       faults.clear()
       actions.clear()
       for (const quota of quotas) quota.reset()

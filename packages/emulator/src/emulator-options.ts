@@ -64,7 +64,7 @@ export interface EmulatorOptions {
   readonly requestLogFile?: string
   /**
    * A folder to keep apps, users, changes and the clock in: the next emulator with the same folder goes on with them,
-   * whatever its other options say of the world. One emulator at a time may use it.
+   * whatever its other options say of the world. While one uses it, another is refused.
    */
   readonly stateFolder?: string
   /** Defaults to the lifetime that Entra uses. */

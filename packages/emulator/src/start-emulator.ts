@@ -62,6 +62,7 @@ export interface Emulator extends EmulatorControl {
  *
  * @throws {@link ConfigError} An option that cannot work, such as a host off loopback without `allowRemote`.
  * @throws {@link PortInUseError} Another program has the port.
+ * @throws {@link StateFolderInUseError} Another emulator has the state folder.
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const settings = await withFixturesOfFile(resolveEmulatorOptions(options))

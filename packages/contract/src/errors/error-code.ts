@@ -39,3 +39,4 @@ export type ErrorCode =
   | 'MDE_HUNTING_LIMIT'
   | 'MDE_KQL'
   | 'MDE_PORT_IN_USE'
+  | 'MDE_STATE_IN_USE'

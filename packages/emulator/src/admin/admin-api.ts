@@ -7,6 +7,7 @@ import type { Directory } from '../entra/directory.ts'
 import { digest, matchesDigest } from '../entra/digest.ts'
 import { readFaultRule } from '../faults/read-fault.ts'
 import type { EmulatorEnv, RequestRecord } from '../server/request-record.ts'
+import { readResetOptions } from '../state/read-reset-options.ts'
 import { checkSnapshot } from '../state/check-snapshot.ts'
 import { readClockChange } from './read-clock-change.ts'
 
@@ -82,8 +83,9 @@ export function adminApi({ control, directory, requests, adminToken }: AdminOpti
     control.restore(snapshot)
     return c.body(null, 204)
   })
-  routes.post('/reset', (c) => {
-    control.reset()
+  routes.post('/reset', async (c) => {
+    const text = await c.req.text()
+    control.reset(readResetOptions(text === '' ? {} : JSON.parse(text)))
     return c.body(null, 204)
   })
   routes.all('*', (c) => refusal(c, 404, `There is no ${c.req.method} ${c.req.path}.`))

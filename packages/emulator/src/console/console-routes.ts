@@ -134,9 +134,10 @@ export function consoleRoutes({
     control.actions.remove(form.get('id') ?? '')
     return { to: '/emulator/controls', done: 'actionRuleGone' }
   })
-  change('/emulator/reset', controls, () => {
-    control.reset()
-    return { to: '/emulator/controls', done: 'reset' }
+  change('/emulator/reset', controls, (form) => {
+    const keepsDirectory = form.get('keep') === 'directory'
+    control.reset(keepsDirectory ? { keep: ['directory'] } : {})
+    return { to: '/emulator/controls', done: keepsDirectory ? 'reset' : 'resetAll' }
   })
   // Not by redirect: the secret is shown once, and an address would keep it.
   routes.post('/emulator/demo-app', sameOriginOnly, formLimit, async (c) => {
@@ -176,6 +177,7 @@ const notices = {
   actionRule: 'The rule for the next action is in force.',
   actionRuleGone: 'The action rule is gone.',
   reset: 'Everything is as it was at the start, except for apps and users.',
+  resetAll: 'Everything is as it was at the start.',
 } as const
 
 /** What the address says was done: one of our sentences, never a text of the address. */

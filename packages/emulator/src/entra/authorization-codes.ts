@@ -30,6 +30,7 @@ export interface AuthorizationCodes {
   find(code: string): CodeLookup
   /** Makes the code useless from now on. */
   redeem(code: string): void
+  clear(): void
 }
 
 const lifetimeMs = 10 * 60 * 1000
@@ -59,5 +60,6 @@ export function createAuthorizationCodes(now: () => number): AuthorizationCodes 
       const entry = codes.get(code)
       if (entry) entry.isRedeemed = true
     },
+    clear: () => codes.clear(),
   }
 }

@@ -56,6 +56,8 @@ export interface Entra {
   readonly issuedTokens: IssuedTokens['list']
   /** What the endpoint of App Service wants to see in `X-IDENTITY-HEADER`. */
   readonly identityHeader: string
+  /** Ends every sign-in that is under way or goes on: codes, refresh tokens, pages, and the list of issued tokens. */
+  forgetSessions(): void
   /** Signs with a new key from now on, as Entra does without notice. Tokens of the key before stay good. */
   rollOverKeys(): Promise<void>
   /** Judges an Authorization header as the Defender API would, or as Graph would. */
@@ -118,6 +120,19 @@ export function createEntra(options: EntraOptions): Entra {
     directory,
     issuedTokens: state.issuedTokens.list,
     identityHeader: state.identityHeader,
+    forgetSessions() {
+      const { authorizationCodes, deviceCodes, refreshTokens, loginSessions, issuedTokens, askedClaims } =
+        state
+      for (const sessions of [
+        authorizationCodes,
+        deviceCodes,
+        refreshTokens,
+        loginSessions,
+        issuedTokens,
+        askedClaims,
+      ])
+        sessions.clear()
+    },
     rollOverKeys: () => state.keys.rollOver(),
     authenticate: (authorization, service) => authenticate(state, authorization, service),
   }

@@ -27,6 +27,7 @@ export interface DeviceCodes {
   findByDeviceCode(deviceCode: string): DeviceAuthorization | undefined
   /** Ignores case, spaces and hyphens. Finds what waits for a person, and nothing else. */
   findPendingByUserCode(userCode: string): DeviceAuthorization | undefined
+  clear(): void
 }
 
 export const deviceCodeLifetimeSeconds = 900
@@ -60,6 +61,10 @@ export function createDeviceCodes(now: () => number): DeviceCodes {
       return authorization && authorization.outcome.state === 'pending' && authorization.expiresAtMs > now()
         ? authorization
         : undefined
+    },
+    clear() {
+      byDeviceCode.clear()
+      byUserCode.clear()
     },
   }
 }

@@ -3,6 +3,7 @@ export interface ExpiringStore<T> {
   put(key: string, value: T): void
   get(key: string): T | undefined
   delete(key: string): void
+  clear(): void
   size(): number
 }
 
@@ -37,6 +38,7 @@ export function createExpiringStore<T>({ now, ttlMs, maxEntries }: ExpiringStore
     delete(key) {
       entries.delete(key)
     },
+    clear: () => entries.clear(),
     size() {
       evict()
       return entries.size

@@ -12,6 +12,7 @@ export interface IssuedTokens {
   add(token: IssuedToken): void
   /** Newest first. */
   readonly list: () => readonly IssuedToken[]
+  clear(): void
 }
 
 const capacity = 100
@@ -24,5 +25,6 @@ export function createIssuedTokens(): IssuedTokens {
       tokens.length = Math.min(tokens.length, capacity)
     },
     list: () => [...tokens],
+    clear: () => void tokens.splice(0),
   }
 }

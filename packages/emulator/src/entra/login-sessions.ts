@@ -47,6 +47,7 @@ export interface LoginSessions {
   start(session: NewLoginSession): LoginSession
   find(id: string): LoginSession | undefined
   end(session: LoginSession): void
+  clear(): void
 }
 
 export function createLoginSessions(now: () => number): LoginSessions {
@@ -59,5 +60,6 @@ export function createLoginSessions(now: () => number): LoginSessions {
     },
     find: (id) => sessions.get(id),
     end: ({ id }) => sessions.delete(id),
+    clear: () => sessions.clear(),
   }
 }

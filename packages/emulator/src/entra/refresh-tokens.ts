@@ -22,6 +22,7 @@ export interface RefreshGrant {
 export interface RefreshTokens {
   issue(grant: RefreshGrant): string
   find(token: string): RefreshGrant | undefined
+  clear(): void
 }
 
 const ninetyDaysMs = 90 * 24 * 60 * 60 * 1000
@@ -35,5 +36,6 @@ export function createRefreshTokens(now: () => number): RefreshTokens {
       return token
     },
     find: (token) => grants.get(token),
+    clear: () => grants.clear(),
   }
 }

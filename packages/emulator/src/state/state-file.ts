@@ -1,17 +1,18 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ConfigError } from '@mde-kit/contract/errors'
+import { ConfigError, isMdeError } from '@mde-kit/contract/errors'
 import type { EmulatorControl } from '../emulator-control.ts'
 import { checkSnapshot } from './check-snapshot.ts'
+import { lockFolder } from './lock-folder.ts'
 
 /** Keeps an emulator in a file, so that the next one goes on where it stopped. */
 export interface StateFile {
   /** Saves after a moment; what changes in between is saved by the same write. Never throws. */
   saveSoon(): void
   /**
-   * Saves for the last time.
+   * Saves for the last time, and lets go of the folder.
    *
-   * @throws {@link ConfigError} It cannot be written.
+   * @throws {@link ConfigError} It cannot be written, or another emulator may have written it too.
    */
   close(): Promise<void>
 }
@@ -23,22 +24,33 @@ export interface StateFileOptions extends Pick<EmulatorControl, 'snapshot' | 're
 }
 
 /**
- * Restores what a folder holds, if anything, and keeps it up to date. One emulator may use it at a time.
+ * Takes a folder, restores what it holds, if anything, and keeps it up to date.
  *
  * The file holds the passwords of made-up users and digests of secrets, so that only its owner may read it. Keys are
  * not in it.
  *
  * @throws {@link ConfigError} The folder cannot be used, or holds something else.
+ * @throws {@link StateFolderInUseError} Another emulator has it.
  */
 export async function openStateFile(options: StateFileOptions): Promise<StateFile> {
   const { folder, snapshot, restore, waitMs = 200 } = options
   const path = join(folder, 'emulator-state.json')
-  let written = await readIfThere(folder, path)
-  if (written !== undefined) restoreFrom(written, path, restore)
+  let lost: Error | undefined
+  const unlock = await take(folder, (cause) => (lost = cause))
+  let written: string | undefined
+  try {
+    written = await readIfThere(folder, path)
+    if (written !== undefined) restoreFrom(written, path, restore)
+  } catch (fault) {
+    await unlock()
+    throw fault
+  }
 
   let timer: NodeJS.Timeout | undefined
   let writing = Promise.resolve()
   const save = async (): Promise<void> => {
+    // What another emulator may have written is not ours to replace.
+    if (lost) throw lost
     const text = JSON.stringify(snapshot())
     if (text === written) return
     // By way of another file, so that a crash leaves the old state or the new one.
@@ -58,16 +70,30 @@ export async function openStateFile(options: StateFileOptions): Promise<StateFil
     },
     async close() {
       clearTimeout(timer)
-      await saveInTurn().catch((cause: unknown) => {
-        throw unusable(folder, 'cannot be written', cause)
-      })
+      try {
+        await saveInTurn()
+      } catch (cause) {
+        throw lost ? lostError(folder, lost) : unusable(folder, 'cannot be written', cause)
+      } finally {
+        // Fails where the lock was lost.
+        await unlock().catch(() => undefined)
+      }
     },
+  }
+}
+
+/** The folder is made where it is not there. */
+async function take(folder: string, onLost: (cause: Error) => void): Promise<() => Promise<void>> {
+  try {
+    await mkdir(folder, { recursive: true })
+    return await lockFolder(folder, onLost)
+  } catch (cause) {
+    throw isMdeError(cause) ? cause : unusable(folder, 'cannot be used', cause)
   }
 }
 
 async function readIfThere(folder: string, path: string): Promise<string | undefined> {
   try {
-    await mkdir(folder, { recursive: true })
     return await readFile(path, 'utf8')
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined
@@ -86,6 +112,13 @@ function restoreFrom(text: string, path: string, restore: StateFileOptions['rest
       cause,
     })
   }
+}
+
+function lostError(folder: string, cause: unknown): ConfigError {
+  return new ConfigError(`The lock of the state folder ${folder} was lost, so its state is no longer kept.`, {
+    next: 'Nothing, if the machine slept and no other emulator uses it; else give each a folder of its own.',
+    cause,
+  })
 }
 
 function unusable(folder: string, problem: string, cause: unknown): ConfigError {

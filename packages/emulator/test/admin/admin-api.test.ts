@@ -1,6 +1,6 @@
 import type { Alert, Machine, MachineAction } from '@mde-kit/contract'
 import { describe, expect, it } from 'vitest'
-import { createBench, startMs } from '../defender/bench.ts'
+import { createBench, startMs, tenantId } from '../defender/bench.ts'
 
 const headers = { authorization: 'Bearer admin' }
 const base = '/emulator/admin'
@@ -105,8 +105,14 @@ describe('the admin API', () => {
     await change('Resolved')
     expect(await admin('PUT', '/snapshot', body)).toMatchObject({ status: 204 })
     expect(await statusNow()).toBe('InProgress')
-    expect(await admin('POST', '/reset')).toMatchObject({ status: 204 })
+    const users = () => bench.directory.users(tenantId).length
+    const atStart = users()
+    bench.directory.addUser(tenantId, { userPrincipalName: 'new@contoso.example' })
+    expect(await admin('POST', '/reset', { keep: ['directory'] })).toMatchObject({ status: 204 })
     expect(await statusNow()).toBe(status)
+    expect(users()).toBe(atStart + 1)
+    expect(await admin('POST', '/reset')).toMatchObject({ status: 204 })
+    expect(users()).toBe(atStart)
   })
 
   it('tells of requests, and not of its own', async () => {
@@ -126,6 +132,7 @@ describe('the admin API', () => {
     { path: '/actions/x/end', body: { status: 'Pending' }, says: 'Pending' },
     { path: '/actions/x/end', body: { status: 'Failed' }, says: 'no machine action x' },
     { path: '/clock', body: { advanceMs: -1 }, says: '-1' },
+    { path: '/reset', body: { keep: 'directory' }, says: 'keep' },
     { path: '/clock', body: { advance: 1 }, says: 'clock' },
     { path: '/clock', body: [], says: 'clock' },
   ])('refuses $body at $path', async ({ path, body, says }) => {

@@ -197,6 +197,18 @@ describe('switches', () => {
     expect(control.actions.list()).toEqual([])
   })
 
+  it('reset the company, and apps and users only where asked to', async () => {
+    const { submit, directory } = createConsole()
+    const tenantId = directory.tenants()[0]?.id ?? ''
+    const atStart = directory.apps().length
+    directory.registerApp(tenantId, { displayName: 'Comer' })
+    const kept = await submit('/emulator/reset', { keep: 'directory' })
+    expect(kept.headers.get('location')).toBe('/emulator/controls?done=reset')
+    expect(directory.apps()).toHaveLength(atStart + 1)
+    await submit('/emulator/reset')
+    expect(directory.apps()).toHaveLength(atStart)
+  })
+
   it('register a demo app, whose secret is shown once', async () => {
     const { submit, get, directory } = createConsole()
     const { status, text } = await submit('/emulator/demo-app')

@@ -16,7 +16,7 @@ beforeAll(async () => {
     'Machine.Read.All',
   ])
 })
-afterEach(() => tenant.emulator.reset())
+afterEach(() => tenant.emulator.reset({ keep: ['directory'] }))
 afterAll(() => tenant.emulator.stop())
 
 const client = (options: Partial<ClientOptions> = {}) =>

@@ -68,7 +68,7 @@ export async function startResponseWorld(): Promise<ResponseWorld> {
     machines: machines.toReversed(),
     fileRequests,
     reset() {
-      emulator.reset()
+      emulator.reset({ keep: ['directory'] })
       fileRequests.length = 0
     },
   }

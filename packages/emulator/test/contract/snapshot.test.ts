@@ -117,12 +117,64 @@ describe('reset', () => {
       expect((await call('GET', '/api/alerts?$top=1')).status).toBe(429)
       emulator.faults.add({ fault: { kind: 'status', status: 500 } })
       emulator.clock.advance(600_000)
-      emulator.reset()
+      emulator.reset({ keep: ['directory'] })
       expect(await alerts()).toEqual(before)
       expect(emulator.faults.list()).toEqual([])
       expect(emulator.clock.now()).toBe(Date.parse('2026-03-01T12:00:00Z'))
     } finally {
       await emulator.stop()
     }
+  })
+
+  it.each([
+    { name: 'puts apps, users, consents and sign-ins back too', keep: [], isBack: true },
+    { name: 'leaves them alone where they are to be kept', keep: ['directory'], isBack: false },
+  ] as const)('$name', async ({ keep, isBack }) => {
+    const clientId = 'c0000000-0000-4000-8000-00000000000c'
+    const permission = { kind: 'delegated', name: 'Alert.Read' } as const
+    const user = { userPrincipalName: 'pat@fabrikam.example', password: 'made up' }
+    const app = { displayName: 'seeded', isPublicClient: true, requiredPermissions: [permission] }
+    const emulator = await startEmulator({
+      now: () => Date.parse('2026-03-01T12:00:00Z'),
+      tenants: [
+        { domain: 'fabrikam.example', users: [user], apps: [{ clientId, ...app, hasAdminConsent: true }] },
+      ],
+    })
+    try {
+      const { directory, tenantId, url } = emulator
+      const askForToken = async (fields: Record<string, string>) => {
+        const scopes = `${scope} offline_access`
+        const response = await fetch(`${url}/${tenantId}/oauth2/v2.0/token`, {
+          method: 'POST',
+          body: new URLSearchParams({ client_id: clientId, scope: scopes, ...fields }),
+        })
+        return (await response.json()) as { refresh_token?: string; error?: string }
+      }
+      const grant = { grant_type: 'password', username: user.userPrincipalName, password: user.password }
+      const before = emulator.snapshot()
+      const { refresh_token: refreshToken = '' } = await askForToken(grant)
+      expect(refreshToken).not.toBe('')
+      directory.addUser(tenantId, { userPrincipalName: 'new@fabrikam.example' })
+      registerDemoApp(emulator)
+      directory.revokeConsent(clientId)
+      directory.grantAdminConsent(clientId)
+      directory.revokeConsent(clientId)
+      emulator.reset({ keep })
+      expect(directory.apps()).toHaveLength(isBack ? 1 : 2)
+      expect(directory.users(tenantId)).toHaveLength(isBack ? 1 : 2)
+      expect(directory.hasAdminConsent(clientId)).toBe(isBack)
+      if (isBack) expect(emulator.snapshot()).toEqual(before)
+      directory.grantAdminConsent(clientId)
+      const again = await askForToken({ grant_type: 'refresh_token', refresh_token: refreshToken })
+      expect(again.error).toBe(isBack ? 'invalid_grant' : undefined)
+    } finally {
+      await emulator.stop()
+    }
+  })
+
+  it('refuses to keep what there is not', async () => {
+    const emulator = await startEmulator()
+    expect(() => emulator.reset({ keep: ['alerts'] as never })).toThrow(ConfigError)
+    await emulator.stop()
   })
 })

@@ -61,6 +61,7 @@ export function createBench({ users = [], isLoopback = true, ...options }: Bench
     directory,
     issuedTokens: () => [],
     identityHeader: '',
+    forgetSessions: () => undefined,
     rollOverKeys: () => Promise.resolve(),
     authenticate: (authorization: string | undefined) =>
       Promise.resolve(authenticate(directory, authorization)),

@@ -1,9 +1,10 @@
-import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ConfigError } from '@mde-kit/contract/errors'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { registerDemoApp } from '../../src/command/demo-app.ts'
+import { StateFolderInUseError } from '../../src/errors/state-folder-in-use-error.ts'
 import { startEmulator } from '../../src/start-emulator.ts'
 
 let folder: string
@@ -90,8 +91,52 @@ describe('stateFolder', () => {
   it('saves soon after a change, without being stopped', async () => {
     const emulator = await startEmulator({ stateFolder: folder })
     await fetch(`${emulator.url}/api/nothing`, { method: 'POST' })
-    await expect.poll(() => readdir(folder)).toEqual(['emulator-state.json'])
+    await expect.poll(() => readdir(folder)).toEqual(['emulator-state.json', 'emulator.lock'])
     await emulator.stop()
+  })
+
+  it('is for one emulator at a time', async () => {
+    const first = await startEmulator({ stateFolder: folder })
+    const failure = startEmulator({ stateFolder: folder })
+    await expect(failure).rejects.toBeInstanceOf(StateFolderInUseError)
+    await expect(failure).rejects.toMatchObject({ code: 'MDE_STATE_IN_USE', folder })
+    registerDemoApp(first)
+    await first.stop()
+    const next = await startEmulator({ stateFolder: folder })
+    expect(next.directory.apps()).toHaveLength(1)
+    await next.stop()
+    expect(await readdir(folder)).toEqual(['emulator-state.json'])
+  })
+
+  it('is taken over from an emulator that was killed', async () => {
+    const lock = join(folder, 'emulator.lock')
+    await mkdir(lock)
+    const failure = startEmulator({ stateFolder: folder })
+    await expect(failure).rejects.toBeInstanceOf(StateFolderInUseError)
+    const longAgo = new Date(Date.now() - 11_000)
+    await utimes(lock, longAgo, longAgo)
+    const next = await startEmulator({ stateFolder: folder })
+    await next.stop()
+  })
+
+  it('is written no more once the lock is lost', async () => {
+    const emulator = await startEmulator({ stateFolder: folder })
+    await fetch(`${emulator.url}/api/nothing`, { method: 'POST' })
+    await expect.poll(() => readdir(folder)).toContain('emulator-state.json')
+    const saved = await readFile(file(), 'utf8')
+    // As another emulator does that takes it over.
+    await utimes(join(folder, 'emulator.lock'), new Date(), new Date(Date.now() + 60_000))
+    await new Promise((resolve) => setTimeout(resolve, 2500))
+    registerDemoApp(emulator)
+    await expect(emulator.stop()).rejects.toThrow(`The lock of the state folder ${folder} was lost`)
+    expect(await readFile(file(), 'utf8')).toBe(saved)
+  }, 20_000)
+
+  it('is free again after a start that failed', async () => {
+    await writeFile(file(), '{')
+    await expect(startEmulator({ stateFolder: folder })).rejects.toBeInstanceOf(ConfigError)
+    await rm(file())
+    await (await startEmulator({ stateFolder: folder })).stop()
   })
 
   it.each(['{', '{}', '[]', 'null'])('refuses a file that holds %s, and leaves it alone', async (text) => {

@@ -29,8 +29,10 @@ ${faultTable(faults.list(), formToken)}
 ${addFaultForm(formToken)}
 ${actionRulesSection(actions.list(), formToken)}
 <h2>Reset</h2>
-<p>Forgets changes at the Defender API, faults, quotas and the moves of the clock. Apps and users stay.</p>
-${buttonForm('/emulator/reset', formToken, { text: 'Reset' })}`,
+<p>Forgets changes at the Defender API, faults, rules, quotas and the moves of the clock. Apps and users stay, unless you
+reset them too; then apps that were registered since the start are gone, with their secrets.</p>
+${buttonForm('/emulator/reset', formToken, { text: 'Reset', fields: { keep: 'directory' } })}
+${buttonForm('/emulator/reset', formToken, { text: 'Reset apps and users too' })}`,
   }
 }
 
