@@ -4,7 +4,8 @@ import type { ActionsResource } from './actions/create-actions.ts'
 import { createWaitFor, type WaitFor } from './actions/wait-for.ts'
 import type { Caller } from './call/caller.ts'
 import { createCaller } from './call/create-caller.ts'
-import { createRawClient, type RawClient } from './call/raw-client.ts'
+import type { RawClient } from './call/raw-client.ts'
+import { createRawOnDemand } from './call/raw-on-demand.ts'
 import type { ClientOptions } from './client-options.ts'
 import { createExportsResource } from './exports/create-exports.ts'
 import { type ResourcesWithExports, withExports } from './exports/with-exports.ts'
@@ -85,7 +86,7 @@ function clientOf(caller: Caller, hunting: HunterSettings | undefined): Defender
     ...withExports(resources, createExportsResource(caller)),
     hunting: { ...resources.hunting, ...createHunterOnDemand(caller, hunting) },
     indicators: { ...resources.indicators, ...createIndicatorSets(resources.indicators, caller.transport) },
-    raw: createRawClient(caller, Object.values(operations)),
+    raw: createRawOnDemand(caller, Object.values(operations)),
     async quota() {
       const { readQuotas } = await import('./quota/read-quotas.ts')
       return readQuotas(caller.transport, Object.values(operations))

@@ -11,6 +11,7 @@ import * as redact from '../src/redact.ts'
 import * as grants from '../src/permissions/grants.ts'
 import * as permissions from '../src/permissions/index.ts'
 import * as routing from '../src/routing/index.ts'
+import * as runtime from '../src/runtime.ts'
 
 it('exports exactly this', () => {
   expect({
@@ -26,6 +27,7 @@ it('exports exactly this', () => {
     './nearest-names': Object.keys(nearestNames).sort(),
     './redact': Object.keys(redact).sort(),
     './routing': Object.keys(routing).sort(),
+    './runtime': Object.keys(runtime).sort(),
   }).toMatchInlineSnapshot(`
     {
       ".": [
@@ -86,6 +88,21 @@ it('exports exactly this', () => {
       "./routing": [
         "createOperationRouter",
         "readPathTemplate",
+      ],
+      "./runtime": [
+        "AbortedError",
+        "ConfigError",
+        "MdeError",
+        "NetworkError",
+        "TimeoutError",
+        "clouds",
+        "isLoopbackHost",
+        "isMdeError",
+        "readGrants",
+        "readGrantsFromClaims",
+        "resolveCloud",
+        "satisfies",
+        "secureOrigin",
       ],
     }
   `)

@@ -3,6 +3,7 @@ import { rolldown } from 'rolldown'
 import { chunkOf } from './chunk-of.ts'
 import { copyOfMany } from './copy-of-many.ts'
 import { entryPointsOf } from './entry-points.ts'
+import { tablesAsJson } from './tables-as-json.ts'
 
 /**
  * Bundles each subpath of a package, and what several of them need into one file that they share: an import costs
@@ -22,6 +23,7 @@ export async function bundlePackage(folder: string): Promise<readonly string[]> 
     preserveEntrySignatures: 'allow-extension',
     logLevel: 'silent',
     plugins: [
+      tablesAsJson(),
       copyOfMany(entries.flatMap(({ source, isOfMany }) => (isOfMany ? resolve(folder, source) : []))),
     ],
   })
@@ -32,6 +34,8 @@ export async function bundlePackage(folder: string): Promise<readonly string[]> 
     chunkFileNames: 'chunks/[name]-[hash].js',
     sourcemap: true,
     sourcemapExcludeSources: true,
+    // They stand in the types.
+    comments: { jsdoc: false },
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [{ debugName: 'shared', name: chunkOf }],

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import type { Plugin } from 'rolldown'
 
-const mark = '?copy'
+const mark = '?copy-for='
 
 /**
  * Copies a file that is one of many entries into a bundle that imports it. Shared, each would be a file to load, and
@@ -15,11 +15,11 @@ export function copyOfMany(files: readonly string[]): Plugin {
     resolveId(path, importer, { kind }) {
       if (importer === undefined || !path.startsWith('.') || kind !== 'import-statement') return null
       const file = resolve(dirname(importer), path)
-      return ofMany.has(file) ? `${file}${mark}` : null
+      return ofMany.has(file) ? `${file}${mark}${basename(importer)}` : null
     },
     load(id) {
-      if (!id.endsWith(mark)) return null
-      return { code: readFileSync(id.slice(0, -mark.length), 'utf8'), moduleType: 'ts' }
+      const [file = '', importer] = id.split(mark)
+      return importer === undefined ? null : { code: readFileSync(file, 'utf8'), moduleType: 'ts' }
     },
   }
 }

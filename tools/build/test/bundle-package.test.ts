@@ -31,10 +31,11 @@ const sources = {
       './package.json': './package.json',
     },
   }),
-  'src/index.ts': `export { Fault } from './fault.ts'\nexport { Delay } from './delay.ts'\nexport { all } from './parts/hidden.ts'`,
+  'src/index.ts': `export { Fault } from './fault.ts'\nexport { Delay } from './delay.ts'\nexport * from './table.gen.ts'\nexport { all } from './parts/hidden.ts'`,
   'src/fault.ts': 'export class Fault extends Error {}',
   'src/delay.ts': `import { words } from './words.ts'\nexport class Delay extends Error { text = words }`,
   'src/words.ts': `export const words = 'some words'`,
+  'src/table.gen.ts': `export const row = { name: 'it\\'s \`one\`', cost: '\${1}', of: [1, null, true], more: '${'x'.repeat(200)}' } as const\nexport const rows = { row } as const\nexport const short = { a: 1 }`,
   'src/later.ts': `import { Delay } from './delay.ts'\nexport const later = () => new Delay('much later')`,
   'src/parts/hidden.ts': `import { one } from './one.ts'\nimport { two } from './two.ts'\nexport const all = () => [one(), two]`,
   'src/parts/one.ts': `import { Fault } from '../fault.ts'\nexport const one = () => new Fault('one')`,
@@ -89,12 +90,21 @@ describe('bundlePackage', () => {
     expect(holders).toEqual([expect.stringMatching(/^chunks.later-[\w-]+\.js$/)])
   })
 
-  it('puts into one file each what the root needs with others at once, and with others later', () => {
+  it('puts what the root needs with others into one file, and the rest of it into its own', () => {
     const chunks = readdirSync(join(folder, 'dist/chunks'), { encoding: 'utf8' })
       .filter((path) => path.endsWith('.js'))
       .map((path) => path.replace(/-.*/, ''))
-    expect(chunks.sort()).toEqual(['later', 'root', 'shared'])
-    expect(read('index.js').match(/from ".\/chunks\/(root|shared)-/g)).toHaveLength(2)
+    expect(chunks.sort()).toEqual(['later', 'shared'])
+    expect(read('index.js')).toContain('some words')
+    expect(read('index.js').match(/from ".\/chunks\/shared-/g)).toHaveLength(1)
+  })
+
+  it('writes the tables of generated files as JSON, and their values stay what they are', async () => {
+    const { row, rows, short } = (await load('index.js')) as Record<string, unknown>
+    expect(row).toEqual({ name: "it's `one`", cost: '${1}', of: [1, null, true], more: 'x'.repeat(200) })
+    expect((rows as { row: unknown }).row).toBe(row)
+    expect(short).toEqual({ a: 1 })
+    expect(read('index.js').match(/JSON\.parse/g)).toHaveLength(1)
   })
 
   it('removes what no build of today would write', () => {

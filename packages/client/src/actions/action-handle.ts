@@ -1,5 +1,5 @@
 import type { MachineAction, MachineActionCancellation } from '@mde-kit/contract'
-import { ConfigError } from '@mde-kit/contract/errors'
+import { ConfigError } from '@mde-kit/contract/runtime'
 import { cancelMachineAction } from '@mde-kit/contract/operations'
 import type { Caller, CallOptions } from '../call/caller.ts'
 import { HttpError } from '../errors/http-error.ts'

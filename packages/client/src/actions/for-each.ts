@@ -1,5 +1,5 @@
 import type { Machine } from '@mde-kit/contract'
-import { ConfigError } from '@mde-kit/contract/errors'
+import { ConfigError } from '@mde-kit/contract/runtime'
 import type { ActionHandle } from './action-handle.ts'
 import type { ActionRequest } from './action-request.ts'
 import { distinctIds } from './distinct-ids.ts'

@@ -1,5 +1,5 @@
 import type { Operation } from '@mde-kit/contract'
-import { isMdeError } from '@mde-kit/contract/errors'
+import { isMdeError } from '@mde-kit/contract/runtime'
 import { faultCode } from '@mde-kit/contract/errors/fault-code'
 import { HttpError } from '../errors/http-error.ts'
 import { beforeSendingOf } from '../policies/before-sending.ts'

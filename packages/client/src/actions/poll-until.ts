@@ -1,4 +1,4 @@
-import { AbortedError, TimeoutError } from '@mde-kit/contract/errors'
+import { AbortedError, TimeoutError } from '@mde-kit/contract/runtime'
 import { checkDuration } from '../time/check-duration.ts'
 import { runWithin } from '../time/run-within.ts'
 import type { Sleep } from '../time/sleep.ts'

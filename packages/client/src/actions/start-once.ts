@@ -1,5 +1,5 @@
 import type { Investigation, MachineAction, Operation } from '@mde-kit/contract'
-import { AbortedError, isMdeError } from '@mde-kit/contract/errors'
+import { AbortedError, isMdeError } from '@mde-kit/contract/runtime'
 import type { CallOptions } from '../call/caller.ts'
 import type { Transport } from '../call/transport.ts'
 import { ActionPendingError } from '../errors/action-pending-error.ts'

@@ -1,7 +1,7 @@
 import type { AnswerShapes, RecordedAnswer } from '@mde-kit/contract/drift'
 import { redactData } from '@mde-kit/contract/redact'
 import type { Exchange } from '../call/exchange.ts'
-import { notAsDocumented } from '../errors/decode-error.ts'
+import { notAsDocumented } from '../errors/not-decoded.ts'
 import { createIssueFinder } from './create-issue-finder.ts'
 import type { DecodeIssue } from './decode-issue.ts'
 

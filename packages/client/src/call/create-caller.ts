@@ -1,6 +1,6 @@
 import type { Operation } from '@mde-kit/contract'
-import { clouds } from '@mde-kit/contract/clouds'
-import { readGrants, satisfies } from '@mde-kit/contract/grants'
+import { clouds } from '@mde-kit/contract/runtime'
+import { readGrants, satisfies } from '@mde-kit/contract/runtime'
 import type { LoadAnswers } from '../answers/watch-answers.ts'
 import type { ClientOptions } from '../client-options.ts'
 import { knownOrigins } from '../paging/known-origins.ts'

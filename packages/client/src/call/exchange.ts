@@ -1,6 +1,7 @@
 import type { Operation } from '@mde-kit/contract'
 import type { LoadAnswers, watchAnswers } from '../answers/watch-answers.ts'
-import type { Answer, DecodeError } from '../errors/decode-error.ts'
+import type { DecodeError } from '../errors/decode-error.ts'
+import type { Answer } from '../errors/not-decoded.ts'
 import { hasOption } from '../paging/has-option.ts'
 import type { Call } from './call.ts'
 import type { CallArguments, CallOptions } from './caller.ts'
@@ -88,7 +89,7 @@ async function readBody(answer: Answer): Promise<unknown> {
 
 /** Makes the error of a success that cannot be used. What makes errors is loaded by failures only. */
 export async function unreadable(answer: Answer, what: string, cause?: unknown): Promise<DecodeError> {
-  const { notDecoded } = await import('../errors/decode-error.ts')
+  const { notDecoded } = await import('../errors/not-decoded.ts')
   return notDecoded(answer, what, cause)
 }
 

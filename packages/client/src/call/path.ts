@@ -1,4 +1,4 @@
-import { ConfigError } from '@mde-kit/contract/errors'
+import { ConfigError } from '@mde-kit/contract/runtime'
 
 /** A parameter, with the quotes around it where the template has them. */
 const placeholder = /('?)\{([^{}]+)\}('?)/g

@@ -1,5 +1,5 @@
 import type { MachineAction } from '@mde-kit/contract'
-import { MdeError } from '@mde-kit/contract/errors'
+import { MdeError } from '@mde-kit/contract/runtime'
 
 /** A machine action came to an end without success. */
 export class ActionFailedError extends MdeError {

@@ -1,5 +1,5 @@
 import type { Investigation, MachineAction } from '@mde-kit/contract'
-import { MdeError } from '@mde-kit/contract/errors'
+import { MdeError } from '@mde-kit/contract/runtime'
 
 export interface ActionPendingErrorOptions {
   readonly operationId: string

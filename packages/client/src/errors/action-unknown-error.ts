@@ -1,4 +1,4 @@
-import { MdeError } from '@mde-kit/contract/errors'
+import { MdeError } from '@mde-kit/contract/runtime'
 
 export interface ActionUnknownErrorOptions {
   readonly operationId: string

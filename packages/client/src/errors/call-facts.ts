@@ -1,4 +1,4 @@
-import type { MdeErrorOptions } from '@mde-kit/contract/errors'
+import type { MdeErrorOptions } from '@mde-kit/contract/runtime'
 import type { Call } from '../call/call.ts'
 
 /** What errors need to know of a call. */

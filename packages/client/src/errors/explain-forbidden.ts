@@ -1,6 +1,6 @@
 import type { Operation } from '@mde-kit/contract'
-import type { ResolvedCloud } from '@mde-kit/contract/clouds'
-import type { Grants, Verdict } from '@mde-kit/contract/grants'
+import type { ResolvedCloud } from '@mde-kit/contract/runtime'
+import type { Grants, Verdict } from '@mde-kit/contract/runtime'
 import { tokenClaims } from '../token/token-claims.ts'
 import type { AccessFacts } from './forbidden-error.ts'
 import { grantAdvice } from './grant-advice.ts'

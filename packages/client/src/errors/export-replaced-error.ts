@@ -1,4 +1,4 @@
-import { MdeError } from '@mde-kit/contract/errors'
+import { MdeError } from '@mde-kit/contract/runtime'
 
 /** The service has put a newer snapshot in place of the one that was being read. Its rows do not go together. */
 export class ExportReplacedError extends MdeError {

@@ -1,4 +1,4 @@
-import { MdeError } from '@mde-kit/contract/errors'
+import { MdeError } from '@mde-kit/contract/runtime'
 
 /** The file behind a link has changed while it was being downloaded. */
 export class FileReplacedError extends MdeError {

@@ -1,4 +1,4 @@
-import { MdeError, type MdeErrorOptions } from '@mde-kit/contract/errors'
+import { MdeError, type MdeErrorOptions } from '@mde-kit/contract/runtime'
 
 export type HttpErrorCode =
   | 'MDE_HTTP'

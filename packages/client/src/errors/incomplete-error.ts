@@ -1,5 +1,4 @@
-import type { Operation } from '@mde-kit/contract'
-import { MdeError, type MdeErrorOptions } from '@mde-kit/contract/errors'
+import { MdeError, type MdeErrorOptions } from '@mde-kit/contract/runtime'
 
 /**
  * Why the rest of a list could not be read: a full page had no link and nothing else leads on (`noWayOn`), the service
@@ -34,46 +33,4 @@ export class IncompleteError extends MdeError {
   get records(): readonly unknown[] {
     return this.#records
   }
-}
-
-export interface Incomplete {
-  readonly reason: IncompleteReason
-  readonly count: number
-  readonly cause?: unknown
-}
-
-const what: Readonly<Record<IncompleteReason, string>> = {
-  noWayOn: 'the page was as full as one can be and had no link to another, so there may be more',
-  refused: 'the service refused to give what comes after',
-  repeat: 'the service gave the same records again in place of the next ones',
-  gap: 'the list changed while it was read, so records may have been missed',
-}
-
-/** Says how far a list was read, why not further, and how to get at the rest. */
-export function incomplete(
-  { id, odata, paging }: Pick<Operation, 'id' | 'odata' | 'paging'>,
-  { reason, count, cause }: Incomplete,
-): IncompleteError {
-  const [instant] = Object.entries(odata?.filterable ?? {}).find(([, kind]) => kind === 'instant') ?? []
-  const isSized = paging.kind === 'nextLink' && paging.pageSizeParameter !== undefined
-  const inParts =
-    instant !== undefined
-      ? `Read it in parts, by a filter on ${instant} such as a day each.`
-      : isSized
-        ? 'Ask for smaller pages, or read the files of the same export.'
-        : 'Read it in parts, by a filter.'
-  return new IncompleteError(`${id} was read as far as ${count} records: ${what[reason]}.`, {
-    operationId: id,
-    reason,
-    count,
-    next: reason === 'gap' ? `Read it again. ${inParts}` : inParts,
-    cause,
-  })
-}
-
-/** The same error with the records that would be lost; any other as it is. */
-export function withRecords(error: unknown, records: readonly unknown[]): unknown {
-  if (!(error instanceof IncompleteError)) return error
-  const { message, operationId, next, reason, count, cause } = error
-  return new IncompleteError(message, { operationId, next, reason, count, cause, records })
 }

@@ -1,4 +1,4 @@
-import { MdeError, type MdeErrorOptions } from '@mde-kit/contract/errors'
+import { MdeError, type MdeErrorOptions } from '@mde-kit/contract/runtime'
 import type { IndicatorOutcome } from '../indicators/submit-indicators.ts'
 
 /** Not all indicators went in. Those that did are in force. */

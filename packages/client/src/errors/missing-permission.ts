@@ -1,5 +1,5 @@
 import type { Operation } from '@mde-kit/contract'
-import type { Grants, Verdict } from '@mde-kit/contract/grants'
+import type { Grants, Verdict } from '@mde-kit/contract/runtime'
 import { callFacts, type FailedCall } from './call-facts.ts'
 import { grantAdvice } from './grant-advice.ts'
 import { PermissionError } from './permission-error.ts'

@@ -1,4 +1,4 @@
-import { MdeError } from '@mde-kit/contract/errors'
+import { MdeError } from '@mde-kit/contract/runtime'
 
 /** The link to the next page must not be followed. Pages before it were good. */
 export class PagingError extends MdeError {

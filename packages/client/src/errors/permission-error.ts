@@ -1,6 +1,6 @@
 import type { Operation } from '@mde-kit/contract'
-import { MdeError, type MdeErrorOptions } from '@mde-kit/contract/errors'
-import type { TokenKind } from '@mde-kit/contract/grants'
+import { MdeError, type MdeErrorOptions } from '@mde-kit/contract/runtime'
+import type { TokenKind } from '@mde-kit/contract/runtime'
 
 export interface PermissionFacts extends MdeErrorOptions {
   readonly kind: TokenKind

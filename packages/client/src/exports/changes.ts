@@ -1,5 +1,5 @@
 import type { DeltaAssetVulnerability } from '@mde-kit/contract'
-import { ConfigError } from '@mde-kit/contract/errors'
+import { ConfigError } from '@mde-kit/contract/runtime'
 import { listSoftwareVulnerabilityChangesByMachine as operation } from '@mde-kit/contract/operations'
 import type { Caller, CallOptions } from '../call/caller.ts'
 import { pagesOf } from './pages-of.ts'

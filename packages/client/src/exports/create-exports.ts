@@ -1,5 +1,5 @@
 import type { DeltaAssetVulnerability, ExportFilesResponse } from '@mde-kit/contract'
-import { ConfigError } from '@mde-kit/contract/errors'
+import { ConfigError } from '@mde-kit/contract/runtime'
 import type { Caller, CallOptions } from '../call/caller.ts'
 import { createCaller } from '../call/create-caller.ts'
 import type { ClientOptions } from '../client-options.ts'

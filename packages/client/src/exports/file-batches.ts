@@ -1,5 +1,5 @@
 import type { ExportFilesResponse, Operation } from '@mde-kit/contract'
-import { ConfigError, isMdeError } from '@mde-kit/contract/errors'
+import { ConfigError, isMdeError } from '@mde-kit/contract/runtime'
 import { DecodeError } from '../errors/decode-error.ts'
 import { ExportReplacedError } from '../errors/export-replaced-error.ts'
 import { download } from './download.ts'

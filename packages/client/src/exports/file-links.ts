@@ -1,5 +1,5 @@
 import type { ExportFilesResponse, Operation } from '@mde-kit/contract'
-import { isLoopbackHost } from '@mde-kit/contract/clouds'
+import { isLoopbackHost } from '@mde-kit/contract/runtime'
 import { DecodeError } from '../errors/decode-error.ts'
 import { ExportReplacedError } from '../errors/export-replaced-error.ts'
 

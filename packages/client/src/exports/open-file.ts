@@ -1,5 +1,5 @@
 import type { Operation } from '@mde-kit/contract'
-import { AbortedError, isMdeError, NetworkError, TimeoutError } from '@mde-kit/contract/errors'
+import { AbortedError, isMdeError, NetworkError, TimeoutError } from '@mde-kit/contract/runtime'
 import { faultCode } from '@mde-kit/contract/errors/fault-code'
 import type { Transport } from '../call/transport.ts'
 import { type Limit, runWithin } from '../time/run-within.ts'

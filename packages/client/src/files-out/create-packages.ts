@@ -1,5 +1,5 @@
 import type { EdmString, MachineAction, MachineActionRequest } from '@mde-kit/contract'
-import { TimeoutError } from '@mde-kit/contract/errors'
+import { TimeoutError } from '@mde-kit/contract/runtime'
 import { getPackageSasUri } from '@mde-kit/contract/operations'
 import { createActionsResource } from '../actions/create-actions.ts'
 import { createMachineActionReader } from '../actions/machine-action-reader.ts'

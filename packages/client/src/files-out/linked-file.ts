@@ -1,5 +1,5 @@
 import type { EdmString, Operation } from '@mde-kit/contract'
-import { isLoopbackHost } from '@mde-kit/contract/clouds'
+import { isLoopbackHost } from '@mde-kit/contract/runtime'
 import type { CallOptions } from '../call/caller.ts'
 import { DecodeError } from '../errors/decode-error.ts'
 import { FileReplacedError } from '../errors/file-replaced-error.ts'

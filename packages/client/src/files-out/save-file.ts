@@ -1,5 +1,5 @@
 import type { Hash } from 'node:crypto'
-import { isMdeError } from '@mde-kit/contract/errors'
+import { isMdeError } from '@mde-kit/contract/runtime'
 import { type Progress, progressFrom } from '../exports/download.ts'
 import { builtIn } from '../node/built-in.ts'
 

@@ -1,4 +1,4 @@
-import { isMdeError } from '@mde-kit/contract/errors'
+import { isMdeError } from '@mde-kit/contract/runtime'
 import { SpanKind, SpanStatusCode, type Tracer } from '@opentelemetry/api'
 import type { TraceCall } from './client-hooks.ts'
 

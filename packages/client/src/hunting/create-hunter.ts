@@ -1,4 +1,4 @@
-import { ConfigError } from '@mde-kit/contract/errors'
+import { ConfigError } from '@mde-kit/contract/runtime'
 import type { Caller, CallOptions } from '../call/caller.ts'
 import { createCaller } from '../call/create-caller.ts'
 import type { ClientOptions, ClientSettings } from '../client-options.ts'

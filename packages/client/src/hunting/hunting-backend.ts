@@ -1,4 +1,4 @@
-import { ConfigError } from '@mde-kit/contract/errors'
+import { ConfigError } from '@mde-kit/contract/runtime'
 import type { CallOptions } from '../call/caller.ts'
 import { DecodeError } from '../errors/decode-error.ts'
 import type { HuntingResource } from '../generated/hunting.gen.ts'

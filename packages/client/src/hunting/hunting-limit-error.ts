@@ -1,4 +1,4 @@
-import { MdeError, type MdeErrorOptions } from '@mde-kit/contract/errors'
+import { MdeError, type MdeErrorOptions } from '@mde-kit/contract/runtime'
 
 /**
  * What a query ran into: the rows, the size or the time that an answer may have; `cpu`, where the service stopped this

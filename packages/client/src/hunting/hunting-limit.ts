@@ -1,4 +1,4 @@
-import { TimeoutError } from '@mde-kit/contract/errors'
+import { TimeoutError } from '@mde-kit/contract/runtime'
 import { HttpError } from '../errors/http-error.ts'
 import type { BackendFacts } from './hunting-backend.ts'
 import { type HuntingLimit, HuntingLimitError } from './hunting-limit-error.ts'

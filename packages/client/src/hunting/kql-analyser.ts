@@ -1,4 +1,4 @@
-import { ConfigError } from '@mde-kit/contract/errors'
+import { ConfigError } from '@mde-kit/contract/runtime'
 
 /** What is wrong in a query, as Microsoft's analyser has it. */
 export interface KqlDiagnostic {

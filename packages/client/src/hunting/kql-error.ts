@@ -1,4 +1,4 @@
-import { MdeError } from '@mde-kit/contract/errors'
+import { MdeError } from '@mde-kit/contract/runtime'
 
 /** What is wrong in one place of a query. */
 export interface KqlProblem {

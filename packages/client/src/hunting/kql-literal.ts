@@ -1,4 +1,4 @@
-import { ConfigError } from '@mde-kit/contract/errors'
+import { ConfigError } from '@mde-kit/contract/runtime'
 
 /** A value written as KQL has it, or the name of a column or a table. Made by functions such as `timespan`. */
 export class KqlLiteral {

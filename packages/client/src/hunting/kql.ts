@@ -1,4 +1,4 @@
-import { ConfigError } from '@mde-kit/contract/errors'
+import { ConfigError } from '@mde-kit/contract/runtime'
 import { type KqlLiteral, literalOf } from './kql-literal.ts'
 import { createKqlScanner, type KqlPlace, type KqlScanner } from './kql-scanner.ts'
 

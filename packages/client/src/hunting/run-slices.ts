@@ -1,4 +1,4 @@
-import { ConfigError, isMdeError } from '@mde-kit/contract/errors'
+import { ConfigError, isMdeError } from '@mde-kit/contract/runtime'
 import type { HuntingResult } from './create-hunter.ts'
 import { HuntingLimitError } from './hunting-limit-error.ts'
 import { KqlQuery } from './kql.ts'

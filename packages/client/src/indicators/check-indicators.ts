@@ -1,5 +1,5 @@
 import type { IndicatorSubmission } from '@mde-kit/contract'
-import { ConfigError } from '@mde-kit/contract/errors'
+import { ConfigError } from '@mde-kit/contract/runtime'
 import { indicatorProblem } from '@mde-kit/contract/indicators'
 import { indicatorKey } from './indicator-key.ts'
 

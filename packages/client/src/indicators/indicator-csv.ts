@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorSubmission } from '@mde-kit/contract'
-import { ConfigError } from '@mde-kit/contract/errors'
+import { ConfigError } from '@mde-kit/contract/runtime'
 import Papa from 'papaparse'
 
 /** Columns in the order of the portal's own files, whose last name begins with a capital. */

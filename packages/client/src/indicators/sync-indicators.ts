@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorSubmission } from '@mde-kit/contract'
-import { ConfigError } from '@mde-kit/contract/errors'
+import { ConfigError } from '@mde-kit/contract/runtime'
 import type { IndicatorsResource } from '../generated/indicators.gen.ts'
 import { checkIndicators } from './check-indicators.ts'
 import { deleteIndicators } from './delete-indicators.ts'

@@ -1,5 +1,5 @@
 import type { MachineAction } from '@mde-kit/contract'
-import { TimeoutError } from '@mde-kit/contract/errors'
+import { TimeoutError } from '@mde-kit/contract/runtime'
 import type { ActionHandle } from '../actions/action-handle.ts'
 import { createActionsResource } from '../actions/create-actions.ts'
 import { createMachineActionReader } from '../actions/machine-action-reader.ts'

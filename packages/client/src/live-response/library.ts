@@ -1,5 +1,5 @@
 import type { LibraryFile, LibraryFileUpload } from '@mde-kit/contract'
-import { ConfigError } from '@mde-kit/contract/errors'
+import { ConfigError } from '@mde-kit/contract/runtime'
 import { deleteLibraryFile, listLibraryFiles, uploadLibraryFile } from '@mde-kit/contract/operations'
 import { mayBeDone } from '../actions/outcome-of-fault.ts'
 import type { Caller, CallOptions } from '../call/caller.ts'

@@ -1,5 +1,5 @@
 import type { LiveResponseRunCommand } from '@mde-kit/contract'
-import { ConfigError } from '@mde-kit/contract/errors'
+import { ConfigError } from '@mde-kit/contract/runtime'
 
 /** What to do in one session, in the order that the documentation wants: put files, run scripts, get files. */
 export interface LiveResponseSession {

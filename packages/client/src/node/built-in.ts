@@ -1,4 +1,4 @@
-import { ConfigError } from '@mde-kit/contract/errors'
+import { ConfigError } from '@mde-kit/contract/runtime'
 
 /**
  * A module of Node. It is asked for and not imported, since bundlers for browsers take up all that the whole client may

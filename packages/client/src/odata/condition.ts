@@ -1,4 +1,4 @@
-import { ConfigError } from '@mde-kit/contract/errors'
+import { ConfigError } from '@mde-kit/contract/runtime'
 
 /** How a condition's text is built, which decides where it needs parentheses. `text` is anybody's guess. */
 type Shape = 'single' | 'and' | 'or' | 'text'

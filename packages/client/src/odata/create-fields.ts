@@ -1,5 +1,5 @@
 import type { FilterKind, Operation } from '@mde-kit/contract'
-import { ConfigError } from '@mde-kit/contract/errors'
+import { ConfigError } from '@mde-kit/contract/runtime'
 import { Condition } from './condition.ts'
 import type { TextField } from './fields.ts'
 import { literalOf } from './literal.ts'

@@ -1,5 +1,5 @@
 import type { FilterKind } from '@mde-kit/contract'
-import { ConfigError } from '@mde-kit/contract/errors'
+import { ConfigError } from '@mde-kit/contract/runtime'
 
 /** An instant: a `Date`, or ISO 8601 text with `Z` or an offset. A day alone begins at midnight UTC. */
 export type Instant = Date | string

@@ -1,5 +1,5 @@
 import type { FilterKind } from '@mde-kit/contract'
-import { ConfigError } from '@mde-kit/contract/errors'
+import { ConfigError } from '@mde-kit/contract/runtime'
 import { Condition } from './condition.ts'
 import { type Instant, literalOf } from './literal.ts'
 

@@ -1,5 +1,5 @@
 import type { Operation } from '@mde-kit/contract'
-import { ConfigError } from '@mde-kit/contract/errors'
+import { ConfigError } from '@mde-kit/contract/runtime'
 import { Condition } from './condition.ts'
 import { createFields } from './create-fields.ts'
 

@@ -9,7 +9,7 @@ import type { Filter } from './render-filter.ts'
 export async function withFilterText(operation: Operation, query: object): Promise<object> {
   const filter: unknown = 'filter' in query ? query.filter : undefined
   if (typeof filter === 'string' || filter === undefined || filter === null) return query
-  const { renderFilter } = await import('./render-filter.ts')
+  const { renderFilter } = await import('./filter-text.ts')
   // Checked there, whatever it is.
   return { ...query, filter: renderFilter(operation, filter as Filter<never>) }
 }

@@ -1,5 +1,5 @@
 import type { Operation } from '@mde-kit/contract'
-import { clouds, type ResolvedCloud } from '@mde-kit/contract/clouds'
+import { clouds, type ResolvedCloud } from '@mde-kit/contract/runtime'
 
 /** Origins that serve an API in a cloud, the configured one first. */
 export function knownOrigins(service: Operation['service'], cloud: ResolvedCloud): readonly string[] {

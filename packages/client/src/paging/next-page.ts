@@ -1,5 +1,5 @@
 import { HttpError } from '../errors/http-error.ts'
-import { incomplete } from '../errors/incomplete-error.ts'
+import { incomplete } from '../errors/incomplete.ts'
 import { createLoopFinder } from './loop-finder.ts'
 import { readNextLink, refusedLink } from './next-link.ts'
 import { recordKey } from './record-key.ts'

@@ -1,4 +1,4 @@
-import { ConfigError } from '@mde-kit/contract/errors'
+import { ConfigError } from '@mde-kit/contract/runtime'
 
 /** Records that come in pages. Nothing is sent before the first is wanted; each iteration starts anew. */
 export interface Pages<T> extends AsyncIterable<T> {
@@ -40,7 +40,7 @@ export function createPages<T>(walk: Walk<T>): Pages<T> {
           if (collected.length >= limit) break
         }
       } catch (error) {
-        const { withRecords } = await import('../errors/incomplete-error.ts')
+        const { withRecords } = await import('../errors/incomplete.ts')
         throw withRecords(error, collected)
       }
       return collected

@@ -1,4 +1,4 @@
-import { AbortedError, TimeoutError } from '@mde-kit/contract/errors'
+import { AbortedError, TimeoutError } from '@mde-kit/contract/runtime'
 import type { Call } from '../call/call.ts'
 import { callFacts } from '../errors/call-facts.ts'
 import { repeatAdvice } from './repeat-advice.ts'

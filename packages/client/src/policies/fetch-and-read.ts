@@ -1,4 +1,4 @@
-import { isMdeError } from '@mde-kit/contract/errors'
+import { isMdeError } from '@mde-kit/contract/runtime'
 import type { Send, LiveCall } from '../call/call.ts'
 import { nothingHappened } from './nothing-happened.ts'
 import { readWhole } from './read-whole.ts'

@@ -1,4 +1,4 @@
-import { NetworkError } from '@mde-kit/contract/errors'
+import { NetworkError } from '@mde-kit/contract/runtime'
 import { faultCode } from '@mde-kit/contract/errors/fault-code'
 import type { LiveCall } from '../call/call.ts'
 import { callFacts } from '../errors/call-facts.ts'

@@ -1,5 +1,5 @@
-import type { MdeError } from '@mde-kit/contract/errors'
-import { type Grants, readGrants, satisfies } from '@mde-kit/contract/grants'
+import type { MdeError } from '@mde-kit/contract/runtime'
+import { type Grants, readGrants, satisfies } from '@mde-kit/contract/runtime'
 import type { Policy, TokenCall } from '../call/call.ts'
 
 /** Something that looks wrong and was not stopped. Same fields as the error it would have been. */

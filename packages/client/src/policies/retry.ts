@@ -1,4 +1,4 @@
-import { isMdeError } from '@mde-kit/contract/errors'
+import { isMdeError } from '@mde-kit/contract/runtime'
 import type { Policy, TimedCall } from '../call/call.ts'
 import type { ClientHooks } from '../hooks/client-hooks.ts'
 import type { Sleep } from '../time/sleep.ts'

@@ -1,4 +1,4 @@
-import { ConfigError } from '@mde-kit/contract/errors'
+import { ConfigError } from '@mde-kit/contract/runtime'
 import type { Call } from '../call/call.ts'
 
 /** Says that a call would take its token elsewhere. */

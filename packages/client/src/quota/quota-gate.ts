@@ -1,6 +1,6 @@
 import type { Operation } from '@mde-kit/contract'
-import type { ResolvedCloud } from '@mde-kit/contract/clouds'
-import { ConfigError } from '@mde-kit/contract/errors'
+import type { ResolvedCloud } from '@mde-kit/contract/runtime'
+import { ConfigError } from '@mde-kit/contract/runtime'
 import type { Policy, TimedCall } from '../call/call.ts'
 import { callFacts } from '../errors/call-facts.ts'
 import { QuotaError } from '../errors/quota-error.ts'

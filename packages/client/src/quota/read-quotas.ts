@@ -1,5 +1,5 @@
 import type { Operation } from '@mde-kit/contract'
-import { ConfigError } from '@mde-kit/contract/errors'
+import { ConfigError } from '@mde-kit/contract/runtime'
 import type { Transport } from '../call/transport.ts'
 import type { QuotaState } from './quota-gate.ts'
 

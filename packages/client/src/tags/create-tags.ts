@@ -1,5 +1,5 @@
 import type { Machine, MachinePage, MachineTagUpdate } from '@mde-kit/contract'
-import { ConfigError } from '@mde-kit/contract/errors'
+import { ConfigError } from '@mde-kit/contract/runtime'
 import {
   addOrRemoveMachineTag,
   addOrRemoveTagForMultipleMachines,

@@ -1,4 +1,4 @@
-import { ConfigError } from '@mde-kit/contract/errors'
+import { ConfigError } from '@mde-kit/contract/runtime'
 import { longestWaitMs } from './sleep.ts'
 
 /** @throws {@link ConfigError} The value is no time that a timer can hold. */

@@ -1,5 +1,5 @@
 import type { TokenCredential } from '@mde-kit/contract'
-import { ConfigError } from '@mde-kit/contract/errors'
+import { ConfigError } from '@mde-kit/contract/runtime'
 
 /** How one tenant is signed in to. */
 export interface TenantSignIn {

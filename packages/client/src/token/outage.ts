@@ -1,4 +1,4 @@
-import { isMdeError } from '@mde-kit/contract/errors'
+import { isMdeError } from '@mde-kit/contract/runtime'
 import { faultCode } from '@mde-kit/contract/errors/fault-code'
 
 /** Codes of Node, undici and the Azure SDK for a service that cannot be reached. */

@@ -1,4 +1,4 @@
-import { ConfigError } from '@mde-kit/contract/errors'
+import { ConfigError } from '@mde-kit/contract/runtime'
 
 /** Says that a token cannot be sent, without quoting it. */
 export function unusableToken(token: string): ConfigError {
