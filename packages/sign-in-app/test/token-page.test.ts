@@ -99,16 +99,17 @@ it('shows neither the token nor any part of its signature, in any page or addres
         expect(`${text}${JSON.stringify([...headers])}`).not.toContain(segment)
 })
 
-it('lists an operation as out of reach with the grant to ask for, until it is granted', async () => {
+it('lists an operation as locked with the permission to ask for, until it is granted', async () => {
   const { emulator, open, config } = tenant
   const { directory, tenantId } = emulator
   const browser = open()
   await browser.signIn()
-  const cannot = '<li class="cannot"><code>isolateMachine</code>'
+  const locked =
+    /Locked without <a href="#grant-Machine\.Isolate">Machine\.Isolate<\/a>:<\/p><ul[^>]*><li><code>isolateMachine/
   const before = await browser.get('/token')
-  expect(before.text).toContain(cannot)
+  expect(before.text).toMatch(locked)
   expect(before.text).toMatch(
-    /isolateMachine<\/code>[^<]*\(no\)<small>[^<]*Add the delegated permission Machine\.Isolate/,
+    /<tr id="grant-Machine\.Isolate"><th scope="row">Machine\.Isolate<small>[^<]+<\/small><\/th><td>WindowsDefenderATP<\/td><td><code>479231ef-/,
   )
 
   directory.addPermission(config.clientId, 'delegated', 'Machine.Isolate')
@@ -117,11 +118,12 @@ it('lists an operation as out of reach with the grant to ask for, until it is gr
   const password = directory.passwordOf(admin?.id ?? '')
   const back = await visitSignIn(consent, { username: 'admin@contoso.example', password })
   expect((await browser.get(back)).text).toContain('Back from consent')
-  expect((await browser.get('/token')).text).toContain(cannot)
+  expect((await browser.get('/token')).text).toMatch(locked)
 
   await browser.post('/token/renew', '/token')
   const after = await browser.get('/token')
-  expect(after.text).not.toContain(cannot)
+  expect(after.text).not.toMatch(locked)
+  expect(after.text).not.toContain('grant-Machine.Isolate')
   expect(after.text).toContain('<li><code>isolateMachine</code>')
 })
 

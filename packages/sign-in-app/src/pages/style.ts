@@ -33,8 +33,11 @@ td.value { overflow-wrap: anywhere; min-width: 12rem }
 .info { border-color: var(--link) }
 .operations { list-style: none; padding: 0; margin: .25rem 0; display: grid; gap: .25rem 1.25rem;
   grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)) }
-.operations .cannot { color: light-dark(#565c64, #a3a9b1) }
-.operations small { display: block }
+.operations small, th small { display: block; font-weight: 400 }
+.locked { color: light-dark(#565c64, #a3a9b1); border-inline-start: .15rem solid var(--line); padding-inline-start: .75rem;
+  margin-block: .5rem }
+.locked p { margin: 0 }
+tr:target { background: var(--soft) }
 summary { cursor: pointer; padding: .35rem 0; font-weight: 600 }
 textarea { box-sizing: border-box; width: 100%; font: .9rem/1.4 ui-monospace, monospace; padding: .5rem }
 label { display: block; font-weight: 600 }

@@ -27,8 +27,8 @@ export function tokenPage({ inspection, signature, session, consentUrl, now }: T
 <p>The API takes tokens that apps cannot read: see whether it answers on <a href="/alerts">the page of alerts</a>.</p>`
         : tokenView({ inspection, signature, now })
     }
-<h2>Something is missing?</h2>
-<p>Add the permission to the app registration, let an administrator consent, and get a new token.</p>
+<h2>Get what is granted</h2>
+<p>An administrator consents to what the app registration asks for. Tokens that are out stay as they are; a new one has it.</p>
 ${consentUrl === undefined ? '' : html`<p><a href="${consentUrl}">Grant consent as an administrator</a></p>`}
 ${renewForm(session.formToken)}`,
   }

@@ -1,10 +1,9 @@
-import { operationDocs } from '@mde-kit/contract/operation-docs'
-import { explainGrant } from '@mde-kit/contract/permissions'
 import { explain, type TokenExplanation, type TokenInspection } from '@mde-kit/token-validator'
 import { html } from 'hono/html'
 import type { SignatureCheck } from '../signature-check.ts'
 import { findingBlock } from './finding-block.ts'
 import type { Html } from './layout.ts'
+import { reachView } from './reach-view.ts'
 import { signatureNote } from './signature-note.ts'
 
 export interface TokenViewInput {
@@ -23,7 +22,7 @@ ${permissionChips(inspection)}
 <h2>What it says</h2>
 ${claimTable(explanation)}
 <h2>What it can call</h2>
-${operationLists(inspection, explanation)}`
+${reachView(inspection, explanation)}`
 }
 
 function verdict(inspection: TokenInspection, signature: SignatureCheck | undefined): Html {
@@ -61,57 +60,4 @@ function claimTable({ rows }: TokenExplanation): Html {
     ({ part, claim, value, meaning }) =>
       html`<tr><th scope="row">${claim}${part === 'header' ? ' (header)' : ''}</th><td class="value">${value}</td><td>${meaning}</td></tr>`,
   )}</tbody></table></div>`
-}
-
-interface OperationRow {
-  readonly id: string
-  readonly resource: string
-  readonly summary: string
-  readonly isCovered: boolean
-  /** How to get it covered; undefined where it is, or where nothing helps. */
-  readonly grant: string | undefined
-}
-
-function operationLists(inspection: TokenInspection, { canCall, cannotCall }: TokenExplanation): Html {
-  const rows = operationRows(inspection, { canCall, cannotCall })
-  if (rows.length === 0)
-    return html`<p>That cannot be told: the token is for another API, or does not say whether a user or an app holds it.</p>`
-  const resources = [...new Set(rows.map(({ resource }) => resource))].sort()
-  return html`<p>Its permissions cover ${canCall.length} of ${rows.length} operations. Portal roles and device groups
-narrow that down further for a user.</p>
-${resources.map((resource) =>
-  resourceSection(
-    resource,
-    rows.filter((row) => row.resource === resource),
-  ),
-)}`
-}
-
-function resourceSection(resource: string, rows: readonly OperationRow[]): Html {
-  const covered = rows.filter(({ isCovered }) => isCovered).length
-  return html`<details${covered > 0 ? html` open` : ''}><summary>${resource}: ${covered} of ${rows.length}</summary>
-<ul class="operations">${rows.map(({ id, summary, isCovered, grant }) =>
-    isCovered
-      ? html`<li><code>${id}</code><small>${summary}</small></li>`
-      : html`<li class="cannot"><code>${id}</code> (no)<small>${summary}. ${grant ?? 'No permission of this kind of token does it.'}</small></li>`,
-  )}</ul></details>`
-}
-
-function operationRows(
-  { kind }: TokenInspection,
-  { canCall, cannotCall }: Pick<TokenExplanation, 'canCall' | 'cannotCall'>,
-): readonly OperationRow[] {
-  const grantFor = (missing: readonly string[]): string | undefined =>
-    missing.length === 0 || kind === 'unknown' ? undefined : explainGrant(missing, kind)
-  return [
-    ...canCall.map((id) => ({ id, isCovered: true, grant: undefined })),
-    ...cannotCall.map(({ operationId, missing }) => ({
-      id: operationId,
-      isCovered: false,
-      grant: grantFor(missing),
-    })),
-  ].map((row) => {
-    const { resource, summary } = operationDocs[row.id]
-    return { ...row, resource, summary }
-  })
 }

@@ -32,8 +32,13 @@ describeInBrowser('permissions in Chromium', () => {
     expect(await page.textContent('main')).toContain('Your token lacks Alert.ReadWrite.')
     expect(await page.getByRole('button', { name: 'Update' }).count()).toBe(0)
     await follow(page, page.getByRole('main').getByRole('link', { name: 'your token' }))
-    const missing = page.getByRole('listitem').filter({ has: page.getByText('updateAlert', { exact: true }) })
-    expect(await missing.textContent()).toContain('Add the delegated permission Alert.ReadWrite')
+    const section = page.getByRole('group').filter({ hasText: /^alerts: 3 of 10/ })
+    const locked = section.locator('.locked').filter({ hasText: 'updateAlert' })
+    expect(await locked.textContent()).toContain('Locked without Alert.ReadWrite:')
+    await locked.getByRole('link', { name: 'Alert.ReadWrite' }).press('Enter')
+    expect(page.url()).toBe(`${app.url}/token#grant-Alert.ReadWrite`)
+    const grant = page.getByRole('row', { name: /^Alert.ReadWrite/ })
+    expect(await grant.textContent()).toContain('WindowsDefenderATPcbc3b413-21e6-416d-95a4-af87687efbd0')
 
     // In the portal, the permission is added to the registration; then an administrator consents.
     app.emulator.directory.addPermission(app.config.clientId, 'delegated', 'Alert.ReadWrite')
