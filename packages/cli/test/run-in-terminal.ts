@@ -13,17 +13,25 @@ export interface TerminalRun {
 /** What a person does: when they see the text, they type. */
 export type Typing = readonly (readonly [sees: RegExp, types: string])[]
 
+export interface TerminalOptions {
+  readonly env?: Readonly<Record<string, string>>
+  readonly columns?: number
+  readonly typing?: Typing
+}
+
 /** Runs `mde` in a terminal of its own, with a person in front of it. */
-export function runInTerminal(
+export function runInTerminal(args: readonly string[], options: TerminalOptions = {}): Promise<TerminalRun> {
+  return runProgramInTerminal(process.execPath, [mdeBin, ...args], options)
+}
+
+/** The same for any program. */
+export function runProgramInTerminal(
+  program: string,
   args: readonly string[],
-  {
-    env = {},
-    columns = 100,
-    typing = [],
-  }: { env?: Readonly<Record<string, string>>; columns?: number; typing?: Typing } = {},
+  { env = {}, columns = 100, typing = [] }: TerminalOptions = {},
 ): Promise<TerminalRun> {
   return new Promise((resolve) => {
-    const terminal = spawn(process.execPath, [mdeBin, ...args], {
+    const terminal = spawn(program, [...args], {
       cols: columns,
       rows: 40,
       env: { PATH: process.env['PATH'], TERM: 'xterm-256color', ...env },
