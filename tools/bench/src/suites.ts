@@ -6,6 +6,7 @@ import { emulatorReads } from './suites/emulator-reads.ts'
 import { emulatorStart } from './suites/emulator-start.ts'
 import { emulatorScale } from './suites/emulator-scale.ts'
 import { exportRows } from './suites/export-rows.ts'
+import { generateTime } from './suites/generate-time.ts'
 import { importTime } from './suites/import-time.ts'
 import { millionRows } from './suites/million-rows.ts'
 import { pageOfAlerts } from './suites/page-of-alerts.ts'
@@ -23,6 +24,7 @@ export const suites: readonly Suite[] = [
   millionRows,
   importTime,
   typeCheck,
+  generateTime,
   verifyToken,
   emulatorReads,
   emulatorStart,
