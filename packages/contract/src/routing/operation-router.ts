@@ -9,7 +9,7 @@ export interface OperationMatch {
 
 /**
  * Makes a function that finds the operations of a path, one per method, the most specific template only.
- * `/api/v1.0/…` is the same as `/api/…`.
+ * `/api/v1.0/…` is the same as `/api/…`, and a slash at the end makes no difference.
  */
 export function createOperationRouter(
   table: readonly Operation[],
@@ -23,7 +23,7 @@ export function createOperationRouter(
     byResource.set(resource, [...(byResource.get(resource) ?? []), route])
   }
   return (path) => {
-    const plain = path.replace(/^\/api\/v1\.0(?=\/|$)/i, '/api')
+    const plain = path.replace(/^\/api\/v1\.0(?=\/|$)/i, '/api').replace(/\/$/, '')
     const near = byResource.get(resourceOf(plain)) ?? []
     const found = near.flatMap(({ operation, template }) => {
       const parameters = template.match(plain)

@@ -22,7 +22,8 @@ it.each([
   },
   { path: '/api/machines/findbytag', want: [['findMachinesByTag', {}]] },
   { path: '/api/machines/x/alerts/$count', want: [['countMachineAlerts', { id: 'x' }]] },
-  { path: '/api/alerts/', want: [] },
+  { path: '/api/Alerts/', want: [['listAlerts', {}]] },
+  { path: '/api/alerts//', want: [] },
   { path: '/api/nothing', want: [] },
 ])('finds what $path is', ({ path, want }) => {
   expect(found(path)).toHaveLength(want.length)

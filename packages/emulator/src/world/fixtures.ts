@@ -1,6 +1,7 @@
 import type { Alert, Machine } from '@mde-kit/contract'
 import { type AlertHead, type AlertLog, headOf } from './alert-head.ts'
 import type { World } from './create-world.ts'
+import { withSubjects } from './fixture-subjects.ts'
 import { countWhile, merged, without } from './series.ts'
 
 /** Records of one's own, as the API would answer them. They come on top of the made-up ones. */
@@ -10,11 +11,14 @@ export interface Fixtures {
   readonly alerts?: readonly Alert[]
 }
 
-/** Adds records to a world; one with the id of a made-up record takes its place. Newer alerts stay in front of older. */
+/**
+ * Adds records to a world, and what alerts show of files and users; one with the id of a made-up record takes its place. Newer alerts
+ * stay in front of older.
+ */
 export function withFixtures(world: World, { machines = [], alerts = [] }: Fixtures): World {
   const ids = new Set(machines.map(({ id }) => id))
   return {
-    ...world,
+    ...withSubjects(world, alerts),
     machines: [...machines, ...world.machines.filter(({ id }) => !ids.has(id))],
     alerts: alerts.length === 0 ? world.alerts : withAlerts(world.alerts, alerts),
   }

@@ -24,7 +24,7 @@ const found = [
 const refused = [
   { name: 'an unknown path', method: 'GET', path: '/api/nothing', status: 404, code: 'NotFound' },
   { name: 'a path outside of /api', method: 'GET', path: '/', status: 404, code: 'NotFound' },
-  { name: 'a trailing slash', method: 'GET', path: '/api/alerts/', status: 404, code: 'NotFound' },
+  { name: 'an empty id', method: 'DELETE', path: '/api/indicators/', status: 405, code: 'MethodNotAllowed' },
   { name: 'another version', method: 'GET', path: '/api/v2.0/alerts', status: 404, code: 'NotFound' },
   { name: 'another method', method: 'PUT', path: '/api/alerts', status: 405, code: 'MethodNotAllowed' },
   {

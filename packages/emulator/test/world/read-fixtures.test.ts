@@ -46,6 +46,27 @@ describe('fixtures', () => {
     })
   })
 
+  it('bring the files and users that their evidence shows, which the world does not know', async () => {
+    const template = (await made.first<Alert>('/api/alerts?$expand=evidence')).evidence[0]
+    if (!template) throw new Error('The alert has no evidence.')
+    const file = { ...template, entityType: 'File', sha1: 'c'.repeat(40), sha256: 'd'.repeat(64) }
+    const user = {
+      ...template,
+      entityType: 'User',
+      accountName: 'Pat',
+      domainName: 'own',
+      userSid: 'S-1-5-1',
+    }
+    const own = { ...alert, evidence: [file, user], relatedUser: { userName: 'Pat', domainName: 'own' } }
+    const bench = createBench({ alerts: 3, machines: 3, fixtures: { machines: [machine], alerts: [own] } })
+    expect(await bench.read('GET', `/api/files/${file.sha1}`)).toMatchObject({ sha256: file.sha256 })
+    expect(await bench.list('/api/alerts/da1_1/files')).toMatchObject([{ sha1: file.sha1 }])
+    expect(await bench.read('GET', '/api/users/pat')).toMatchObject({ id: 'own\\Pat', accountSid: 'S-1-5-1' })
+    expect(await bench.read('GET', '/api/alerts/da1_1/user')).toMatchObject({ accountName: 'Pat' })
+    expect(await bench.list('/api/users/pat/machines')).toMatchObject([{ id: machine.id }])
+    expect(await bench.list(`/api/machines/${machine.id}/logonusers`)).toMatchObject([{ accountName: 'Pat' }])
+  })
+
   it('take the place of made-up records with the same id, and are all there is where nothing is made up', async () => {
     const [first] = await made.list<Machine>('/api/machines')
     const renamed = { ...machine, id: first?.id ?? '' }
