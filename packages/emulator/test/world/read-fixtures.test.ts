@@ -49,7 +49,13 @@ describe('fixtures', () => {
   it('bring the files and users that their evidence shows, which the world does not know', async () => {
     const template = (await made.first<Alert>('/api/alerts?$expand=evidence')).evidence[0]
     if (!template) throw new Error('The alert has no evidence.')
-    const file = { ...template, entityType: 'File', sha1: 'c'.repeat(40), sha256: 'd'.repeat(64) }
+    const file = {
+      ...template,
+      accountName: null,
+      entityType: 'File',
+      sha1: 'c'.repeat(40),
+      sha256: 'd'.repeat(64),
+    }
     const user = {
       ...template,
       entityType: 'User',
