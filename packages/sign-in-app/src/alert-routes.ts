@@ -1,40 +1,39 @@
 import type { Credential } from '@mde-kit/auth'
-import type { DefenderClient } from '@mde-kit/client'
+import type { ClientOptions, DefenderClient } from '@mde-kit/client'
 import { checkPermissions } from '@mde-kit/token-validator'
 import { Hono } from 'hono'
 import { alertQuery, readAlertFilter, statuses } from './alert-filter.ts'
 import { AppRefusal } from './app-refusal.ts'
 import { alertPage } from './pages/alert-page.ts'
-import { alertsPage } from './pages/alerts-page.ts'
+import { type AnsweredBy, alertsPage } from './pages/alerts-page.ts'
 import { type AppEnv, requireUser } from './session-cookie.ts'
 import { showPage } from './show-page.ts'
 
 export interface AlertRoutesOptions {
-  /** The API's host, to name it. */
-  readonly host: string
+  /** The region whose host is called; undefined where it is that of all. */
+  readonly geo: string | undefined
   /** What tokens for the API are asked for. */
   readonly scope: string
   readonly now: () => number
-  readonly openClient: (credential: Credential) => DefenderClient
+  readonly openClient: (credential: Credential, hooks?: Pick<ClientOptions, 'onResponse'>) => DefenderClient
 }
 
 /** Alerts that are read at most. The page says so where there are more. */
 const maxAlerts = 2000
 
 /** The pages about alerts: the newest, and one with its evidence and the form to work on it. */
-export function alertRoutes({ host, scope, now, openClient }: AlertRoutesOptions): Hono<AppEnv> {
+export function alertRoutes({ geo, scope, now, openClient }: AlertRoutesOptions): Hono<AppEnv> {
   const routes = new Hono<AppEnv>()
 
   routes.get('/', async (c) => {
-    const defender = openClient(requireUser(c).credential)
+    const answers: AnsweredBy[] = []
+    const defender = openClient(requireUser(c).credential, {
+      onResponse: ({ url, durationMs }) => void answers.push({ host: new URL(url).host, geo, durationMs }),
+    })
     const filter = readAlertFilter(c.req.query())
-    const started = performance.now()
-    const found = await listNewest(defender, filter, now())
-    const answeredBy = { host, durationMs: Math.round(performance.now() - started) }
-    return showPage(
-      c,
-      alertsPage({ alerts: found, filter, isCut: found.length === maxAlerts, answeredBy, nowMs: now() }),
-    )
+    const alerts = await listNewest(defender, filter, now())
+    const isCut = alerts.length === maxAlerts
+    return showPage(c, alertsPage({ alerts, filter, isCut, answeredBy: answers[0], nowMs: now() }))
   })
 
   routes.get('/:id', async (c) => {

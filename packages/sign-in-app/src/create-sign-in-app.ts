@@ -1,5 +1,5 @@
 import { createWebSignIn, type Credential } from '@mde-kit/auth'
-import { createDefenderClient, type DefenderClient } from '@mde-kit/client'
+import { type ClientOptions, createDefenderClient, type DefenderClient } from '@mde-kit/client'
 import { resolveCloud } from '@mde-kit/contract/clouds'
 import { adminConsentUrl } from '@mde-kit/contract/permissions'
 import { type Context, Hono } from 'hono'
@@ -37,7 +37,7 @@ export function createSignInApp(config: AppConfig): SignInPages {
   const { now = Date.now, idleMs = 30 * 60_000, lifetimeMs = 8 * 3_600_000, onFault = () => {} } = config
   const { redirectUri } = config
   const web = createWebSignIn(config)
-  const { scope, authorityHost, apiBase } = resolveCloud(config)
+  const { scope, authorityHost } = resolveCloud(config)
   const sessions = createSessions({ now, idleMs, lifetimeMs })
   const consentUrl = consentUrlOf(config)
 
@@ -56,11 +56,11 @@ export function createSignInApp(config: AppConfig): SignInPages {
   app.route(
     '/alerts',
     alertRoutes({
-      host: new URL(apiBase).host,
+      geo: config.geo,
       scope,
       now,
       // Clients keep the token that they have; a new one takes what was granted meanwhile.
-      openClient: (credential) => openDefender(config, credential),
+      openClient: (credential, hooks) => openDefender(config, credential, hooks),
     }),
   )
 
@@ -68,7 +68,9 @@ export function createSignInApp(config: AppConfig): SignInPages {
     const { pathname, search } = new URL(c.req.url)
     // A form is sent to an address that need not be a page.
     const wanted = c.req.method === 'GET' ? `${pathname}${search}` : '/token'
-    return showPage(c, problemPage({ problem, consentUrl, wanted }), problem.status)
+    const { status, retryAfterSeconds } = problem
+    if (retryAfterSeconds !== undefined) c.header('retry-after', String(retryAfterSeconds))
+    return showPage(c, problemPage({ problem, consentUrl, wanted }), status)
   }
   app.notFound((c) => showProblem(c, describeProblem(new AppRefusal('not-found'))))
   app.onError((fault, c) => {
@@ -87,7 +89,11 @@ const limitForms = bodyLimit({
 })
 
 /** One try: whoever reads the page sees at once that a quota is used up, and can try again. */
-function openDefender(config: AppConfig, credential: Credential): DefenderClient {
+function openDefender(
+  config: AppConfig,
+  credential: Credential,
+  hooks?: Pick<ClientOptions, 'onResponse'>,
+): DefenderClient {
   const { cloud, geo, apiBase, resource, fetch, now } = config
   return createDefenderClient({
     credential,
@@ -98,6 +104,7 @@ function openDefender(config: AppConfig, credential: Credential): DefenderClient
     fetch,
     now,
     retry: { attempts: 1 },
+    ...hooks,
   })
 }
 

@@ -9,8 +9,10 @@ export interface Problem {
   readonly text: string
   /** What to do now. */
   readonly next: string
-  /** What may help: to sign in again, an administrator's consent, or a look at the token. */
-  readonly offer?: 'sign-in' | 'consent' | 'token' | undefined
+  /** What may help: to sign in again, an administrator's consent, a look at the token, or another try. */
+  readonly offer?: 'sign-in' | 'consent' | 'token' | 'again' | undefined
+  /** When another try may work, where the service says so. */
+  readonly retryAfterSeconds?: number | undefined
 }
 
 /** Puts a fault into words. Of one that nobody foresaw it tells nothing, since it may hold anything. */
@@ -25,7 +27,13 @@ export function describeProblem(fault: unknown): Problem {
     }
   const isUnknown = fault instanceof HttpError && fault.status === 404
   const wording = isUnknown ? unknownThing : (problems[fault.code] ?? other)
-  return { ...wording, text: fault.message, next: fault.next }
+  const retryAfterSeconds = fault instanceof HttpError ? fault.retryAfterSeconds : undefined
+  const next = retryAfterSeconds === undefined ? fault.next : waitFor(retryAfterSeconds)
+  return { ...wording, text: fault.message, next, retryAfterSeconds }
+}
+
+function waitFor(seconds: number): string {
+  return `Wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'}, then try again.`
 }
 
 const refusals: Readonly<Record<RefusalKind, Problem>> = {
@@ -88,9 +96,9 @@ const problems: Readonly<Partial<Record<ErrorCode, Wording>>> = {
   MDE_PERMISSION_MISSING: { status: 403, title: 'A permission is missing', offer: 'token' },
   MDE_FORBIDDEN: { status: 403, title: 'The API does not allow that', offer: 'token' },
   MDE_UNAUTHORIZED: { status: 401, title: 'The API does not take the token', offer: 'sign-in' },
-  MDE_RATE_LIMITED: { status: 429, title: 'Too many calls' },
-  MDE_QUOTA: { status: 429, title: 'Too many calls' },
-  MDE_NETWORK: { status: 502, title: 'The service cannot be reached' },
-  MDE_TIMEOUT: { status: 502, title: 'The service does not answer' },
+  MDE_RATE_LIMITED: { status: 429, title: 'Too many calls', offer: 'again' },
+  MDE_QUOTA: { status: 429, title: 'Too many calls', offer: 'again' },
+  MDE_NETWORK: { status: 502, title: 'The service cannot be reached', offer: 'again' },
+  MDE_TIMEOUT: { status: 502, title: 'The service does not answer', offer: 'again' },
   MDE_CONFIG: { status: 500, title: 'The app is set up wrongly' },
 }

@@ -29,6 +29,26 @@ it('shows the newest alerts first, with a chart and who answered', async () => {
   expect(text).toMatch(/127\.0\.0\.1:\d+ answered in \d+ ms/)
 })
 
+it('names the host of the region, and how long its first answer took', async () => {
+  let aheadMs = 0
+  const { emulator, open } = tenant
+  const nearby: typeof globalThis.fetch = async (input, init) => {
+    const request = new Request(input, init)
+    const isApi = request.url.startsWith('https://eu.api.security.microsoft.com/')
+    if (!isApi) return fetch(request)
+    const { pathname, search } = new URL(request.url)
+    const response = await fetch(new URL(`${pathname}${search}`, emulator.url), request)
+    aheadMs += 1234
+    return response
+  }
+  const stopped = Date.now()
+  const browser = open({ geo: 'eu', apiBase: undefined, fetch: nearby, now: () => stopped + aheadMs })
+  await browser.signIn()
+  const { status, text } = await browser.get('/alerts')
+  expect(status).toBe(200)
+  expect(text).toContain('eu.api.security.microsoft.com (region eu) answered in 1234 ms.')
+})
+
 it('filters by severity, status and period, at the service', async () => {
   const browser = await signedIn()
   const { text } = await browser.get('/alerts?severity=High&status=New&days=30')
@@ -70,15 +90,44 @@ it('shows an alert, and changes it once the permission is granted', async () => 
 })
 
 it.each([
-  { fault: { kind: 'status', status: 401 }, status: 401, title: 'The API does not take the token' },
-  { fault: { kind: 'status', status: 403 }, status: 403, title: 'The API does not allow that' },
-  { fault: { kind: 'quota', by: 'calls' }, status: 429, title: 'Too many calls' },
-] as const)('has a page for $status of the API', async ({ fault, status, title }) => {
+  {
+    fault: { kind: 'status', status: 401 },
+    status: 401,
+    title: 'The API does not take the token',
+    offer: '/sign-in?returnTo=%2Falerts%3Fdays%3D7',
+    words: 'refused with 401',
+  },
+  {
+    fault: { kind: 'status', status: 403 },
+    status: 403,
+    title: 'The API does not allow that',
+    offer: '/token',
+    words: 'A signed-in user needs the portal role View Data',
+  },
+  {
+    fault: { kind: 'quota', by: 'calls', retryAfterSeconds: 17 },
+    status: 429,
+    title: 'Too many calls',
+    offer: '/alerts?days=7',
+    words: 'Wait 17 seconds, then try again.',
+  },
+  {
+    fault: { kind: 'reset', when: 'before' },
+    status: 502,
+    title: 'The service cannot be reached',
+    offer: '/alerts?days=7',
+    words: 'listAlerts',
+  },
+] as const)('has a page for $status of the API', async ({ fault, status, title, offer, words }) => {
   const browser = await signedIn()
   tenant.emulator.faults.add({ target: 'listAlerts', fault })
-  const page = await browser.get('/alerts')
-  expect(page.text).toContain(`<h1>${title}</h1>`)
+  const page = await browser.get('/alerts?days=7')
+  const [, main = ''] = /<main[^>]*>([\s\S]*)<\/main>/.exec(page.text) ?? []
   expect(page.status).toBe(status)
+  expect(page.headers.get('retry-after')).toBe(status === 429 ? '17' : null)
+  expect(main).toContain(`<h1>${title}</h1>`)
+  expect(main).toContain(words)
+  expect(main).toContain(`href="${offer}"`)
 })
 
 it('has a page for an alert that there is not', async () => {

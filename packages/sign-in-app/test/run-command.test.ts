@@ -57,6 +57,14 @@ describe('runCommand', () => {
     expect(said.out).toMatch(/ {2}analyst@contoso\.example +\S+\n/)
     const answer = await fetch(running.url)
     expect(await answer.text()).toContain('Sign in with Microsoft')
+    // Another address of this machine: it reaches what listens everywhere, and nothing that listens on one alone.
+    await expect(fetch(url.replace('localhost', '127.0.0.2'))).rejects.toThrow('fetch failed')
+    const { port } = new URL(url)
+    const foreign = await fetch(`http://127.0.0.1:${port}/`)
+    expect({ status: foreign.status, text: await foreign.text() }).toEqual({
+      status: 421,
+      text: `This app answers at ${url} only.\n`,
+    })
     const again = listen()
     expect(await runCommand({ MDE_REDIRECT_URI: url }, again.output)).toBe(1)
     expect(again.said.err).toContain('EADDRINUSE')

@@ -4,14 +4,20 @@ import { type AlertFilter, periods, severities, statuses } from '../alert-filter
 import { alertChart } from './alert-chart.ts'
 import type { Html, Page } from './layout.ts'
 
+/** Who answered the first request, and how fast. */
+export interface AnsweredBy {
+  readonly host: string
+  readonly geo: string | undefined
+  readonly durationMs: number
+}
+
 export interface AlertsPageInput {
   /** Newest first. */
   readonly alerts: readonly Alert[]
   readonly filter: AlertFilter
   /** Whether there are more than were read. */
   readonly isCut: boolean
-  /** Who answered, and how long that took. */
-  readonly answeredBy: { readonly host: string; readonly durationMs: number }
+  readonly answeredBy: AnsweredBy | undefined
   readonly nowMs: number
 }
 
@@ -25,9 +31,13 @@ export function alertsPage({ alerts, filter, isCut, answeredBy, nowMs }: AlertsP
     content: html`${filterForm(filter)}
 <p role="status">${isCut ? 'More than ' : ''}${alerts.length} alerts${alerts.length > maxRows ? `, the newest ${maxRows} below` : ''}.
 ${isCut ? 'Choose a shorter period to be sure of the newest.' : ''}
-${answeredBy.host} answered in ${answeredBy.durationMs} ms.</p>
+${answeredBy ? answerNote(answeredBy) : ''}</p>
 ${alerts.length === 0 ? '' : html`${alertChart(alerts, filter.days, nowMs)}${alertTable(alerts.slice(0, maxRows))}`}`,
   }
+}
+
+function answerNote({ host, geo, durationMs }: AnsweredBy): string {
+  return `${host}${geo === undefined ? '' : ` (region ${geo})`} answered in ${durationMs} ms.`
 }
 
 function filterForm({ severity, status, days }: AlertFilter): Html {

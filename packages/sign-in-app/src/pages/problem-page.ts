@@ -19,6 +19,7 @@ export function problemPage({ problem, consentUrl, wanted }: ProblemPageInput): 
     content: html`<p role="alert">${text}</p>
 <p>${next}</p>
 ${offer === 'consent' && consentUrl !== undefined ? html`<p><a class="button" href="${consentUrl}">Grant consent as an administrator</a></p>` : ''}
+${offer === 'again' ? html`<p><a class="button" href="${wanted}">Try again</a></p>` : ''}
 ${offer === 'token' ? html`<p><a href="/token">Look at your token</a></p>` : ''}
 ${offer === 'sign-in' || offer === 'consent' ? html`<p><a class="button" href="${signInPath(wanted)}">Sign in</a></p>` : ''}`,
   }
