@@ -24,6 +24,11 @@ export interface OperationDocs {
   readonly licence?: string
   /** Documented figures, units in the name: `maxBatch`, `maxFileMB`. */
   readonly limits?: Readonly<Record<string, number>>
+  /**
+   * Of a list: an instant that can be filtered by, that every record has and that never moves back. By it the list can be
+   * read in windows of time, the oldest first.
+   */
+  readonly windowBy?: string
   /** The page this was read from, and its date. */
   readonly source: { readonly url: string; readonly date: string }
 }

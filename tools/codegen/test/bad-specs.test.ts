@@ -51,6 +51,16 @@ const cases: readonly Case[] = [
     want: { file: 'catalogues/permissions.yaml', expected: 'the key power', actual: 'missing' },
   },
   {
+    name: 'windows of time by what is no instant that can be filtered on',
+    find: 'x-mde-paging: { kind: nextLink',
+    replace: 'x-mde-paging: { windowBy: name, kind: nextLink',
+    want: {
+      pointer: '/paths/~1api~1things/get/x-mde-paging/windowBy',
+      expected: 'an instant that can be filtered on',
+      actual: 'name',
+    },
+  },
+  {
     name: 'a dangling reference',
     find: "items: { $ref: '#/components/schemas/Thing' }",
     replace: "items: { $ref: '#/components/schemas/Thingy' }",

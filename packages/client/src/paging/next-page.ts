@@ -1,16 +1,22 @@
+import type { Operation, OperationDocs } from '@mde-kit/contract'
 import { HttpError } from '../errors/http-error.ts'
 import { incomplete } from '../errors/incomplete.ts'
+import type { IncompleteReason } from '../errors/incomplete-error.ts'
 import { createLoopFinder } from './loop-finder.ts'
 import { readNextLink, refusedLink } from './next-link.ts'
 import { recordKey } from './record-key.ts'
 import { readSkip, withSkip } from './skip-option.ts'
+import { hasWindows, timeWindows } from './time-windows.ts'
 import type { Page, WalkOptions } from './walk-pages.ts'
 
 /** One part in so many of a page is read again by `$skip`: it shows that nothing was left out in between. */
 const overlapPart = 10
+/** So many keys of records are kept, should the rest have to be read in windows of time. */
+const mostKeys = 100_000
 
 /**
- * Makes the step from each page to the next. It keeps one page of keys and some addresses, however long the list is.
+ * Makes the step from each page to the next. By links it keeps some addresses, by `$skip` up to 100 000 keys, however long
+ * the list is; in windows of time it keeps the keys of all records.
  *
  * @throws {@link PagingError} The link must not be followed, or leads to the same records again.
  * @throws {@link IncompleteError} There may be more, and no way to it.
@@ -26,6 +32,9 @@ export function createStep<T>({
   let end = 0
   /** Records that were handed out. */
   let count = 0
+  /** Keys of what was handed out; undefined where links lead on, or the keys would be too many. */
+  let keys: Set<string> | undefined = new Set()
+  let windows: AsyncGenerator<Page<T>, void, undefined> | undefined
 
   const byLink = async (page: Page<T>): Promise<Page<T>> => {
     const { url, items, nextLink } = page
@@ -34,37 +43,65 @@ export function createStep<T>({
     if (before !== '' && signatureOf(next.items) === before)
       throw refusedLink(operation.id, 'leads to the same records under another address')
     end += next.items.length
+    keys = undefined
     return next
   }
+
+  /** A refusal says that there is no such place in the list. */
+  const readOrRefusal = (address: string): Promise<Page<T> | HttpError> =>
+    read(address).catch((cause: unknown) => {
+      if (cause instanceof HttpError && (cause.status === 400 || cause.status === 404)) return cause
+      throw cause
+    })
 
   const bySkip = async ({ items }: Page<T>, first: string): Promise<Page<T>> => {
     const known = new Set(items.map(recordKey))
     const from = Math.max(0, end - Math.max(1, Math.floor(items.length / overlapPart)))
-    const next = await read(withSkip(first, from)).catch((cause: unknown) => {
-      if (cause instanceof HttpError && (cause.status === 400 || cause.status === 404))
-        throw incomplete(operation, { reason: 'refused', count, cause })
-      throw cause
-    })
+    const next = await readOrRefusal(withSkip(first, from))
+    if (next instanceof HttpError) return byTime(items, first, 'refused', next)
     const received = next.items.length
     const fresh = next.items.filter((item) => !known.has(recordKey(item)))
     if (fresh.length === received) throw incomplete(operation, { reason: 'gap', count })
-    if (fresh.length === 0 && received >= items.length)
-      throw incomplete(operation, { reason: 'repeat', count })
+    if (fresh.length === 0 && received >= items.length) return byTime(items, first, 'repeat')
     end = from + received
     return { ...next, items: fresh, received }
   }
 
+  /** Begins to read windows of time, or says why the list is not whole. */
+  const byTime = async (items: readonly T[], first: string, reason: IncompleteReason, cause?: unknown) => {
+    const property = await windowBy(operation)
+    if (property === undefined || keys === undefined || readSkip(first) > 0 || !hasWindows(property, items))
+      throw incomplete(operation, { reason, count, cause })
+    windows = timeWindows({ operation, read, property, list: first, sample: items, known: keys })
+    return ofWindows(windows)
+  }
+
   return async (page) => {
+    if (windows !== undefined) return ofWindows(windows)
     seen.add(page.url)
     count += page.items.length
+    for (const item of page.items) keys?.add(recordKey(item))
+    if (keys !== undefined && keys.size > mostKeys) keys = undefined
     if (list === undefined) {
       list = page.url
       end = readSkip(list) + page.items.length
     }
     if (page.nextLink !== undefined) return byLink(page)
-    if (!operation.odata?.skip) throw incomplete(operation, { reason: 'noWayOn', count })
-    return bySkip(page, list)
+    return operation.odata?.skip ? bySkip(page, list) : byTime(page.items, list, 'noWayOn')
   }
+}
+
+/** The instant that windows of an operation are cut by. What is said of operations is loaded for it. */
+async function windowBy({ id }: Pick<Operation, 'id'>): Promise<string | undefined> {
+  const { operationDocs } = await import('@mde-kit/contract/operation-docs')
+  const docs: Readonly<Record<string, OperationDocs>> = operationDocs
+  return docs[id]?.windowBy
+}
+
+/** The next window; an empty page, which ends the list, after the last. */
+async function ofWindows<T>(windows: AsyncGenerator<Page<T>, void, undefined>): Promise<Page<T>> {
+  const { value } = await windows.next()
+  return value ?? { url: '', items: [], nextLink: undefined }
 }
 
 /** Tells one page from another by its ends; blank for an empty one. */

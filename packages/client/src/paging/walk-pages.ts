@@ -24,7 +24,7 @@ export interface WalkOptions<T> {
 
 /**
  * Walks a list from its start: by the link that each page gives to the next, else by `$skip` where a page is as full as
- * one can be.
+ * one can be, else in windows of time.
  *
  * With `$top` a single page is read: the service counts `$top` for the list, and gives no link.
  */

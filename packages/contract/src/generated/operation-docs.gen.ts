@@ -609,6 +609,7 @@ export const operationDocs: Readonly<Record<OperationId, OperationDocs>> = {
     summary: 'List alerts',
     description:
       "Reaches back as far as the tenant keeps data, judged by the last update of each alert. `evidence` is empty unless it is expanded. Alerts on devices outside a signed-in user's device groups are left out silently. Only endpoint alerts are listed; those of the other Defender products are in Microsoft Graph.",
+    windowBy: 'alertCreationTime',
     source: { url: 'https://learn.microsoft.com/defender-endpoint/api/get-alerts', date: '2025-11-04' },
   },
   listBaselineComplianceByMachine: {
@@ -767,6 +768,7 @@ export const operationDocs: Readonly<Record<OperationId, OperationDocs>> = {
     summary: 'List indicators',
     description:
       'Indicators that are in force; expired ones are left out. A tenant may hold 15000 while one call answers with at most 10000, so one page may not be all. An app with Ti.ReadWrite alone is shown only what it submitted itself, and nothing says so; Ti.ReadWrite.All shows everything. No call reads a single indicator: filter by `indicatorValue`. No portal role is stated.',
+    windowBy: 'creationTimeDateTimeUtc',
     source: {
       url: 'https://learn.microsoft.com/defender-endpoint/api/get-ti-indicators-collection',
       date: '2025-12-11',
@@ -811,6 +813,7 @@ export const operationDocs: Readonly<Record<OperationId, OperationDocs>> = {
     summary: 'List machine actions',
     description:
       'Response actions sent to devices. Live response sessions started in the portal are left out; those started through the API are in. How long actions are kept, and whether device groups limit what is seen, is not documented. Compare enum values as quoted text in `$filter`.',
+    windowBy: 'creationDateTimeUtc',
     source: {
       url: 'https://learn.microsoft.com/defender-endpoint/api/get-machineactions-collection',
       date: '2025-11-13',
@@ -888,6 +891,7 @@ export const operationDocs: Readonly<Record<OperationId, OperationDocs>> = {
     summary: 'List devices',
     description:
       'Reaches back as far as the tenant keeps data, judged by when each device was last seen. Where there is no recent device the service answers 404; a client reads that as an empty list. Real records carry more properties than the documentation shows.',
+    windowBy: 'lastSeen',
     source: { url: 'https://learn.microsoft.com/defender-endpoint/api/get-machines', date: '2026-06-28' },
   },
   listNonCpeSoftwareInventoryByMachine: {
@@ -951,6 +955,7 @@ export const operationDocs: Readonly<Record<OperationId, OperationDocs>> = {
     summary: 'List remediation tasks',
     description:
       'Work that somebody asked for in order to remove weaknesses; the portal calls it remediation activities. Neither a portal role, a limit by device group nor a quota is stated.',
+    windowBy: 'createdOn',
     source: {
       url: 'https://learn.microsoft.com/defender-endpoint/api/get-remediation-all-activities',
       date: '2025-11-13',
@@ -1103,6 +1108,7 @@ export const operationDocs: Readonly<Record<OperationId, OperationDocs>> = {
     summary: 'List vulnerabilities',
     description:
       'All vulnerabilities that affect the organisation. `$top` ends at 8000 here, lower than in the lists beside it. Descriptions may be written by a machine and say so at their end. Neither a portal role, a limit by device group nor a quota is stated.',
+    windowBy: 'publishedOn',
     source: {
       url: 'https://learn.microsoft.com/defender-endpoint/api/get-all-vulnerabilities',
       date: '2020-12-18',

@@ -57,6 +57,31 @@ it('lists all of more than one answer holds', async () => {
   expect(new Set(all.map(({ id }) => id)).size).toBe(before + 10_400)
 })
 
+it('lists all in windows of time, where no link and no $skip leads on', async () => {
+  const { indicators } = client()
+  await indicators.submitAll(submissions(10_400))
+  const addresses: string[] = []
+  const withoutWay: typeof fetch = async (input, init) => {
+    const url = decodeURIComponent(input instanceof Request ? input.url : String(input))
+    if (!url.includes('/api/indicators')) return fetch(input, init)
+    addresses.push(url)
+    if (url.includes('$skip')) return Response.json({ error: { code: 'BadRequest' } }, { status: 400 })
+    const page = (await (await fetch(input, init)).json()) as object
+    return Response.json({ ...page, '@odata.nextLink': undefined })
+  }
+  const cut = createDefenderClient({
+    credential: tenant.credentialWith('application', ['Ti.ReadWrite.All']),
+    apiBase: tenant.emulator.url,
+    fetch: withoutWay,
+  })
+  const listed = await cut.indicators.list().toArray()
+  const all = await indicators.listAll().toArray()
+  expect(listed.length).toBeGreaterThan(10_400)
+  expect(new Set(listed.map(({ id }) => id))).toEqual(new Set(all.map(({ id }) => id)))
+  expect(listed).toHaveLength(all.length)
+  expect(addresses.some((url) => url.includes('creationTimeDateTimeUtc lt '))).toBe(true)
+})
+
 it('is told what the service makes of each, where rules are left to it', async () => {
   const { indicators } = client()
   const bad: IndicatorSubmission = { ...(submissions(1)[0] as IndicatorSubmission), indicatorValue: 'none' }

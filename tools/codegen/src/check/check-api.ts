@@ -7,6 +7,7 @@ import {
   filterablesHaveLiterals,
   filterablesHaveParameter,
   odataRecordsAreKnown,
+  windowsAreCutByInstants,
 } from './odata.ts'
 import {
   bodiesAreNamed,
@@ -31,6 +32,7 @@ const rules: readonly Rule[] = [
   filterablesHaveLiterals,
   filterablesHaveParameter,
   expandablesExist,
+  windowsAreCutByInstants,
   readsAreIdempotent,
   referencesExist,
   schemasAreDescribed,

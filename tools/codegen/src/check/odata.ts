@@ -36,6 +36,21 @@ export const filterablesHaveParameter: Rule = ({ operations }) =>
       actual: 'missing',
     }))
 
+/** What windows of time are cut by can be filtered on. */
+export const windowsAreCutByInstants: Rule = ({ operations }) =>
+  operations.flatMap(({ odata, windowBy, pointer }): RuleFinding[] => {
+    if (windowBy === undefined) return []
+    const field = odata?.fields.find(({ name }) => name === windowBy)
+    if (field?.kind === 'instant') return []
+    return [
+      {
+        pointer: `${pointer}/x-mde-paging/windowBy`,
+        expected: 'an instant that can be filtered on',
+        actual: windowBy,
+      },
+    ]
+  })
+
 /** Properties that can be expanded exist. */
 export const expandablesExist: Rule = ({ operations, document }) =>
   withRecord(operations).flatMap(({ odata, pointer }) =>

@@ -28,6 +28,7 @@ function docsOf(operation: OperationModel) {
     platforms,
     licence,
     limits,
+    windowBy: operation.windowBy,
     source: { url: source.url, date: source.date },
   }
 }

@@ -80,6 +80,7 @@ const operation: SchemaObject = {
         maxPageSize: { type: 'integer', minimum: 1 },
         defaultPageSize: { type: 'integer', minimum: 1 },
         pageSizeParameter: text,
+        windowBy: text,
       },
     },
     'x-mde-odata': {

@@ -17,6 +17,8 @@ export interface OperationModel {
   readonly alternativeRateLimits: readonly RateLimitModel[] | undefined
   readonly rateLimitFamily: string | undefined
   readonly paging: PagingModel
+  /** An instant by which a list can be read in windows of time. */
+  readonly windowBy: string | undefined
   readonly odata: ODataModel | undefined
   readonly roles: readonly string[]
   readonly deviceGroupScoped: boolean | null

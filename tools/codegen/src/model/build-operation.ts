@@ -42,6 +42,7 @@ export function buildOperation(
     alternativeRateLimits: rateLimits(operation, 'x-mde-rate-limits-alternative'),
     rateLimitFamily: textIn(operation, 'x-mde-rate-limit-family'),
     paging: paging(operation['x-mde-paging']),
+    windowBy: windowBy(operation['x-mde-paging']),
     odata: odata(document, operation, parameters, success.answer),
     roles: textsAt(operation, 'x-mde-roles'),
     deviceGroupScoped: booleanOrNull(operation['x-mde-device-group-scoped']),
@@ -104,6 +105,11 @@ function paging(declared: unknown): PagingModel {
     ...(typeof usual === 'number' && { defaultPageSize: usual }),
     ...(typeof parameter === 'string' && { pageSizeParameter: parameter }),
   }
+}
+
+function windowBy(declared: unknown): string | undefined {
+  const name = valueAt(declared, 'windowBy')
+  return typeof name === 'string' ? name : undefined
 }
 
 function booleanOrNull(value: unknown): boolean | null {
