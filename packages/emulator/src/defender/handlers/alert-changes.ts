@@ -3,7 +3,7 @@ import { instantText } from '../../world/instant-text.ts'
 import { bodyFields } from '../body-fields.ts'
 import type { Call, Handler } from '../call.ts'
 import { alertOf } from '../find-records.ts'
-import { single } from './alerts.ts'
+import { single } from '../alert-answers.ts'
 
 type Change = Readonly<AlertUpdate>
 

@@ -7,7 +7,7 @@ import { bodyFields } from '../body-fields.ts'
 import type { Call, Handler } from '../call.ts'
 import { machineOf } from '../find-records.ts'
 import { Refusal } from '../refusal.ts'
-import { single } from './alerts.ts'
+import { single } from '../alert-answers.ts'
 
 const severities: Record<AlertByReference['severity'], true> = { Low: true, Medium: true, High: true }
 

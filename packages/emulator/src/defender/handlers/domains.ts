@@ -4,7 +4,7 @@ import { wholePageOf } from '../page.ts'
 import { Refusal } from '../refusal.ts'
 import { alertsWith, machinesOf, sightingsIn } from '../sightings.ts'
 import type { AlertHead } from '../../world/alert-head.ts'
-import { listed } from './alerts.ts'
+import { listed } from '../alert-answers.ts'
 
 const hostName = /^(?=.{1,253}$)[a-z\d_](?:[a-z\d_-]{0,62})(?:\.[a-z\d_](?:[a-z\d_-]{0,62}))+$/
 

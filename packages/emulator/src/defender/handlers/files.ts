@@ -4,7 +4,7 @@ import { wholePageOf } from '../page.ts'
 import { Refusal, resourceNotFound } from '../refusal.ts'
 import { alertsWith, machinesOf, sightingsIn } from '../sightings.ts'
 import type { AlertHead } from '../../world/alert-head.ts'
-import { listed } from './alerts.ts'
+import { listed } from '../alert-answers.ts'
 
 const sha1 = /^[\da-f]{40}$/
 const sha1OrSha256 = /^(?:[\da-f]{40}|[\da-f]{64})$/

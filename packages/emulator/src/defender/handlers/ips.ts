@@ -4,7 +4,7 @@ import { wholePageOf } from '../page.ts'
 import { Refusal } from '../refusal.ts'
 import { alertsWith, sightingsIn } from '../sightings.ts'
 import type { AlertHead } from '../../world/alert-head.ts'
-import { listed } from './alerts.ts'
+import { listed } from '../alert-answers.ts'
 
 export const getIpStatistics: Handler<'getIpStatistics'> = (call) => {
   const ipAddress = addressOf(call)

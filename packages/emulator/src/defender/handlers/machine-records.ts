@@ -5,7 +5,7 @@ import { readListOptions } from '../list-options.ts'
 import { pageOf, wholePageOf } from '../page.ts'
 import type { AlertHead } from '../../world/alert-head.ts'
 import { picked } from '../state/alert-store.ts'
-import { listed } from './alerts.ts'
+import { listed } from '../alert-answers.ts'
 
 export const listMachineAlerts: Handler<'listMachineAlerts'> = (call) =>
   pageOf(call, alertsOn(call, machineOf(call)), { collection: 'Alerts', show: listed })

@@ -1,10 +1,8 @@
-import type { DeviceAuthenticatedScanAgent, Machine } from '@mde-kit/contract'
-import { createRandom } from '../../world/random.ts'
+import type { DeviceAuthenticatedScanAgent } from '@mde-kit/contract'
 import { type Call, type Handler, odataContext } from '../call.ts'
 import { wholePageOf } from '../page.ts'
 import { resourceNotFound } from '../refusal.ts'
-
-const scannerVersion = '9.3.15.19'
+import { scannerOf } from '../scanner-of.ts'
 
 export const listScanAgents: Handler<'listScanAgents'> = (call) =>
   wholePageOf(call, 'DeviceAuthenticatedScanAgents', agentsOf(call))
@@ -17,20 +15,6 @@ export const getScanAgent: Handler<'getScanAgent'> = (call) => {
   )
   if (!agent) throw resourceNotFound(`Scan agent ${id} was not found`)
   return { '@odata.context': odataContext(call, 'DeviceAuthenticatedScanAgents/$entity'), value: [agent] }
-}
-
-/** What tells of a device as a scanner, spelt as in answers to changes of a scan. */
-export function scannerOf({ tenantId }: Call, { id, lastSeen = '', computerDnsName, agentVersion }: Machine) {
-  return {
-    id: `${tenantId}_${id}`,
-    machineId: id,
-    machineName: computerDnsName ?? '',
-    lastSeen,
-    assignedApplicationId: createRandom(`${id}/scanner`).guid(),
-    scannerSoftwareVersion: scannerVersion,
-    lastCommandExecutionTimestamp: lastSeen,
-    mdeClientVersion: agentVersion ?? null,
-  }
 }
 
 /** Windows servers have the scanner. Lists begin three of its fields with a capital. */

@@ -6,8 +6,8 @@ import { wholePageOf } from '../page.ts'
 import { resourceNotFound } from '../refusal.ts'
 import { readScanChanges, readScanPlan } from '../scan-plan.ts'
 import type { ScanDefinition } from '../state/scan-store.ts'
-import { scannerOf } from './scan-agents.ts'
-import { scanStatus } from './scan-history.ts'
+import { scannerOf } from '../scanner-of.ts'
+import { scanStatus } from '../scan-status.ts'
 
 /** The service lists credentials in clear text; the emulator has none to list. */
 export const listScanDefinitions: Handler<'listScanDefinitions'> = (call) =>

@@ -3,6 +3,7 @@ import { instantText } from '../../world/instant-text.ts'
 import { bodyFields } from '../body-fields.ts'
 import { type Call, type Handler } from '../call.ts'
 import { pageOf } from '../page.ts'
+import { scanStatus } from '../scan-status.ts'
 import type { ScanSession } from '../state/scan-store.ts'
 
 /** Rows are sessions, newest first for each definition. Unknown ids have none. */
@@ -27,13 +28,6 @@ export const getScanHistoryBySession: Handler<'getScanHistoryBySession'> = (call
     sessions.filter(({ id }) => ids.includes(id)),
     (session) => sessionOf(call, session),
   )
-}
-
-/** How a session went, in the words of the history. */
-export function scanStatus({ targets }: ScanSession): string {
-  const good = targets.filter(({ isScanned }) => isScanned).length
-  if (good === targets.length) return 'Success'
-  return good > 0 ? 'Partial Success' : 'Fail'
 }
 
 /** The context of a history is the address that was called. */

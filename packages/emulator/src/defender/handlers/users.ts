@@ -2,7 +2,7 @@ import { type Call, type Handler, odataContext, reaches } from '../call.ts'
 import { wholePageOf } from '../page.ts'
 import { resourceNotFound } from '../refusal.ts'
 import { picked } from '../state/alert-store.ts'
-import { alertsInReach, listed } from './alerts.ts'
+import { alertsInReach, listed } from '../alert-answers.ts'
 
 export const getUser: Handler<'getUser'> = (call) => {
   const user = call.tenant.users.get(accountNameOf(call))
