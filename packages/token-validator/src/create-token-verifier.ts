@@ -2,6 +2,7 @@ import { AbortedError, ConfigError } from '@mde-kit/contract/errors'
 import { maxTokenLength, readCompactToken } from './decode/compact-token.ts'
 import { readPayload } from './decode/decode-token.ts'
 import { TokenError } from './errors/token-error.ts'
+import { createInstantText } from './instant-text.ts'
 import type { KeyCache } from './keys/key-cache.ts'
 import { raceSignal } from './keys/race-signal.ts'
 import type { SigningKey } from './keys/signing-key.ts'
@@ -76,6 +77,7 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
     })
   const keys = createTenantKeys({ target, jwksUri, fetch, now })
   const readHeader = createHeaderReader()
+  const instant = createInstantText()
   const remembered = maxRememberedTokens > 0 ? createRememberedTokens(maxRememberedTokens) : undefined
 
   return {
@@ -99,7 +101,12 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
       if (!isKeyIssuerOf(target.issuersOf(before.claims.tid ?? ''), key.issuer)) throw wrongKeyIssuer()
       // Fetching keys may have taken a while.
       const input = held ? before : ruleInput(decoded, target, now())
-      const verified = describeVerified(input, [...found, ...enforce(rulesAfterSignature, input)], key)
+      const verified = describeVerified(
+        input,
+        [...found, ...enforce(rulesAfterSignature, input)],
+        key,
+        instant,
+      )
       remembered?.add(digest, { input, verified, key })
       return verified
     },

@@ -2,6 +2,7 @@ import type { TokenKind } from '@mde-kit/contract/permissions'
 import type { TokenClaims } from './decode/token-claims.ts'
 import type { TokenHeader } from './decode/token-header.ts'
 import type { Finding } from './findings/finding.ts'
+import { isoInstant } from './instant-text.ts'
 import { collectFindings, everyRule } from './rules/order.ts'
 import type { RuleInput } from './rules/rule.ts'
 
@@ -52,7 +53,9 @@ export function inspect(input: RuleInput): TokenInspection {
 export function describeToken(
   { header, claims, grants, nowSeconds }: RuleInput,
   findings: readonly Finding[],
+  instant = isoInstant,
 ): TokenInspection {
+  const iso = (seconds: number | undefined) => (seconds === undefined ? undefined : instant(seconds))
   const kind = grants.kind === 'opaque' ? 'unknown' : grants.kind
   const issuedAt = iso(claims.iat)
   return {
@@ -90,8 +93,4 @@ function describeSubject(kind: TokenInspection['kind'], claims: TokenClaims): To
   if (kind === 'application') return { type: 'app', id, displayName: claims.app_displayname }
   const displayName = claims.preferred_username ?? claims.upn ?? claims.unique_name ?? claims.name
   return { type: kind === 'delegated' ? 'user' : 'unknown', id, displayName }
-}
-
-function iso(seconds: number | undefined): string | undefined {
-  return seconds === undefined ? undefined : new Date(seconds * 1000).toISOString()
 }

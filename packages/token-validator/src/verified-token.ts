@@ -1,4 +1,5 @@
 import type { Finding } from './findings/finding.ts'
+import type { InstantText } from './instant-text.ts'
 import { describeToken, type TokenInspection } from './inspection.ts'
 import type { SigningKey } from './keys/signing-key.ts'
 import type { RuleInput } from './rules/rule.ts'
@@ -15,6 +16,10 @@ export function describeVerified(
   input: RuleInput,
   findings: readonly Finding[],
   { thumbprint }: SigningKey,
+  instant?: InstantText,
 ): VerifiedToken {
-  return Object.assign(describeToken(input, findings), { verified: true, keyThumbprint: thumbprint } as const)
+  return Object.assign(describeToken(input, findings, instant), {
+    verified: true,
+    keyThumbprint: thumbprint,
+  } as const)
 }

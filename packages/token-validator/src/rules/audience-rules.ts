@@ -8,6 +8,7 @@ import type { Rule } from './rule.ts'
 
 /** Tokens for Graph cannot be verified by anybody else, so that is said before any key is fetched. */
 export const checkGraphAudience: Rule = ({ claims, target }) => {
+  if (typeof claims.aud === 'string' && target.audiences.has(claims.aud)) return []
   const other = findOtherAudience(claims.aud)
   if (other?.code !== 'audience-graph') return []
   return [finding(other.code, `The token is for ${other.api}. ${other.hint}`, askAgain(target.cloud))]
