@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
+import { fileCache } from '../src/cache/file-cache.ts'
 import { createCredential, type CredentialConfig } from '../src/create-credential.ts'
 import { certificateBytes, certificateText } from './support/certificates.ts'
 import {
@@ -15,6 +16,7 @@ import {
   unreachable,
 } from './support/fake-token-endpoint.ts'
 import { rejection } from './support/rejection.ts'
+import { temporaryFolder } from './support/temporary-folder.ts'
 
 const app = { tenantId, clientId }
 /** Each needs encoding in a form, and differently so in the two ways to encode one. */
@@ -266,5 +268,28 @@ describe.each(flows)('$name', ({ config, before, granted }) => {
     const error = await rejection(credential.getToken(scope))
     expect(error).toMatchObject({ name: 'AuthError', error: 'invalid_grant' })
     expectNoSecret(error)
+  })
+})
+
+describe('saved-session', () => {
+  it.each([
+    { name: 'of a renewal', answer: grantsUser(tokens), isRefused: false },
+    { name: 'of a server that repeats the request', answer: echoes, isRefused: true },
+  ])('keeps the secrets $name to itself', async ({ answer, isRefused }) => {
+    const cache = fileCache({ folder: await temporaryFolder(), keyring: 'never' })
+    const authorize = (url: string) =>
+      Promise.resolve(`http://localhost/?code=c&state=${new URL(url).searchParams.get('state')}`)
+    const signIn = { flow: 'auth-code', ...app, redirectUri: 'http://localhost', authorize, cache } as const
+    const { fetch: first } = fakeTokenEndpoint(grantsUser(tokens))
+    await createCredential({ ...signIn, fetch: first, now: () => 0 }).getToken(scope)
+
+    const { fetch, requests } = fakeTokenEndpoint(answer)
+    const later = createCredential({ flow: 'saved-session', ...app, cache, fetch, now: () => 3_600_000 })
+    const result: unknown = await later.getToken(scope).catch((error: unknown) => error)
+    expect(requests.map(({ form }) => form['refresh_token'])).toEqual([refreshToken])
+    expect(result instanceof Error).toBe(isRefused)
+    if (isRefused) expectNoSecret(result)
+    expectNoSecret(later)
+    expectNoSecret(cache)
   })
 })

@@ -65,8 +65,10 @@ export interface TokenVerifier {
  * @see https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-tokens
  */
 export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifier {
-  const { fetch = globalThis.fetch, now = Date.now, jwksUri, maxRememberedTokens = 1000 } = options
-  const target = resolveTarget(options)
+  // Spread, since JavaScript may pass nothing: what is missing is named then.
+  const given: Partial<TokenVerifierOptions> = { ...options }
+  const { fetch = globalThis.fetch, now = Date.now, jwksUri, maxRememberedTokens = 1000 } = given
+  const target = resolveTarget(given)
   if (target.tenantIds.length === 0)
     throw new ConfigError('tenantId is missing.', {
       next: 'Give the id of the tenant whose tokens are accepted.',

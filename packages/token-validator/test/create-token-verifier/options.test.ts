@@ -114,5 +114,7 @@ describe('createTokenVerifier rejects options', () => {
   it('no tenant', async () => {
     // @ts-expect-error JavaScript callers can leave it out.
     expect(await caught(() => createTokenVerifier({}))).toMatchObject({ code: 'MDE_CONFIG' })
+    // @ts-expect-error Or pass nothing at all.
+    expect(await caught(() => createTokenVerifier())).toMatchObject({ code: 'MDE_CONFIG' })
   })
 })
