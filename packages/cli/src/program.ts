@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { Command } from 'commander'
 import { nouns } from './nouns/all-nouns.ts'
 import type { Terminal } from './output/terminal.ts'
+import { refuseSecrets } from './refuse-secrets.ts'
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string }
 
@@ -10,6 +11,8 @@ const completionSays = 'print what completes commands in bash, zsh, fish or powe
 /**
  * The command line. A noun is no more than a line of the help until it is one of the words that were typed; all of them
  * are loaded for whoever completes commands.
+ *
+ * @throws {@link ConfigError} A secret was typed.
  */
 export async function createProgram(terminal: Terminal, words: readonly string[]): Promise<Command> {
   const program = new Command('mde')
@@ -26,6 +29,8 @@ export async function createProgram(terminal: Terminal, words: readonly string[]
   // Shells ask by a hidden command what could come next, anywhere in the tree.
   const [first] = words.filter((word) => !word.startsWith('-'))
   const isWhole = first === 'complete' || first === 'completion'
+  // Of what is only completed yet, nothing is in a history so far.
+  if (!isWhole) refuseSecrets(words)
   for (const { name, says, group, load } of nouns) {
     const noun = program.command(name).description(says).helpGroup(group)
     if (isWhole || words.includes(name)) (await load())(noun, terminal)

@@ -52,6 +52,7 @@ describe('mde doctor', () => {
     const env = { ...tenant.asApp, MDE_CLIENT_ID: clientId, MDE_CLIENT_SECRET: secret }
     const { code, stdout } = await runMde(['doctor', '--for', 'listAlerts,isolateMachine'], { env })
     expect(code).toBe(1)
-    expect(stdout).toMatch(/fail\s+permissions\s+missing for listAlerts, isolateMachine: Machine\.Isolate/)
+    expect(stdout).toMatch(/fail\s+permissions\s+missing for isolateMachine: Machine\.Isolate/)
+    expect(stdout).toMatch(/ok\s+permissions\s+listAlerts is allowed/)
   })
 })

@@ -5,15 +5,18 @@ import { listAlerts } from '@mde-kit/contract/operations'
 import { openCaller } from '../call/open-caller.ts'
 import { readDurationMs } from '../call/time-span.ts'
 import { untilInterrupted } from '../call/until-interrupted.ts'
-import { withConnection } from '../connection/connection.ts'
+import { type Connection, withConnections } from '../connection/connection.ts'
+import { exitCodeOfSome, exitCodes } from '../exit-code.ts'
 import { alertFilters } from '../nouns/alerts.ts'
 import { isForPrograms } from '../output/output-flags.ts'
 import { printRecords } from '../output/print-records.ts'
+import { reportError } from '../output/report-error.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { alertColumns } from '../reads/columns.ts'
 import { filterText } from '../reads/filter-flag.ts'
 import { appliedFilters, type ReadFlags } from '../reads/run-read.ts'
 import { oneBatch } from '../output/one-batch.ts'
+import { ReportedFailure } from '../reported-failure.ts'
 
 export interface AlertsWatchFlags extends ReadFlags {
   readonly every: string
@@ -22,26 +25,49 @@ export interface AlertsWatchFlags extends ReadFlags {
 /** Alerts show up late: each look goes back so far before the newest one seen. */
 const overlapMs = 10 * 60_000
 
-/** `mde alerts watch`: each alert once, from now on or from `--since`. Ctrl-C is its normal end. */
+/**
+ * `mde alerts watch`: each alert once, from now on or from `--since`. Ctrl-C is its normal end.
+ *
+ * @throws {@link ReportedFailure} Of many tenants one failed; the others were watched on.
+ */
 export async function alertsWatchCommand(terminal: Terminal, flags: AlertsWatchFlags): Promise<void> {
   const everyMs = readDurationMs(flags.every, '--every')
   await untilInterrupted((signal) =>
-    withConnection(terminal, flags, async (connection) => {
-      const caller = openCaller(terminal, connection, flags)
-      terminal.note(`Looking for alerts every ${flags.every}; Ctrl-C ends it.`)
-      try {
-        for await (const alerts of newAlerts(caller, flags, everyMs, signal))
-          await printRecords(
-            terminal,
-            asLines(flags),
-            { columns: alertColumns, whenEmpty: '' },
-            oneBatch(alerts),
-          )
-      } catch (fault) {
-        if (!signal.aborted) throw fault
+    withConnections(terminal, flags, async (connections) => {
+      const watch = async (connection: Connection, tenant?: string) => {
+        const caller = openCaller(terminal, connection, flags)
+        try {
+          for await (const alerts of newAlerts(caller, flags, everyMs, signal))
+            await print(terminal, flags, alerts, tenant)
+        } catch (fault) {
+          if (!signal.aborted) throw fault
+        }
       }
+      terminal.note(`Looking for alerts every ${flags.every}; Ctrl-C ends it.`)
+      const [only, ...others] = connections
+      if (only !== undefined && others.length === 0) return watch(only)
+      const errors: unknown[] = []
+      const watchOn = (connection: Connection) =>
+        watch(connection, connection.label).catch((error: unknown) => {
+          errors.push(error)
+          reportError(error, terminal, { about: connection.label })
+        })
+      await Promise.all(connections.map(watchOn))
+      const code = exitCodeOfSome(errors, connections.length)
+      if (code !== exitCodes.ok) throw new ReportedFailure(code)
     }),
   )
+}
+
+async function print(
+  terminal: Terminal,
+  flags: AlertsWatchFlags,
+  alerts: readonly Alert[],
+  tenant: string | undefined,
+): Promise<void> {
+  const records = tenant === undefined ? alerts : alerts.map((alert) => ({ tenant, ...alert }))
+  const columns = tenant === undefined ? alertColumns : [{ field: 'tenant' }, ...alertColumns]
+  await printRecords(terminal, asLines(flags), { columns, whenEmpty: '' }, oneBatch(records))
 }
 
 async function* newAlerts(

@@ -1,17 +1,19 @@
 import type { CallArguments, Caller } from '@mde-kit/client/runtime'
 import type { Operation } from '@mde-kit/contract'
+import { ConfigError } from '@mde-kit/contract/errors'
 import { confirmEffect } from '../acts/confirm-effect.ts'
 import { readLimit } from '../call/limit.ts'
 import { openCaller } from '../call/open-caller.ts'
 import { untilInterrupted } from '../call/until-interrupted.ts'
-import { withConnection } from '../connection/connection.ts'
-import type { ConnectionFlags, RecordFlag } from '../connection/connection-flags.ts'
+import { type Connection, withConnections } from '../connection/connection.ts'
+import type { RecordFlag, TenantsFlags } from '../connection/connection-flags.ts'
 import { isForPrograms, type OutputFlags } from '../output/output-flags.ts'
 import { printJson, printRecords } from '../output/print-records.ts'
 import type { Terminal } from '../output/terminal.ts'
+import { inEachTenant } from '../reads/in-each-tenant.ts'
 import { type ApiTarget, callArguments, findOperation } from './api-arguments.ts'
 
-export interface ApiFlags extends ConnectionFlags, RecordFlag, OutputFlags {
+export interface ApiFlags extends TenantsFlags, RecordFlag, OutputFlags {
   /** `name=value` pairs for the path and the query. */
   readonly param: readonly string[]
   readonly body?: string
@@ -35,43 +37,76 @@ export async function apiCommand(terminal: Terminal, target: ApiTarget, flags: A
     yes: flags.yes === true,
   })
   await untilInterrupted((signal) =>
-    withConnection(terminal, flags, async (connection) => {
-      const caller = openCaller(terminal, connection, flags)
-      if (operation.answer === 'page') return printPages(terminal, flags, caller, operation, args, signal)
-      const answer = await callOnce(caller, operation, args, signal)
+    withConnections(terminal, flags, async (connections) => {
+      const [only, ...others] = connections
+      if (only === undefined || others.length > 0)
+        return apiInTenants(terminal, flags, connections, { operation, args, signal })
+      const caller = openCaller(terminal, only, flags)
+      if (operation.answer === 'page') return printPages(terminal, flags, caller, { operation, args, signal })
+      const answer = await callOnce(caller, { operation, args, signal })
       if (answer !== undefined) await printJson(terminal, flags, answer)
     }),
   )
 }
 
-async function callOnce(
-  caller: Caller,
-  operation: Operation,
-  args: CallArguments,
-  signal: AbortSignal,
-): Promise<unknown> {
+interface Call {
+  readonly operation: Operation
+  readonly args: CallArguments
+  readonly signal: AbortSignal
+}
+
+/** Only what reads is called in many tenants: a slip must not change all of them. */
+async function apiInTenants(
+  terminal: Terminal,
+  flags: ApiFlags,
+  connections: readonly Connection[],
+  call: Call,
+): Promise<void> {
+  const { id, effect, answer } = call.operation
+  if (effect !== 'read')
+    throw new ConfigError(`${id} is no operation that reads, so that it is called in one tenant at a time.`, {
+      operationId: id,
+      next: 'Give one tenant or profile alone.',
+    })
+  await inEachTenant(terminal, asJson(flags), connections, columns, async (connection) => {
+    const caller = openCaller(terminal, connection, flags)
+    if (answer !== 'page') {
+      const found = await callOnce(caller, call)
+      return [typeof found === 'object' && found !== null ? found : { value: found }]
+    }
+    const all: object[] = []
+    for await (const batch of batchesOf(caller, flags, call)) all.push(...batch)
+    return all
+  })
+}
+
+async function callOnce(caller: Caller, { operation, args, signal }: Call): Promise<unknown> {
   if (operation.answer === 'record') return caller.record(operation, args, { signal })
   if (operation.answer === 'value') return caller.value(operation, args, { signal })
   return caller.empty(operation, args, { signal })
 }
 
-async function printPages(
-  terminal: Terminal,
-  flags: ApiFlags,
+async function printPages(terminal: Terminal, flags: ApiFlags, caller: Caller, call: Call): Promise<void> {
+  await printRecords(terminal, asJson(flags), { columns, whenEmpty: '' }, batchesOf(caller, flags, call))
+}
+
+/** As many pages as are wanted: the first where nothing says so. */
+async function* batchesOf(
   caller: Caller,
-  operation: Operation,
-  args: CallArguments,
-  signal: AbortSignal,
-): Promise<void> {
+  { limit, paginate }: ApiFlags,
+  { operation, args, signal }: Call,
+): AsyncGenerator<readonly object[], void> {
   const pages = caller.pages<object>(operation, args, { signal })
-  const limit = flags.limit === undefined ? undefined : readLimit(flags.limit)
-  const batches = async function* (): AsyncGenerator<readonly object[], void> {
-    if (limit !== undefined) return void (yield await pages.toArray({ limit }))
-    for await (const page of pages.byPage()) {
-      yield page
-      if (!flags.paginate) return
-    }
+  if (limit !== undefined) return void (yield await pages.toArray({ limit: readLimit(limit) }))
+  for await (const page of pages.byPage()) {
+    yield page
+    if (!paginate) return
   }
-  const asJson = isForPrograms(flags) ? flags : { ...flags, json: true as const }
-  await printRecords(terminal, asJson, { columns: [{ field: 'id' }], whenEmpty: '' }, batches())
+}
+
+const columns = [{ field: 'id' }]
+
+/** Answers are JSON, for people too. */
+function asJson(flags: ApiFlags): ApiFlags {
+  return isForPrograms(flags) ? flags : { ...flags, json: true }
 }

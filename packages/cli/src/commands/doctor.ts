@@ -6,9 +6,11 @@ import { operationNamed } from '../call/operation-named.ts'
 import { untilInterrupted } from '../call/until-interrupted.ts'
 import { type Connection, withConnection } from '../connection/connection.ts'
 import type { ConnectionFlags } from '../connection/connection-flags.ts'
-import { checkCall, checkRegions } from '../doctor/api-checks.ts'
+import { checkCall } from '../doctor/api-checks.ts'
 import { type Check, failed } from '../doctor/check.ts'
 import { checkDns, checkHost, checkProxy } from '../doctor/network-checks.ts'
+import { checkRegions } from '../doctor/region-checks.ts'
+import { checkTls } from '../doctor/tls-check.ts'
 import { checkToken } from '../doctor/token-checks.ts'
 import { exitCodes } from '../exit-code.ts'
 import { oneBatch } from '../output/one-batch.ts'
@@ -57,6 +59,10 @@ async function* examine(
   yield checkProxy(process.env)
   yield await checkDns(hosts.authorityHost)
   if (hosts.apiBase !== hosts.authorityHost) yield await checkDns(hosts.apiBase)
+  for (const host of new Set([hosts.authorityHost, hosts.apiBase])) {
+    const tls = await checkTls(host)
+    if (tls) yield tls
+  }
   yield* (await checkHost(hosts.authorityHost, 'sign-in host')).checks
   // Its clock was compared above.
   yield* (await checkHost(hosts.apiBase, 'API host')).checks.filter(({ check }) => check !== 'clock')

@@ -2,18 +2,20 @@ import { checkKql, createHunter, type KqlProblem, type KqlQuery } from '@mde-kit
 import { ConfigError } from '@mde-kit/contract/errors'
 import { clientOptions } from '../call/open-caller.ts'
 import { untilInterrupted } from '../call/until-interrupted.ts'
-import { withConnection } from '../connection/connection.ts'
-import type { ConnectionFlags, RecordFlag } from '../connection/connection-flags.ts'
+import { type Connection, withConnections } from '../connection/connection.ts'
+import type { RecordFlag, TenantsFlags } from '../connection/connection-flags.ts'
 import { exitCodes } from '../exit-code.ts'
+import type { Column } from '../output/column.ts'
 import { oneBatch } from '../output/one-batch.ts'
 import type { OutputFlags } from '../output/output-flags.ts'
 import { isForPrograms } from '../output/output-flags.ts'
 import { printRecords } from '../output/print-records.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { ReportedFailure } from '../reported-failure.ts'
+import { inEachTenant } from '../reads/in-each-tenant.ts'
 import { readHuntQuery } from './hunt-query.ts'
 
-export interface HuntFlags extends ConnectionFlags, RecordFlag, OutputFlags {
+export interface HuntFlags extends TenantsFlags, RecordFlag, OutputFlags {
   readonly file?: string
   readonly param: readonly string[]
   readonly check?: true
@@ -29,20 +31,30 @@ export async function huntCommand(
   const query = await readHuntQuery(typed, flags.file, flags.param)
   const backend = readBackend(flags.backend)
   if (flags.check) return checkQuery(terminal, flags, query)
+  let isCut = false
+  // Known once a tenant has answered; the same query has the same ones in each.
+  const columns: Column[] = []
+  const read = async (connection: Connection, signal: AbortSignal) => {
+    const hunter = createHunter({ ...clientOptions(terminal, connection, flags), backend })
+    const result = await hunter.run(query, { signal, ifCut: 'keep' })
+    if (columns.length === 0) columns.push(...result.columns.map(({ name }) => ({ field: name, least: 12 })))
+    isCut ||= result.isCut
+    return result.rows
+  }
   await untilInterrupted((signal) =>
-    withConnection(terminal, flags, async (connection) => {
-      const hunter = createHunter({ ...clientOptions(terminal, connection, flags), backend })
-      const { rows, columns, isCut } = await hunter.run(query, { signal, ifCut: 'keep' })
-      const shown = columns.map(({ name }) => ({ field: name, least: 12 }))
-      const layout = { columns: shown, whenEmpty: 'No row fits the query.' }
-      await printRecords(terminal, flags, layout, oneBatch(rows))
-      if (!isCut) return
-      terminal.err(
-        `${terminal.paint.yellow('note')} These are as many rows as an answer can have; more were cut off.`,
-      )
-      throw new ReportedFailure(exitCodes.partial)
+    withConnections(terminal, flags, async (connections) => {
+      const [only, ...others] = connections
+      if (only === undefined || others.length > 0)
+        return inEachTenant(terminal, flags, connections, columns, (each) => read(each, signal))
+      const rows = await read(only, signal)
+      await printRecords(terminal, flags, { columns, whenEmpty: 'No row fits the query.' }, oneBatch(rows))
     }),
   )
+  if (!isCut) return
+  terminal.err(
+    `${terminal.paint.yellow('note')} These are as many rows as an answer can have; more were cut off.`,
+  )
+  throw new ReportedFailure(exitCodes.partial)
 }
 
 function readBackend(name: string): 'mde' | 'graph' | 'auto' {

@@ -5,15 +5,13 @@ import type { Operation } from '@mde-kit/contract'
 import { findMachinesByIp, findMachinesByTag, listMachines } from '@mde-kit/contract/operations'
 import { openCaller } from '../call/open-caller.ts'
 import { readSince } from '../call/time-span.ts'
-import { untilInterrupted } from '../call/until-interrupted.ts'
-import { withConnection } from '../connection/connection.ts'
-import type { ConnectionFlags, RecordFlag } from '../connection/connection-flags.ts'
+import type { RecordFlag, TenantsFlags } from '../connection/connection-flags.ts'
 import type { OutputFlags } from '../output/output-flags.ts'
-import { printRecords } from '../output/print-records.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { machineColumns } from '../reads/columns.ts'
+import { printFromTenants } from '../reads/print-from-tenants.ts'
 
-export interface FindFlags extends ConnectionFlags, RecordFlag, OutputFlags {
+export interface FindFlags extends TenantsFlags, RecordFlag, OutputFlags {
   readonly tag?: true
   readonly at?: string
 }
@@ -21,12 +19,9 @@ export interface FindFlags extends ConnectionFlags, RecordFlag, OutputFlags {
 /** `mde machines find`: by what people have in hand. */
 export async function machinesFindCommand(terminal: Terminal, what: string, flags: FindFlags): Promise<void> {
   const { operation, args } = search(what, flags)
-  await untilInterrupted((signal) =>
-    withConnection(terminal, flags, async (connection) => {
-      const pages = openCaller(terminal, connection, flags).pages<object>(operation, args, { signal })
-      const layout = { columns: machineColumns, whenEmpty: `No device fits '${what}'.` }
-      await printRecords(terminal, flags, layout, pages.byPage())
-    }),
+  const layout = { columns: machineColumns, whenEmpty: `No device fits '${what}'.` }
+  await printFromTenants(terminal, flags, layout, (connection, signal) =>
+    openCaller(terminal, connection, flags).pages<object>(operation, args, { signal }).byPage(),
   )
 }
 

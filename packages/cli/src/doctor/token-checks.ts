@@ -24,18 +24,19 @@ export function checkToken(
             fix: next,
           }),
         )),
-    permissionsFor(token, wanted),
+    ...wanted.map((id) => permissionFor(token, id)),
   ]
 }
 
-function permissionsFor(token: string, wanted: readonly OperationId[]): Check {
-  const { ok: isCovered, missing, held, advice, operations } = checkPermissions(wanted, token)
-  const says = `${held.length} held, ${operations.length} operations asked about`
-  if (isCovered) return ok('permissions', says)
+/** Whether the token allows an operation, and what to ask for where it does not. */
+function permissionFor(token: string, id: OperationId): Check {
+  const check = 'permissions'
+  const { ok: isCovered, missing, advice } = checkPermissions([id], token)
+  if (isCovered) return ok(check, `${id} is allowed`)
   return {
-    check: 'permissions',
+    check,
     verdict: 'fail',
-    says: `missing for ${wanted.join(', ')}: ${missing.join(', ') || 'a token of another kind'}`,
+    says: `missing for ${id}: ${missing.join(', ') || 'a token of another kind'}`,
     fix: advice ?? 'See `mde permissions for`.',
   }
 }

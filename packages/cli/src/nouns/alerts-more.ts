@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import type { AlertsUpdateFlags } from '../commands/alerts-update.ts'
 import type { AlertsWatchFlags } from '../commands/alerts-watch.ts'
-import { withConnectionFlags, withRecordFlag } from '../connection/connection-flags.ts'
+import { withConnectionFlags, withRecordFlag, withTenantsFlags } from '../connection/connection-flags.ts'
 import { withOutputFlags } from '../output/output-flags.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { withExamples } from '../output/with-examples.ts'
@@ -43,7 +43,7 @@ export function addAlertsMore(noun: Command, terminal: Terminal): void {
     .option('--every <time>', 'how often to look: 30s, 5m', '30s')
   addFilterOptions(watch, alertFilters)
   watch.option('--filter <odata>', 'OData condition besides, sent as it is')
-  withRecordFlag(withConnectionFlags(withOutputFlags(watch)))
+  withRecordFlag(withTenantsFlags(withOutputFlags(watch)))
   withExamples(watch, ['--severity high', '--since 1h --jsonl id,title >> alerts.ndjson'])
   watch.action(async (options: AlertsWatchFlags) => {
     const { alertsWatchCommand } = await import('../commands/alerts-watch.ts')

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { ApiFlags } from '../commands/api.ts'
-import { withConnectionFlags, withRecordFlag } from '../connection/connection-flags.ts'
+import { withTenantsFlags, withRecordFlag } from '../connection/connection-flags.ts'
 import { withOutputFlags } from '../output/output-flags.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { withExamples } from '../output/with-examples.ts'
@@ -16,7 +16,7 @@ export function addApi(noun: Command, terminal: Terminal): void {
     .option('--paginate', 'of a list, every page; without it the first')
     .option('--limit <count>', 'of a list, how many records at the most')
     .option('--yes', 'really call an operation that is disruptive or irreversible')
-  withRecordFlag(withConnectionFlags(withOutputFlags(command)))
+  withRecordFlag(withTenantsFlags(withOutputFlags(command)))
   withExamples(command, [
     'getMachine -p id=0123456789abcdef0123456789abcdef01234567',
     'listAlerts -p filter="severity eq \'High\'" --paginate --jsonl',

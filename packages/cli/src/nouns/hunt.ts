@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { HuntFlags } from '../commands/hunt.ts'
-import { withConnectionFlags, withRecordFlag } from '../connection/connection-flags.ts'
+import { withTenantsFlags, withRecordFlag } from '../connection/connection-flags.ts'
 import { withOutputFlags } from '../output/output-flags.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { withExamples } from '../output/with-examples.ts'
@@ -13,7 +13,7 @@ export function addHunt(noun: Command, terminal: Terminal): void {
     .option('-p, --param <name=value>', 'a value for a name in the query; repeat for more', collect, [])
     .option('--check', "look for mistakes with Microsoft's analyser, and send nothing")
     .option('--backend <name>', 'mde, graph or auto: whichever is there', 'auto')
-  withRecordFlag(withConnectionFlags(withOutputFlags(noun)))
+  withRecordFlag(withTenantsFlags(withOutputFlags(noun)))
   noun.addHelpText(
     'after',
     [
@@ -26,6 +26,7 @@ export function addHunt(noun: Command, terminal: Terminal): void {
   withExamples(noun, [
     "'DeviceInfo | summarize count() by OSPlatform'",
     '-f query.kql --param name=srv-dc01 --param span:timespan=12h --csv',
+    '-f query.kql --all-tenants --csv > found.csv',
     '-f query.kql --check',
   ])
   noun.action(async (query: string | undefined, options: HuntFlags) => {

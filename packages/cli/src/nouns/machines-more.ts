@@ -3,7 +3,7 @@ import { addMachineActs, withActFlags } from '../acts/add-machine-acts.ts'
 import type { InvestigateFlags } from '../commands/machines-investigate.ts'
 import type { FindFlags } from '../commands/machines-find.ts'
 import type { TagFlags } from '../commands/machines-tag.ts'
-import { withConnectionFlags, withRecordFlag } from '../connection/connection-flags.ts'
+import { withRecordFlag, withTenantsFlags } from '../connection/connection-flags.ts'
 import { withOutputFlags } from '../output/output-flags.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { withExamples } from '../output/with-examples.ts'
@@ -20,7 +20,7 @@ export function addMachinesMore(noun: Command, terminal: Terminal): void {
     .summary('find devices by name, IP address or tag')
     .option('--tag', 'what is typed is a tag')
     .option('--at <time>', 'when an IP address was used: 30m back, or an instant; now where left out')
-  withRecordFlag(withConnectionFlags(withOutputFlags(find)))
+  withRecordFlag(withTenantsFlags(withOutputFlags(find)))
   withExamples(find, ['desktop-', '10.1.2.3 --at 2h', 'VIP --tag'])
   find.action(async (what: string, options: FindFlags) => {
     const { machinesFindCommand } = await import('../commands/machines-find.ts')

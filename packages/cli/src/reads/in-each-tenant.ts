@@ -15,6 +15,7 @@ const concurrency = 4
  * Asks several tenants the same and prints what they answer, each record with its tenant. An error of one tenant is
  * told on standard error and keeps nobody else's records back.
  *
+ * @param columns Read once all have answered.
  * @throws {@link ReportedFailure} One failed at least: 7 where others did not.
  */
 export async function inEachTenant(

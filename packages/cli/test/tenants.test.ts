@@ -1,0 +1,85 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { runMde } from './run-mde.ts'
+import { startTenant, temporaryFolder, type Tenant } from './tenant.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+let tenant: Tenant
+
+beforeAll(async () => {
+  tenant = await startTenant()
+})
+afterAll(() => tenant.emulator.stop())
+
+/** Two profiles, `one` and `two`. */
+async function withTwo() {
+  const env = { MDE_CONFIG_DIR: temporaryFolder() }
+  const login = { ...tenant.place, ...env, MDE_CLIENT_SECRET: tenant.clientSecret }
+  for (const profile of ['one', 'two'])
+    await runMde(['login', '--client-id', tenant.clientId, '--client-secret', '--profile', profile], {
+      env: login,
+    })
+  return env
+}
+
+/** Sends the calls of `one` where nobody listens. */
+function breakOne({ MDE_CONFIG_DIR }: { readonly MDE_CONFIG_DIR: string }): void {
+  const file = join(MDE_CONFIG_DIR, 'profiles.json')
+  const broken = JSON.parse(readFileSync(file, 'utf8')) as { profiles: Record<string, { apiBase: string }> }
+  Object.assign(broken.profiles['one'] ?? {}, { apiBase: 'http://127.0.0.1:9' })
+  writeFileSync(file, JSON.stringify(broken))
+}
+
+const tenantsOf = (jsonl: string) => [
+  ...new Set(
+    jsonl
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { tenant: string }).tenant),
+  ),
+]
+
+const reads = [
+  ['score', 'exposure'],
+  ['alerts', 'list', '--limit', '2'],
+  ['machines', 'find', 'srv-'],
+  ['hunt', 'DeviceInfo | take 2'],
+  ['api', 'listAlerts', '--limit', '2'],
+  ['api', 'getExposureScore'],
+]
+
+describe('many tenants', () => {
+  it('are asked together by every command that reads, and one that fails keeps back nobody else', async () => {
+    const env = await withTwo()
+    for (const args of [...reads, ['whoami']]) {
+      const run = await runMde([...args, '--all-tenants', '--jsonl'], { env })
+      expect(run, run.stderr).toMatchObject({ code: 0, stderr: '' })
+      expect(tenantsOf(run.stdout)).toEqual(['one', 'two'])
+    }
+    breakOne(env)
+    for (const args of reads) {
+      const run = await runMde([...args, '--tenant', 'one,two', '--jsonl'], { env })
+      expect(run).toMatchObject({ code: 7, stderr: expect.stringMatching(/^error one: .*\[MDE_NETWORK\]$/m) })
+      expect(tenantsOf(run.stdout)).toEqual(['two'])
+    }
+  }, 120_000)
+
+  it('are shown with their names in a table', async () => {
+    const { stdout } = await runMde(['hunt', 'DeviceInfo | take 1 | project DeviceName', '--all-tenants'], {
+      env: await withTwo(),
+    })
+    expect(stdout).toMatch(/^ {2}tenant {2}DeviceName\n {2}one {5}\S+\n {2}two {5}\S+\n$/)
+  })
+
+  it('are never changed by one call', async () => {
+    const args = ['api', 'updateAlert', '-p', 'id=1', '--body', '{"status":"Resolved"}', '--all-tenants']
+    const run = await runMde(args, { env: await withTwo() })
+    expect(run).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('one tenant at a time'),
+    })
+  })
+})
