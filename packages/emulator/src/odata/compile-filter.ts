@@ -65,7 +65,7 @@ function read(target: Target, names: ReadonlyMap<string, string>, fields: Filter
     throw new FilterError(`The property '${target.name}' cannot be used in the $filter query option.`)
   return {
     kind,
-    value: (record): unknown => Reflect.get(record, name),
+    value: (record) => property(record, name),
     ms: (record) => (isTimed(record) ? record.instantMs(name) : undefined),
   }
 }
@@ -95,6 +95,11 @@ interface Timed {
 
 function isTimed(record: object): record is Timed {
   return 'instantMs' in record && typeof record.instantMs === 'function'
+}
+
+/** What `Reflect.get` reads too, in several times the time. */
+function property(record: object, name: string): unknown {
+  return (record as Readonly<Record<string, unknown>>)[name]
 }
 
 /** The literal in the form in which a property of this kind is compared. */

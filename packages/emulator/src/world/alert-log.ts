@@ -75,11 +75,13 @@ interface Month {
 
 function monthOf(scene: AlertScene, count: number): Month {
   const managed = scene.devices.filter(({ family }) => family !== 'other')
+  const devices = managed.length > 0 ? managed : scene.devices
+  const templates = templatesByFamily()
   const ground: MonthGround = {
     scene,
-    devices: managed.length > 0 ? managed : scene.devices,
+    devices,
     slotMs: everydayWindowMs / Math.max(1, count),
-    templates: templatesByFamily(),
+    templates: devices.map(({ family }) => templates[family]),
   }
   const alertAt = (place: number) => new EverydayAlert(ground, place)
   return {
@@ -98,10 +100,11 @@ interface MonthGround {
   /** Those that alerts may be about. */
   readonly devices: readonly Device[]
   readonly slotMs: number
-  readonly templates: Readonly<Record<PlatformFamily, readonly AlertTemplate[]>>
+  /** What can happen on each of them: a filter looks at many alerts, and for most at nothing else of a device. */
+  readonly templates: readonly (readonly AlertTemplate[])[]
 }
 
-function templatesByFamily(): MonthGround['templates'] {
+function templatesByFamily(): Readonly<Record<PlatformFamily, readonly AlertTemplate[]>> {
   const fitting = (family: PlatformFamily) => {
     const found = everydayAlerts.filter(({ families }) => families.includes(family))
     return found.length > 0 ? found : everydayAlerts
@@ -126,7 +129,7 @@ class EverydayAlert extends LazyAlert {
     return pickOf(this.ground.devices, this.draw('device'))
   }
   get template(): AlertTemplate {
-    return pickOf(this.ground.templates[this.device.family], this.draw('template'))
+    return pickOf(pickOf(this.ground.templates, this.draw('device')), this.draw('template'))
   }
   get person(): Person | undefined {
     return this.draw('hasPerson') < 0.85 ? pickOf(this.scene.people, this.draw('person')) : undefined
