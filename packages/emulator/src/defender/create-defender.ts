@@ -186,7 +186,7 @@ function success(
   headers: Record<string, string>,
 ): ApiAnswer {
   if (body === undefined) return { status, headers, body }
-  return jsonAnswer(status, body instanceof WrittenJson ? body.bytes : jsonText(body), headers)
+  return jsonAnswer(status, body instanceof WrittenJson ? body.parts : jsonText(body), headers)
 }
 
 function notEmulated({ id }: Operation): Refusal {

@@ -47,11 +47,32 @@ export function writtenPageOf<Stored extends object>(
   { collection, show }: PageOptions<Stored, Uint8Array<ArrayBuffer>>,
 ): WrittenJson {
   const { options, found, link } = cut(call, records, collection)
-  const context = { '@odata.context': odataContext(call, collection) }
+  const pieces = found.map((record) => show(record, options))
+  return writePage({ '@odata.context': odataContext(call, collection) }, pieces, pieces.length, link)
+}
+
+interface SliceOptions {
+  readonly collection: string
+  /** The JSON of the records at places `from` to below `to`, in pieces. */
+  readonly slice: (from: number, to: number, options: ListOptions) => Uint8Array<ArrayBuffer>[]
+}
+
+/** The same of a list without a filter, of which any part is JSON already. */
+export function slicedPageOf(
+  call: Call,
+  { length }: { readonly length: number },
+  { collection, slice }: SliceOptions,
+): WrittenJson {
+  const options = readListOptions(call.operation, call.url.searchParams)
+  const from = Math.min(options.skip, length)
+  const end = endOf(call, options)
+  const to = Math.min(end, length)
+  if (length === 0) refuseEmpty(call, collection)
   return writePage(
-    context,
-    found.map((record) => show(record, options)),
-    link,
+    { '@odata.context': odataContext(call, collection) },
+    slice(from, to, options),
+    to - from,
+    linkTo(call, options, length),
   )
 }
 
@@ -63,8 +84,8 @@ interface Cut<Stored> {
 
 function cut<Stored extends object>(call: Call, records: Iterable<Stored>, collection: string): Cut<Stored> {
   const options = readListOptions(call.operation, call.url.searchParams)
-  const { matches, top, skip } = options
-  const end = skip + (top ?? call.pageSize)
+  const { matches, skip } = options
+  const end = endOf(call, options)
   const found: Stored[] = []
   let count = 0
   const passes = (record: Stored): boolean => {
@@ -79,8 +100,19 @@ function cut<Stored extends object>(call: Call, records: Iterable<Stored>, colle
     for (let place = count; place < records.length && passes(records.at(place)); ) place += 1
   } else for (const record of records) if (!passes(record)) break
   if (count === 0) refuseEmpty(call, collection)
-  const hasMore = count > end && (top === undefined || !call.hasOddities)
-  return { options, found, link: hasMore ? { '@odata.nextLink': nextLink(call.url, end) } : {} }
+  return { options, found, link: linkTo(call, options, count) }
+}
+
+/** The place behind the last record of a page. */
+function endOf({ pageSize }: Call, { skip, top = pageSize }: ListOptions): number {
+  return skip + top
+}
+
+/** @param count How many records there are, as far as it matters. */
+function linkTo(call: Call, options: ListOptions, count: number): Cut<unknown>['link'] {
+  const end = endOf(call, options)
+  const hasMore = count > end && (options.top === undefined || !call.hasOddities)
+  return hasMore ? { '@odata.nextLink': nextLink(call.url, end) } : {}
 }
 
 /**

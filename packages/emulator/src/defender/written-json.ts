@@ -1,36 +1,43 @@
-const comma = 0x2c
-
 /** JSON that is written already, to be sent as it is. */
 export class WrittenJson {
-  readonly bytes: Uint8Array<ArrayBuffer>
+  /** In their order. Others may hold them too, so they are not to be changed. */
+  readonly parts: readonly Uint8Array<ArrayBuffer>[]
   /** How many records it lists, if it is a list. */
   readonly records: number | undefined
 
-  constructor(bytes: Uint8Array<ArrayBuffer>, records?: number) {
-    this.bytes = bytes
+  constructor(parts: readonly Uint8Array<ArrayBuffer>[], records?: number) {
+    this.parts = parts
     this.records = records
+  }
+
+  get sizeBytes(): number {
+    return this.parts.reduce((sum, { length }) => sum + length, 0)
+  }
+
+  /** The same in one part, which no other answer has. */
+  joined(): WrittenJson {
+    return new WrittenJson([Buffer.concat(this.parts)], this.records)
   }
 }
 
-/** Writes an object around records that are written already: its first fields, the list `value`, and its last fields. */
+/**
+ * Writes an object around records that are written already: its first fields, the list `value`, and its last fields.
+ *
+ * @param pieces One or several records each, with commas between them.
+ */
 export function writePage(
   first: Readonly<Record<string, unknown>>,
-  records: readonly Uint8Array[],
+  pieces: readonly Uint8Array<ArrayBuffer>[],
+  records: number,
   last: Readonly<Record<string, unknown>>,
 ): WrittenJson {
-  const head = `{${fieldsOf(first)}"value":[`
-  const tail = `]${fieldsOf(last).replace(/^(.*),$/s, ',$1')}}`
-  const commas = Math.max(0, records.length - 1)
-  const size = records.reduce((sum, { length }) => sum + length, commas)
-  const bytes = Buffer.allocUnsafe(Buffer.byteLength(head) + size + Buffer.byteLength(tail))
-  let end = bytes.write(head)
-  for (const [index, record] of records.entries()) {
-    if (index > 0) end = bytes.writeUInt8(comma, end)
-    bytes.set(record, end)
-    end += record.length
+  const parts: Uint8Array<ArrayBuffer>[] = [Buffer.from(`{${fieldsOf(first)}"value":[`)]
+  for (const [index, piece] of pieces.entries()) {
+    if (index > 0) parts.push(comma)
+    parts.push(piece)
   }
-  bytes.write(tail, end)
-  return new WrittenJson(bytes, records.length)
+  parts.push(Buffer.from(`]${fieldsOf(last).replace(/^(.*),$/s, ',$1')}}`))
+  return new WrittenJson(parts, records)
 }
 
 /** Writes fields in front of those of an object that is written already, and that is not empty. */
@@ -38,8 +45,10 @@ export function writeBefore(
   fields: Readonly<Record<string, unknown>>,
   object: Uint8Array<ArrayBuffer>,
 ): WrittenJson {
-  return new WrittenJson(Buffer.concat([Buffer.from(`{${fieldsOf(fields)}`), object.subarray(1)]))
+  return new WrittenJson([Buffer.from(`{${fieldsOf(fields)}`), object.subarray(1)])
 }
+
+const comma = Buffer.from(',')
 
 /** The fields of an object, each with a comma behind it. */
 function fieldsOf(object: Readonly<Record<string, unknown>>): string {

@@ -83,6 +83,11 @@ async function answerRead(
 }
 
 function send(outgoing: ServerResponse, { status, headers, body = '' }: ApiAnswer): void {
-  outgoing.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
-  outgoing.end(body)
+  const parts = typeof body === 'string' ? [body] : body
+  const size = parts.reduce((sum, part) => sum + Buffer.byteLength(part), 0)
+  outgoing.writeHead(status, { ...headers, 'content-length': size })
+  // All of it leaves in one piece.
+  outgoing.cork()
+  for (const part of parts) outgoing.write(part)
+  outgoing.end()
 }

@@ -34,7 +34,8 @@ export function createAlertLog(count: number, options: AlertLogOptions): AlertLo
   const story: LazyAlert[] = scene.devices.length === 0 ? [] : storyOf(scene).slice(0, count)
   const month = monthOf(scene, count - story.length)
   const heads = merged(month.alerts, story, (alert, step) => alert.createdMs > step.createdMs)
-  return { heads: () => heads, find: (id) => story.find((alert) => alert.id === id) ?? month.find(id) }
+  const byId = new Map(story.map((step) => [step.id, step]))
+  return { heads: () => heads, find: (id) => byId.get(id) ?? month.find(id) }
 }
 
 function sceneOf(options: AlertLogOptions): AlertScene {

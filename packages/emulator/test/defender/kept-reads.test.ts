@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { type Bench, createBench } from './bench.ts'
 
 const finance = 'fin@contoso.example'
-const paths = ['/api/alerts', '/api/alerts?$top=3', '/api/alerts?$skip=2&$top=3&$expand=evidence']
+const paths = [
+  '/api/alerts',
+  '/api/alerts?$skip=1&$top=3',
+  '/api/alerts?$top=3&$expand=evidence',
+  "/api/alerts?$filter=severity ne 'None'&$top=3",
+]
 
 const open = () =>
   createBench({

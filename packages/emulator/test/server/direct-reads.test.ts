@@ -126,7 +126,7 @@ async function ask(path: string, headers: Readonly<Record<string, string>>): Pro
   for await (const chunk of incoming.setEncoding('utf8')) text += chunk
   return {
     status: incoming.statusCode,
-    headers: Object.entries(incoming.headers).filter(([name]) => !framing.includes(name)),
+    headers: Object.fromEntries(Object.entries(incoming.headers).filter(([name]) => !framing.includes(name))),
     body: text.replace(/"target":"[\da-f-]{36}"/, '"target":""'),
     record: { ...tenant.emulator.requests.at(-1), at: '', durationMs: 0 },
   }

@@ -1,25 +1,41 @@
 import { alertContext, alertsInReach } from '../alert-answers.ts'
 import type { Call, Handler } from '../call.ts'
 import { alertHeadOf } from '../find-records.ts'
-import { writtenPageOf } from '../page.ts'
+import { slicedPageOf, writtenPageOf } from '../page.ts'
 import { writeBefore, type WrittenJson } from '../written-json.ts'
 
-export const listAlerts: Handler<'listAlerts'> = (call) =>
-  kept(call, ({ whole, listed }) =>
+const collection = 'Alerts'
+
+/** Without a filter and limits on the caller, a page is a slice of the list; any other one is kept as a whole. */
+export const listAlerts: Handler<'listAlerts'> = (call) => {
+  const { alerts } = call.tenant
+  const heads = alerts.heads()
+  if (call.caller.deviceGroups === 'all' && !call.url.searchParams.has('$filter'))
+    return slicedPageOf(call, heads, {
+      collection,
+      slice: (from, to, options) => shownBy(options, alerts).runs.piecesOf(heads, from, to),
+    })
+  return kept(call, () =>
     writtenPageOf(call, alertsInReach(call), {
-      collection: 'Alerts',
-      show: (head, { expands }) => (expands.includes('evidence') ? whole : listed).jsonOf(head),
+      collection,
+      show: (head, options) => shownBy(options, alerts).single.jsonOf(head),
     }),
   )
+}
 
 export const getAlert: Handler<'getAlert'> = (call) =>
-  kept(call, ({ whole }) => writeBefore(alertContext(call), whole.jsonOf(alertHeadOf(call))))
+  writeBefore(alertContext(call), call.tenant.alerts.whole.single.jsonOf(alertHeadOf(call)))
+
+/** A listed alert shows its evidence only where that is asked for. */
+function shownBy<T>(
+  { expands }: { expands: readonly string[] },
+  { whole, listed }: { whole: T; listed: T },
+): T {
+  return expands.includes('evidence') ? whole : listed
+}
 
 /** An answer that the alerts, the address and the reach of the caller make up, and nothing else. */
-function kept(call: Call, write: (alerts: Call['tenant']['alerts']) => WrittenJson): WrittenJson {
-  const { alerts } = call.tenant
-  const { deviceGroups } = call.caller
-  const { href } = call.url
-  const key = deviceGroups === 'all' ? href : `${JSON.stringify(deviceGroups)} ${href}`
-  return alerts.answers.of(key, () => write(alerts))
+function kept(call: Call, write: () => WrittenJson): WrittenJson {
+  const key = JSON.stringify([call.url.href, call.caller.deviceGroups])
+  return call.tenant.alerts.answers.of(key, () => write().joined())
 }

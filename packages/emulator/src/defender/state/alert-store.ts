@@ -4,6 +4,7 @@ import { type AlertHead, type AlertLog, headOf } from '../../world/alert-head.ts
 import { Series } from '../../world/series.ts'
 import { createKeptAlerts, type KeptAlerts } from './kept-alerts.ts'
 import { createKeptAnswers, type KeptAnswers } from './kept-answers.ts'
+import { createKeptRuns, type KeptRuns } from './kept-runs.ts'
 
 const mebibyte = 2 ** 20
 
@@ -15,11 +16,17 @@ export interface AlertStore {
   replace(alert: Alert): void
   addNewest(alert: Alert): void
   /** Alerts as JSON, with their evidence. */
-  readonly whole: KeptAlerts
+  readonly whole: AlertJson
   /** The same as lists show them unasked, without. */
-  readonly listed: KeptAlerts
-  /** Answers that depend on no other records. Out of date, and gone, when an alert changes. */
+  readonly listed: AlertJson
+  /** Answers that depend on no other records. */
   readonly answers: KeptAnswers
+}
+
+/** Each is kept as long as it is right and there is room. */
+interface AlertJson {
+  readonly single: KeptAlerts
+  readonly runs: KeptRuns
 }
 
 /** @param log The alerts of the world. */
@@ -30,11 +37,13 @@ export function createAlertStore(vault: Vault, log: AlertLog): AlertStore {
   /** Kept between changes. */
   let heads: Series<AlertHead> | undefined
   const answers = createKeptAnswers(16 * mebibyte)
+  const whole = alertJson((alert) => alert)
+  const listed = alertJson((alert) => ({ ...alert, evidence: [] }))
 
   const put = (map: Map<string, Alert>, alert: Alert): void => {
     map.set(alert.id, alert)
     heads = undefined
-    answers.clear()
+    for (const kept of [answers, whole.runs, listed.runs]) kept.clear()
   }
   const stored = (id: string): AlertHead | undefined => {
     const alert = added.get(id) ?? changed.get(id)
@@ -45,10 +54,15 @@ export function createAlertStore(vault: Vault, log: AlertLog): AlertStore {
     find: (id) => stored(id) ?? log.find(id),
     replace: (alert) => put(added.has(alert.id) ? added : changed, alert),
     addNewest: (alert) => put(added, alert),
-    whole: createKeptAlerts(16 * mebibyte, (alert) => alert),
-    listed: createKeptAlerts(16 * mebibyte, (alert) => ({ ...alert, evidence: [] })),
+    whole,
+    listed,
     answers,
   }
+}
+
+function alertJson(shape: (alert: Alert) => Alert): AlertJson {
+  const single = createKeptAlerts(16 * mebibyte, shape)
+  return { single, runs: createKeptRuns(16 * mebibyte, single) }
 }
 
 function withChanges(log: AlertLog, changed: ReadonlyMap<string, Alert>): Series<AlertHead> {

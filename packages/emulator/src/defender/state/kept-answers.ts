@@ -13,7 +13,7 @@ export interface KeptAnswers {
 export function createKeptAnswers(maxBytes: number): KeptAnswers {
   const kept = new LRUCache<string, WrittenJson>({
     maxSize: maxBytes,
-    sizeCalculation: ({ bytes }, key) => bytes.length + key.length,
+    sizeCalculation: ({ sizeBytes }, key) => sizeBytes + key.length,
   })
   return {
     of(key, write) {
