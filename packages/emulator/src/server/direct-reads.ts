@@ -27,7 +27,7 @@ interface Target {
   readonly path: string
 }
 
-const maxTargets = 1000
+const maxTargets = 2000
 const maxTargetLength = 2000
 
 /**

@@ -37,8 +37,9 @@ export function createAlertStore(vault: Vault, log: AlertLog): AlertStore {
   /** Kept between changes. */
   let heads: Series<AlertHead> | undefined
   const answers = createKeptAnswers(16 * mebibyte)
-  const whole = alertJson((alert) => alert)
-  const listed = alertJson((alert) => ({ ...alert, evidence: [] }))
+  const whole = alertJson(8 * mebibyte, (alert) => alert)
+  // Room for a page of 10 000, the largest there is.
+  const listed = alertJson(16 * mebibyte, (alert) => ({ ...alert, evidence: [] }))
 
   const put = (map: Map<string, Alert>, alert: Alert): void => {
     map.set(alert.id, alert)
@@ -60,9 +61,9 @@ export function createAlertStore(vault: Vault, log: AlertLog): AlertStore {
   }
 }
 
-function alertJson(shape: (alert: Alert) => Alert): AlertJson {
-  const single = createKeptAlerts(16 * mebibyte, shape)
-  return { single, runs: createKeptRuns(16 * mebibyte, single) }
+function alertJson(maxBytes: number, shape: (alert: Alert) => Alert): AlertJson {
+  const single = createKeptAlerts(maxBytes, shape)
+  return { single, runs: createKeptRuns(maxBytes, single) }
 }
 
 function withChanges(log: AlertLog, changed: ReadonlyMap<string, Alert>): Series<AlertHead> {
