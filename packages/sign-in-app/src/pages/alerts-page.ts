@@ -31,13 +31,19 @@ export function alertsPage({ alerts, filter, isCut, answeredBy, nowMs }: AlertsP
     content: html`${filterForm(filter)}
 <p role="status">${isCut ? 'More than ' : ''}${alerts.length} alerts${alerts.length > maxRows ? `, the newest ${maxRows} below` : ''}.
 ${isCut ? 'Choose a shorter period to be sure of the newest.' : ''}
-${answeredBy ? answerNote(answeredBy) : ''}</p>
+${answeredBy ? answerNote(answeredBy) : ''} <a href="${addressOf(filter)}">Refresh</a></p>
 ${alerts.length === 0 ? '' : html`${alertChart(alerts, filter.days, nowMs)}${alertTable(alerts.slice(0, maxRows))}`}`,
   }
 }
 
 function answerNote({ host, geo, durationMs }: AnsweredBy): string {
   return `${host}${geo === undefined ? '' : ` (region ${geo})`} answered in ${durationMs} ms.`
+}
+
+/** The page with the same choice, as its form makes it. */
+function addressOf({ severity, status, days }: AlertFilter): string {
+  const fields = { severity: severity ?? '', status: status ?? '', days: String(days) }
+  return `/alerts?${new URLSearchParams(fields).toString()}`
 }
 
 function filterForm({ severity, status, days }: AlertFilter): Html {

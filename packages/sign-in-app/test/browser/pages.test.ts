@@ -48,6 +48,12 @@ describeInBrowser('the pages in Chromium', () => {
     await page.getByRole('combobox', { name: 'Severity' }).selectOption('High')
     await follow(page, page.getByRole('button', { name: 'Show' }))
     await lookAt(page, 'Alerts')
+    const chosen = page.url()
+    const before = app.emulator.requests.length
+    await follow(page, page.getByRole('link', { name: 'Refresh' }))
+    expect(page.url()).toBe(chosen)
+    const asked = app.emulator.requests.slice(before).map(({ operationId }) => operationId)
+    expect(asked).toContain('listAlerts')
     const alert = page.locator('td a').first()
     const title = (await alert.textContent()) ?? ''
     await follow(page, alert)
