@@ -3,7 +3,7 @@ import type { Caller } from '../call/caller.ts'
 import { createCaller } from '../call/create-caller.ts'
 import type { ClientOptions } from '../client-options.ts'
 import { type ActionHandle, checkSaved, createActionHandle, type SavedAction } from './action-handle.ts'
-import type { ActionRequest } from './action-request.ts'
+import { type ActionRequest, operationOf } from './action-request.ts'
 import { type ForEachOptions, type MachineResult, startOnEach } from './for-each.ts'
 import {
   createInvestigationHandle,
@@ -74,20 +74,28 @@ export function createActionsResource(caller: Caller): ActionsResource {
   const takeTurns = createTurns()
 
   const start: ActionsResource['start'] = (machineId, request, options = {}) =>
-    takeTurns(`${request.type} ${machineId.toLowerCase()}`, async () => {
-      const undertaking = machineActionStart(settings, machineId, request)
-      const { record, isJoined } = await startOnce(undertaking, options, caller.transport)
-      return createActionHandle(settings, record, isJoined)
-    })
+    takeTurns(
+      `${request.type} ${machineId.toLowerCase()}`,
+      async () => {
+        const undertaking = machineActionStart(settings, machineId, request)
+        const { record, isJoined } = await startOnce(undertaking, options, caller.transport)
+        return createActionHandle(settings, record, isJoined)
+      },
+      { operationId: operationOf[request.type].id, signal: options.signal },
+    )
 
   return {
     start,
     startInvestigation: (machineId, body, options = {}) =>
-      takeTurns(`investigation ${machineId.toLowerCase()}`, async () => {
-        const undertaking = investigationStart(caller, machineId, body)
-        const { record, isJoined } = await startOnce(undertaking, options, caller.transport)
-        return createInvestigationHandle(caller, record, isJoined)
-      }),
+      takeTurns(
+        `investigation ${machineId.toLowerCase()}`,
+        async () => {
+          const undertaking = investigationStart(caller, machineId, body)
+          const { record, isJoined } = await startOnce(undertaking, options, caller.transport)
+          return createInvestigationHandle(caller, record, isJoined)
+        },
+        { operationId: 'startInvestigation', signal: options.signal },
+      ),
     forEach: (machines, request, options = {}) => startOnEach(start, machines, request, options),
     resume: (saved) => settle(() => createActionHandle(settings, checkSaved(saved, 'machineAction'), true)),
     resumeInvestigation: (saved) =>

@@ -17,7 +17,7 @@ export interface Call {
   readonly method: string
   readonly url: string
   readonly headers: Headers
-  readonly body: ArrayBuffer | undefined
+  readonly body: ArrayBuffer | FormData | undefined
   readonly signal: AbortSignal | undefined
   readonly timeoutMs: number
   readonly attemptTimeoutMs: number

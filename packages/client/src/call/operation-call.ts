@@ -30,11 +30,10 @@ export async function operationCall(
   const headers = new Headers(requestHeaders(transport))
   for (const [name, value] of Object.entries(options.headers ?? {})) headers.set(name, value)
   const isForm = operation.requestBody?.mediaType === 'multipart/form-data'
-  // The platform writes the form, and chooses its boundary.
-  const form = isForm && body ? new Response((await import('./form-data.ts')).toFormData(body)) : undefined
+  // The platform writes a form each time that it is sent, and chooses its boundary and content type.
+  const form = isForm && body ? (await import('./form-data.ts')).toFormData(body) : undefined
   const json = body && !form ? new TextEncoder().encode(JSON.stringify(body)).buffer : undefined
-  const type = form ? form.headers.get('content-type') : json && 'application/json'
-  if (type && !headers.has('content-type')) headers.set('content-type', type)
+  if (json && !headers.has('content-type')) headers.set('content-type', 'application/json')
   const { apiBase } = transport.services[operation.service]
   return {
     operation,
@@ -44,7 +43,7 @@ export async function operationCall(
     url: apiBase + fillPath(operation.path, path) + toQueryString(await withFilterText(operation, query)),
     headers,
     clientRequestId: headers.get(idHeader) ?? '',
-    body: form ? await form.arrayBuffer() : json,
+    body: form ?? json,
     signal: options.signal,
     timeoutMs,
     attemptTimeoutMs,

@@ -72,12 +72,16 @@ export function createPackagesResource(caller: Caller): PackagesResource {
   let nextLinkAt = 0
 
   const askOnce = (id: string, options: CallOptions) =>
-    takeTurns('link', async () => {
-      const waitMs = nextLinkAt - transport.now()
-      if (waitMs > 0) await transport.sleep(waitMs, options.signal)
-      nextLinkAt = transport.now() + linkIntervalMs
-      return links.record<EdmString>(getPackageSasUri, { path: { id } }, options)
-    })
+    takeTurns(
+      'link',
+      async () => {
+        const waitMs = nextLinkAt - transport.now()
+        if (waitMs > 0) await transport.sleep(waitMs, options.signal)
+        nextLinkAt = transport.now() + linkIntervalMs
+        return links.record<EdmString>(getPackageSasUri, { path: { id } }, options)
+      },
+      { operationId: getPackageSasUri.id, signal: options.signal },
+    )
 
   /** 404 says that the package is not there yet; only the action can say that it never will be. */
   const askUntilThere = async (id: string, options: PackageOptions): Promise<EdmString> => {

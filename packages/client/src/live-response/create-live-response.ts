@@ -31,11 +31,11 @@ export interface RunOptions extends CallOptions {
 export interface LiveResponseResource {
   /**
    * Runs a session and reads what it brought. A device takes one session at a time, so those of this resource wait for
-   * each other.
+   * each other. An abort leaves the queue at once.
    *
    * @throws {@link ActionFailedError} A command failed; `action.commands` says which, and `results` reads the rest.
    * @throws {@link ActionPendingError} The device has another session, under `ifBusy: 'error'`.
-   * @throws {@link TimeoutError} The session has not ended in time. It goes on.
+   * @throws {@link TimeoutError} The session has not ended in time, and goes on; or its turn has not come, see `next`.
    */
   run(machineId: string, session: LiveResponseSession, options?: RunOptions): Promise<LiveResponseResults>
   /** Reads what the completed commands of a session brought, as after one that failed, or in another process. */
@@ -95,12 +95,17 @@ export function createLiveResponseResource(caller: Caller): LiveResponseResource
         ...call
       } = options
       const until = now() + sessionTimeoutMs
-      return takeTurns(machineId.toLowerCase(), async () => {
-        const handle = await startInTurn(machineId, session, { ...call, ifBusy, until, pollIntervalMs })
-        const timeoutMs = Math.max(1, until - now())
-        const action = await handle.wait({ signal: call.signal, timeoutMs, pollIntervalMs, onUpdate })
-        return sessionResults(caller, action, call)
-      })
+      return takeTurns(
+        machineId.toLowerCase(),
+        async () => {
+          if (now() >= until) throw stillBusy(machineId)
+          const handle = await startInTurn(machineId, session, { ...call, ifBusy, until, pollIntervalMs })
+          const timeoutMs = Math.max(1, until - now())
+          const action = await handle.wait({ signal: call.signal, timeoutMs, pollIntervalMs, onUpdate })
+          return sessionResults(caller, action, call)
+        },
+        { operationId: 'runLiveResponse', signal: call.signal },
+      )
     },
   }
 }
@@ -117,8 +122,8 @@ function isBusy(fault: unknown): boolean {
   return fault instanceof ActionPendingError && fault.pending === undefined
 }
 
-function stillBusy(machineId: string, cause: unknown): TimeoutError {
-  return new TimeoutError(`The device ${machineId} did not end the session of somebody else in time.`, {
+function stillBusy(machineId: string, cause?: unknown): TimeoutError {
+  return new TimeoutError(`The device ${machineId} did not end another session in time.`, {
     operationId: 'runLiveResponse',
     next: 'Nothing was started. Try again later, or cancel the other session.',
     cause,

@@ -8,7 +8,7 @@ import { builtIn } from '../node/built-in.ts'
 import type { Pages } from '../paging/pages.ts'
 
 const { createHash } = builtIn('node:crypto')
-const { readFile, stat } = builtIn('node:fs/promises')
+const { openAsBlob } = builtIn('node:fs')
 const path = builtIn('node:path')
 
 /** A file to upload: a path, or a name with its content. */
@@ -53,14 +53,13 @@ export function createLibrary(shared: Caller): LiveResponseLibrary {
   return {
     list,
     async upload(source, { description, parametersDescription, override = false, ...options } = {}) {
-      const { name, bytes } = await readSource(source)
-      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      const { name, content, sha256 } = await readSource(source)
       const isSame = (file: LibraryFile | undefined): file is LibraryFile =>
         file?.sha256.toLowerCase() === sha256
       const before = await find(name, options)
       if (isSame(before)) return before
       const form: Omit<LibraryFileUpload, 'File'> & { readonly File: File } = {
-        File: new File([bytes], name),
+        File: new File([content], name),
         ...(description !== undefined && { Description: description }),
         ...(parametersDescription !== undefined && {
           ParametersDescription: parametersDescription,
@@ -96,20 +95,31 @@ export function createLibrary(shared: Caller): LiveResponseLibrary {
 
 interface Source {
   readonly name: string
-  readonly bytes: Uint8Array<ArrayBuffer>
+  /** Of a path, it is read anew each time that it is sent. */
+  readonly content: Blob
+  readonly sha256: string
 }
 
 async function readSource(source: LibrarySource): Promise<Source> {
   if (typeof source === 'string') {
+    const name = path.basename(source)
+    const content = await openAsBlob(source)
     // Before it is read: a file of any size may be named by mistake.
-    const { size } = await stat(source)
-    check(path.basename(source), size)
-    return { name: path.basename(source), bytes: await readFile(source) }
+    check(name, content.size)
+    return { name, content, sha256: await sha256Of(content) }
   }
-  const { name, content } = source
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : Uint8Array.from(content)
-  check(name, bytes.length)
-  return { name, bytes }
+  const { name } = source
+  const content = new Blob([
+    typeof source.content === 'string' ? source.content : Uint8Array.from(source.content),
+  ])
+  check(name, content.size)
+  return { name, content, sha256: await sha256Of(content) }
+}
+
+async function sha256Of(content: Blob): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const bytes of content.stream() as AsyncIterable<Uint8Array>) hash.update(bytes)
+  return hash.digest('hex')
 }
 
 function check(name: string, sizeBytes: number): void {

@@ -1,6 +1,6 @@
 // What is loaded on demand is loaded here beforehand: a fake clock does not wait for modules.
 import '@mde-kit/contract/operation-docs'
-import '../../src/odata/render-filter.ts'
+import '../../src/odata/filter-text.ts'
 import type { Investigation, MachineAction } from '@mde-kit/contract'
 import { createActionsResource, type ActionsResource } from '../../src/actions.ts'
 import { createCaller } from '../../src/call/create-caller.ts'

@@ -80,6 +80,33 @@ describe('a live response session', () => {
     expect(statuses.slice(-3)).toEqual([201, 201, 201])
   })
 
+  it('leaves the queue of its device at once on an abort, or when its time is up, and is never started', async () => {
+    const responder = client()
+    const controller = new AbortController()
+    const sent = () =>
+      world.tenant.emulator.requests.filter(({ operationId }) => operationId === 'runLiveResponse').length
+    const before = sent()
+    const first = responder.run(machineId(), { run: ['script1.ps1'], comment: 'one' }, poll)
+    const left = responder.run(
+      machineId(),
+      { run: ['minidump.ps1'], comment: 'two' },
+      { ...poll, signal: controller.signal },
+    )
+    const late = responder.run(
+      machineId(),
+      { run: ['minidump.ps1'], comment: 'three' },
+      { ...poll, sessionTimeoutMs: 1 },
+    )
+    const isOver = vi.fn()
+    first.then(isOver, isOver)
+    controller.abort()
+    await expect(left).rejects.toMatchObject({ code: 'MDE_ABORTED', operationId: 'runLiveResponse' })
+    expect(isOver).not.toHaveBeenCalled()
+    await expect(late).rejects.toMatchObject({ code: 'MDE_TIMEOUT' })
+    await first
+    expect(sent() - before).toBe(1)
+  })
+
   it('waits for a session of somebody else, or says that there is one', async () => {
     const { clock, requests } = world.tenant.emulator
     const statuses = () =>
