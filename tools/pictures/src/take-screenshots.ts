@@ -10,8 +10,8 @@ export interface Screenshot {
 
 /** The pages of the sign-in app that the documentation shows. */
 const pages = [
-  { name: 'sign-in-app-token.png', path: '/token' },
-  { name: 'sign-in-app-alerts.png', path: '/alerts' },
+  { name: 'sign-in-app-token.png', path: '/token', heading: 'Your token' },
+  { name: 'sign-in-app-alerts.png', path: '/alerts', heading: 'Alerts' },
 ] as const
 
 /** Takes pictures of the sign-in app, for a made-up tenant. */
@@ -24,8 +24,10 @@ export async function takeScreenshots(): Promise<readonly Screenshot[]> {
     await page.goto(`${app.url}/sign-in`)
     await signIn(page, tenant)
     const shots: Screenshot[] = []
-    for (const { name, path } of pages) {
+    for (const { name, path, heading } of pages) {
       await page.goto(`${app.url}${path}`)
+      // Not the page of an error.
+      await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor({ timeout: 5000 })
       shots.push({ name, png: await page.screenshot() })
     }
     return shots
