@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { runInTerminal } from './run-in-terminal.ts'
@@ -105,10 +105,10 @@ describe('mde machines', () => {
   })
 
   it('finds all devices before it touches one', async () => {
-    const before = sent('addOrRemoveMachineTag')
+    const before = sent('addOrRemoveTagForMultipleMachines')
     const { code, stderr } = await run(['machines', 'tag', names[0] ?? '', 'no-such-device', '--add', 'X'])
     expect({ code, stderr }).toEqual({ code: 5, stderr: expect.stringContaining("'no-such-device'") })
-    expect(sent('addOrRemoveMachineTag')).toBe(before)
+    expect(sent('addOrRemoveTagForMultipleMachines')).toBe(before)
   })
 
   it('says which of several fits', async () => {
@@ -121,7 +121,9 @@ describe('mde machines', () => {
 
   it('tags devices, and finds them by the tag', async () => {
     const pair = names.slice(0, 2)
+    const before = sent('addOrRemoveTagForMultipleMachines')
     expect(await run(['machines', 'tag', ...pair, '--add', 'Outbreak'])).toMatchObject({ code: 0 })
+    expect(sent('addOrRemoveTagForMultipleMachines')).toBe(before + 1)
     const found = await run(['machines', 'find', 'Outbreak', '--tag', '--jq', '.[].computerDnsName'])
     expect(found.stdout.trim().split('\n').sort()).toEqual([...pair].sort())
     expect(
@@ -131,6 +133,19 @@ describe('mde machines', () => {
     })
     const gone = await run(['machines', 'find', 'Outbreak', '--tag'])
     expect(gone).toMatchObject({ code: 0, stdout: '', stderr: expect.stringContaining('No device') })
+  })
+})
+
+describe('mde machines collect', () => {
+  it('waits for the package of a device and saves it', async () => {
+    const out = join(temporaryFolder(), 'packages')
+    const name = names[8] ?? ''
+    const args = ['machines', 'collect', name, '--out', out, '--comment', 'test', '--yes']
+    const done = await run([...args, '--json', 'outcome,status,path'])
+    const path = join(out, `${name}.zip`)
+    expect(done, done.stderr).toMatchObject({ code: 0, stderr: expect.stringContaining('SHA-256') })
+    expect(JSON.parse(done.stdout)).toEqual([{ outcome: 'done', status: 'Succeeded', path }])
+    expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK')
   })
 })
 

@@ -32,6 +32,8 @@ export interface ActResult {
   readonly outcome: 'started' | 'joined' | 'done' | 'failed' | 'skipped'
   readonly actionId?: string | undefined
   readonly status?: string | undefined
+  /** Where the file is that was made. */
+  readonly path?: string | undefined
   readonly error?: unknown
 }
 
@@ -147,12 +149,13 @@ async function report(
   results: readonly ActResult[],
 ): Promise<void> {
   const nameOf = new Map(machines.map(({ id, name }) => [id, name]))
-  const rows = results.map(({ machineId, outcome, actionId = null, status = null }) => ({
+  const rows = results.map(({ machineId, outcome, actionId = null, status = null, path }) => ({
     device: nameOf.get(machineId) ?? machineId,
     machineId,
     outcome,
     actionId,
     status,
+    ...(path !== undefined && { path }),
   }))
   await printRecords(terminal, flags, { columns, whenEmpty: '' }, oneBatch(rows))
   const failures = results.filter(({ outcome }) => outcome === 'failed')

@@ -4,8 +4,8 @@ import { commentOption } from '../nouns/machine-acts.ts'
 import { withOutputFlags } from '../output/output-flags.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { withExamples } from '../output/with-examples.ts'
-import type { ActFlags } from './act-on-machines.ts'
 import type { MachineAct } from './machine-act.ts'
+import type { MachineActFlags } from './machine-act-command.ts'
 
 /** Adds the verbs of `mde machines` that act. */
 export function addMachineActs(noun: Command, terminal: Terminal, acts: readonly MachineAct[]): void {
@@ -20,15 +20,11 @@ export function addMachineActs(noun: Command, terminal: Terminal, acts: readonly
         `--${flag} <${takes}>`,
         standard === undefined ? says : `${says}; ${standard.toLowerCase()} where left out`,
       )
+    if (act.saves) command.option('--out <folder>', 'wait for what is made, and save it there')
     withExamples(command, act.examples)
     command.action(async (names: string[]) => {
       const { machineActCommand } = await import('./machine-act-command.ts')
-      await machineActCommand(
-        terminal,
-        act,
-        names,
-        command.opts<ActFlags & { wait?: true; timeout: string }>(),
-      )
+      await machineActCommand(terminal, act, names, command.opts<MachineActFlags>())
     })
   }
 }

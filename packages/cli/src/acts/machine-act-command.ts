@@ -10,12 +10,19 @@ import { type ActFlags, actOnMachines, type ActResult } from './act-on-machines.
 import { readActTexts } from './act-texts.ts'
 import type { MachineAct } from './machine-act.ts'
 
+export interface MachineActFlags extends ActFlags {
+  readonly wait?: true
+  readonly timeout: string
+  /** Folder for what an act makes. */
+  readonly out?: string
+}
+
 /** `mde machines isolate` and its like: starts an action on each device, once, and waits for the end where asked. */
 export async function machineActCommand(
   terminal: Terminal,
   act: MachineAct,
   names: readonly string[],
-  flags: ActFlags & { readonly wait?: true; readonly timeout: string },
+  flags: MachineActFlags,
 ): Promise<void> {
   const texts = readActTexts([commentOption, ...(act.options ?? [])], { ...flags })
   const timeoutMs = readDurationMs(flags.timeout, '--timeout')
@@ -23,6 +30,10 @@ export async function machineActCommand(
   const body = Object.fromEntries(Object.entries(request).filter(([name]) => name !== 'type'))
   const { operationId, does } = act
   const run = async (caller: Caller, machines: readonly NamedMachine[], signal: AbortSignal) => {
+    if (flags.out !== undefined) {
+      const { savePackages } = await import('./save-packages.ts')
+      return savePackages(terminal, caller, machines, { body, folder: flags.out, signal, timeoutMs })
+    }
     const results = await start(terminal, caller, machines, request, signal)
     if (!flags.wait) return results.map(startedResult)
     return pMap(results, (each) => waited(terminal, each, { signal, timeoutMs }), { concurrency: 50 })

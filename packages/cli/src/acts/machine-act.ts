@@ -13,6 +13,8 @@ export interface MachineAct {
   /** What is sent, made of the flags. */
   readonly request: (flags: ActTexts) => ActionRequest
   readonly examples: readonly string[]
+  /** With `--out`, what it makes is waited for and saved to a folder. */
+  readonly saves?: true
 }
 
 /** A flag of an act. With `values`, one of them in any letter case. */

@@ -80,7 +80,11 @@ export const machineActs: readonly MachineAct[] = [
     says: 'collect an investigation package of devices',
     does: 'Collect a package of',
     request: ({ comment = '' }) => ({ type: 'CollectInvestigationPackage', Comment: comment }),
-    examples: ['desktop-01 --comment "Alert da63…"'],
+    saves: true,
+    examples: [
+      'desktop-01 --comment "Alert da63…"',
+      'desktop-01 desktop-02 --out packages --comment "Outbreak"',
+    ],
   },
   {
     verb: 'quarantine',

@@ -40,7 +40,7 @@ export function addMachinesMore(noun: Command, terminal: Terminal): void {
   })
 
   const tag = withActFlags(noun.command('tag'))
-    .description('add or remove a tag of devices; other tags stay (addOrRemoveMachineTag)')
+    .description('add or remove a tag of devices; other tags stay (addOrRemoveTagForMultipleMachines)')
     .summary('add or remove a tag of devices')
     .option('--add <tag>', 'tag to add')
     .option('--remove <tag>', 'tag to remove')
