@@ -1,15 +1,6 @@
-/** The types that a column can have in KQL. */
-export type KqlType =
-  | 'bool'
-  | 'datetime'
-  | 'decimal'
-  | 'dynamic'
-  | 'guid'
-  | 'int'
-  | 'long'
-  | 'real'
-  | 'string'
-  | 'timespan'
+import type { KqlType } from '@mde-kit/contract/hunting'
+
+export type { KqlType }
 
 /** Columns that a query answers with: the type of each, by name. */
 export type HuntingColumns = Readonly<Record<string, KqlType>>

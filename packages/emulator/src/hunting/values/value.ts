@@ -1,14 +1,7 @@
+import type { KqlType as AnyKqlType } from '@mde-kit/contract/hunting'
+
 /** Types of KQL. A `decimal` is not among them: no hunting table has one. */
-export type KqlType =
-  | 'bool'
-  | 'datetime'
-  | 'dynamic'
-  | 'guid'
-  | 'int'
-  | 'long'
-  | 'real'
-  | 'string'
-  | 'timespan'
+export type KqlType = Exclude<AnyKqlType, 'decimal'>
 
 /**
  * A value of KQL. Which type it is, only its expression knows:
