@@ -129,6 +129,63 @@ const cases = [
     ],
   },
   {
+    name: 'mv-apply runs a query over the items of each row',
+    query: `datatable(k: string, v: dynamic) ["a", dynamic([5, 9, 7]), "b", dynamic([1]), "c", dynamic([])]
+      | mv-apply n = v to typeof(long) on (top 2 by n) | project k, n`,
+    want: [
+      ['a', 9],
+      ['a', 7],
+      ['b', 1],
+    ],
+  },
+  {
+    name: 'mv-apply begins each row anew, and takes what it does not give from the row',
+    query: `datatable(k: string, v: dynamic) ["a", dynamic([5, 9]), "b", dynamic([1, 2, 3])]
+      | mv-apply v to typeof(long) on (where v > 1 | summarize Sum = sum(v)) | project k, Sum`,
+    want: [
+      ['a', 14],
+      ['b', 5],
+    ],
+  },
+  {
+    name: 'mv-apply with an index and a limit',
+    query: `print v = dynamic(["x", "y", "z"])
+      | mv-apply with_itemindex = i s = v to typeof(string) limit 2 on (where i > 0) | project i, s`,
+    want: [[1, 'y']],
+  },
+  {
+    name: 'parse takes columns out of a text',
+    query: `datatable(t: string) ["GET /a?x=17&y=b c", "x=1", "GET /&x=1.5&y="]
+      | parse t with Verb " /" Path "x=" X: long "&y=" Rest`,
+    want: [
+      ['GET /a?x=17&y=b c', 'GET', 'a?', 17, 'b c'],
+      ['x=1', '', '', null, ''],
+      ['GET /&x=1.5&y=', '', '', null, ''],
+    ],
+  },
+  {
+    name: 'parse takes nothing where one value is of the wrong type, unless it is relaxed',
+    query: `print t = "n=x m=2" | parse t with "n=" N: long " m=" M: long
+      | parse kind = relaxed t with "n=" N2: long " m=" M2: long | project N, M, N2, M2`,
+    want: [[null, null, null, 2]],
+  },
+  {
+    name: 'parse passes over what a star stands for, and numbers end by themselves',
+    query: `print t = "id 42, size -7kb of 9" | parse t with * "id " Id: int * "size " Size: long * "of " Of: long
+      | project Id, Size, Of`,
+    want: [[42, -7, 9]],
+  },
+  {
+    name: 'parse wants a text to begin as its pattern does',
+    query: `print t = "a=1" | parse t with "=" X: long | project X`,
+    want: [[null]],
+  },
+  {
+    name: 'parse-where drops what is otherwise',
+    query: `datatable(t: string) ["a=1", "b=2", "a=z"] | parse-where t with "a=" X: long | project X`,
+    want: [[1]],
+  },
+  {
     name: 'mv-expand with a type, a limit and an index',
     query:
       'print v = dynamic([1, "2", 3]) | mv-expand with_itemindex = i n = v to typeof(long) limit 2 | project i, n',
@@ -244,7 +301,17 @@ describe('join', () => {
 
 const notImitated = [
   { query: 'DeviceInfo | evaluate narrow()', want: "the operator 'evaluate' (line 1, column 14)" },
-  { query: 'DeviceInfo\n| parse DeviceName with "a" x', want: "the operator 'parse' (line 2, column 3)" },
+  { query: 'DeviceInfo\n| parse kind=regex DeviceName with "a" x', want: 'parse with kind=regex' },
+  { query: 'print t = "" | parse t with "a" x "b"', want: 'ends in a text (line 1, column 16)' },
+  { query: 'print t = "" | parse t with x: datetime * "b" *', want: "the column 'x' in front of no text" },
+  {
+    query: 'print v = dynamic([1]) | mv-apply v on (where toint(v) in (range n from 1 to 2 step 1))',
+    want: 'a table inside of mv-apply',
+  },
+  {
+    query: 'print v = dynamic([1]) | mv-apply v on (evaluate narrow())',
+    want: "the operator 'evaluate' (line 1, column 41)",
+  },
   { query: 'search "x"', want: "the operator 'search' (line 1, column 1)" },
   { query: 'DeviceInfo | make-series count() on Timestamp step 1d', want: "'make-series'" },
   { query: 'DeviceInfo | where * has "x"', want: 'StarExpression' },

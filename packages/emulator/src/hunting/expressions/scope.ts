@@ -13,6 +13,8 @@ export interface QueryContext {
   readonly steps: Step[]
   /** Compiles an expression that gives a table: adds the steps that feed its records to a sink. */
   readonly feed: (table: SyntaxNode, scope: Scope, sink: Sink) => void
+  /** Compiles operators that stand behind no table, as in `mv-apply`: gives what takes their rows. */
+  readonly apply: (operators: SyntaxNode, scope: Scope, sink: Sink) => Sink
 }
 
 /** What a name of `let` stands for. */

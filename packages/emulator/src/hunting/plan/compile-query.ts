@@ -6,8 +6,10 @@ import { NotImitatedError } from '../kql/not-imitated-error.ts'
 import type { Column, SyntaxNode } from '../kql/syntax-node.ts'
 import { columnsOf, join, lookup } from './join.ts'
 import { datatableRows, printedRows, rangeRows } from './made-tables.ts'
+import { mvApply } from './mv-apply.ts'
 import { mvExpand } from './mv-expand.ts'
 import type { CompileOperator } from './operator.ts'
+import { parse, parseWhere } from './parse.ts'
 import { both, type Restriction, restrictionOf, unrestricted } from './restriction.ts'
 import type { Sink, Step } from './row.ts'
 import { count, distinct, extend, filter, project, rename, select, take, unchanged } from './row-operators.ts'
@@ -21,7 +23,7 @@ export interface Plan {
   readonly steps: readonly Step[]
 }
 
-const operators: Readonly<Record<string, CompileOperator>> = {
+const compilers: Readonly<Record<string, CompileOperator>> = {
   AsOperator: unchanged,
   CountOperator: count,
   DistinctOperator: distinct,
@@ -29,7 +31,10 @@ const operators: Readonly<Record<string, CompileOperator>> = {
   FilterOperator: filter,
   JoinOperator: join,
   LookupOperator: lookup,
+  MvApplyOperator: mvApply,
   MvExpandOperator: mvExpand,
+  ParseOperator: parse,
+  ParseWhereOperator: parseWhere,
   ProjectAwayOperator: select,
   ProjectKeepOperator: select,
   ProjectOperator: project,
@@ -56,7 +61,7 @@ export function compileQuery(
   sink: Sink,
   { now, rowsOf }: Pick<QueryContext, 'now' | 'rowsOf'>,
 ): Plan {
-  const context: QueryContext = { now, rowsOf, steps: [], feed }
+  const context: QueryContext = { now, rowsOf, steps: [], feed, apply }
   let bindings: Bindings = new Map()
   let answer: SyntaxNode | undefined
   for (const statement of root.list('Statements')) {
@@ -132,7 +137,7 @@ function feed(node: SyntaxNode, scope: Scope, sink: Sink, restriction = unrestri
 function feedPipe(node: SyntaxNode, scope: Scope, sink: Sink, restriction: Restriction): void {
   const operator = node.child('Operator')
   const input = node.child('Expression')
-  const compile = operators[operator.kind]
+  const compile = compilers[operator.kind]
   if (!compile) throw notImitatedOperator(operator)
   const inner = { ...scope, columns: columnsOf(input) }
   const upstream = compile({ node: operator, scope: inner, output: columnsOf(node), sink })
@@ -141,6 +146,20 @@ function feedPipe(node: SyntaxNode, scope: Scope, sink: Sink, restriction: Restr
       ? both(restriction, restrictionOf(operator.child('Condition'), inner))
       : unrestricted
   feed(input, scope, upstream, left)
+}
+
+/** @throws {@link NotImitatedError} They need a table of their own, which would have to be read for each row. */
+function apply(operators: SyntaxNode, scope: Scope, sink: Sink): Sink {
+  const { context } = scope
+  const steps = context.steps.length
+  const input = operators.kind === 'PipeExpression' ? operators.child('Expression') : undefined
+  const operator = input ? operators.child('Operator') : operators
+  const compile = compilers[operator.kind]
+  if (!compile) throw notImitatedOperator(operator)
+  const columns = input ? columnsOf(input) : scope.columns
+  const made = compile({ node: operator, scope: { ...scope, columns }, output: columnsOf(operators), sink })
+  if (context.steps.length > steps) throw new NotImitatedError('a table inside of mv-apply', operator)
+  return input ? apply(input, scope, made) : made
 }
 
 function feedNamed(

@@ -1,5 +1,6 @@
 import { compileExpression } from '../expressions/compile-expression.ts'
 import type { Evaluate } from '../expressions/operand.ts'
+import type { Scope } from '../expressions/scope.ts'
 import { NotImitatedError } from '../kql/not-imitated-error.ts'
 import { type Column, isKqlType, type SyntaxNode } from '../kql/syntax-node.ts'
 import { parseInstant } from '../values/instant.ts'
@@ -12,6 +13,7 @@ import type { Row } from './row.ts'
 
 interface Expansion {
   readonly name: string
+  readonly type: KqlType
   readonly evaluate: Evaluate
   readonly convert: (value: Value) => Value
 }
@@ -35,6 +37,19 @@ const casts: Readonly<Record<KqlType, (value: Value) => Value>> = {
 
 /** `mv-expand`: a row for each item of a list, and for each property of a bag; one row, with null, for no list. */
 export const mvExpand: CompileOperator = ({ node, scope, output, sink }) => {
+  const { rowsOf } = expandedRows(node, scope, output)
+  return passing(sink, (row) => {
+    for (const expanded of rowsOf(row)) if (!sink.push(expanded)) return false
+    return true
+  })
+}
+
+/**
+ * What rows are expanded to.
+ *
+ * @param output Columns that go out. Without them, those that come in, and behind them what is new.
+ */
+export function expandedRows(node: SyntaxNode, scope: Scope, output?: readonly Column[]) {
   const indexName = parametersOf(node, ['with_itemindex']).get('with_itemindex')
   const limitNode = node.find('RowLimitClause')?.find('RowLimit')
   const limit = limitNode
@@ -46,19 +61,39 @@ export const mvExpand: CompileOperator = ({ node, scope, output, sink }) => {
       expansionOf(item, scope.columns, (expression) => compileExpression(expression, scope).evaluate),
     )
 
+  const columns = output ?? columnsBehind(scope.columns, expansions, indexName)
   const rowOf = (row: Row, items: readonly (readonly Value[])[], index: number): Value[] =>
-    output.map(({ name, type }) => {
+    columns.map(({ name, type }) => {
       if (name === indexName) return index
       const at = expansions.findIndex((expansion) => expansion.name === name)
       if (at >= 0) return expansions[at]?.convert(items[at]?.[index] ?? null) ?? missing(type)
       return row[scope.columns.findIndex((column) => column.name === name)] ?? missing(type)
     })
-  return passing(sink, (row) => {
+  const rowsOf = function* (row: Row): Generator<Row> {
     const items = expansions.map(({ evaluate }) => itemsOf(evaluate(row)))
     const count = Math.min(limit, Math.max(...items.map(({ length }) => length)))
-    for (let index = 0; index < count; index += 1) if (!sink.push(rowOf(row, items, index))) return false
-    return true
-  })
+    for (let index = 0; index < count; index += 1) yield rowOf(row, items, index)
+  }
+  return { columns, rowsOf }
+}
+
+/** As the analyser puts them: a column that is expanded stays in its place, and others come behind. */
+function columnsBehind(
+  columns: readonly Column[],
+  expansions: readonly Expansion[],
+  indexName: string | undefined,
+): readonly Column[] {
+  const added = expansions.filter(({ name }) => !columns.some((column) => column.name === name))
+  return [
+    ...columns.map(
+      ({ name, type }): Column => ({
+        name,
+        type: expansions.find((each) => each.name === name)?.type ?? type,
+      }),
+    ),
+    ...added.map(({ name, type }): Column => ({ name, type })),
+    ...(indexName === undefined ? [] : [{ name: indexName, type: 'long' } as const]),
+  ]
 }
 
 function itemsOf(value: Value): readonly Value[] {
@@ -72,18 +107,20 @@ function expansionOf(
   columns: readonly Column[],
   compile: (expression: SyntaxNode) => Evaluate,
 ): Expansion {
-  const expression = item.kind === 'MvExpandExpression' ? item.child('Expression') : item
+  const isWrapped = item.kind === 'MvExpandExpression' || item.kind === 'MvApplyExpression'
+  const expression = isWrapped ? item.child('Expression') : item
   const name = expression.kind === 'SimpleNamedExpression' ? expression.child('Name').name : expression.name
   if (
     name === undefined ||
     (expression.kind !== 'SimpleNamedExpression' && !columns.some((column) => column.name === name))
   )
-    throw new NotImitatedError(`'${item.text.slice(0, 60)}' in mv-expand`, item)
-  return { name, evaluate: compile(expression), convert: converterTo(item) }
+    throw new NotImitatedError(`'${item.text.slice(0, 60)}' as what to expand`, item)
+  const type = typeIn(item)
+  return { name, type, evaluate: compile(expression), convert: casts[type] }
 }
 
 /** Only what is of the type is passed on, as documented, but for text, which anything can be written as. */
-function converterTo(item: SyntaxNode): (value: Value) => Value {
-  const type = /typeof\s*\(\s*(\w+)\s*\)/.exec(item.find('ToTypeOf')?.text ?? '')?.[1] ?? 'dynamic'
-  return isKqlType(type) ? casts[type] : (value) => value
+function typeIn(item: SyntaxNode): KqlType {
+  const name = /typeof\s*\(\s*(\w+)\s*\)/.exec(item.find('ToTypeOf')?.text ?? '')?.[1] ?? 'dynamic'
+  return isKqlType(name) ? name : 'dynamic'
 }
