@@ -94,11 +94,9 @@ function cut<Stored extends object>(call: Call, records: Iterable<Stored>, colle
     if (count > skip && count <= end) found.push(record)
     return count <= end
   }
-  if (isSeries(records)) {
-    // Without a filter, those in front need not be made.
-    count = matches ? 0 : Math.min(skip, records.length)
-    for (let place = count; place < records.length && passes(records.at(place)); ) place += 1
-  } else for (const record of records) if (!passes(record)) break
+  // Step by step, an iterator takes as long as the filter of a long list.
+  if (isSeries(records)) for (let place = 0; place < records.length && passes(records.at(place)); ) place += 1
+  else for (const record of records) if (!passes(record)) break
   if (count === 0) refuseEmpty(call, collection)
   return { options, found, link: linkTo(call, options, count) }
 }

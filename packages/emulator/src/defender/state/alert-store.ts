@@ -37,9 +37,9 @@ export function createAlertStore(vault: Vault, log: AlertLog): AlertStore {
   /** Kept between changes. */
   let heads: Series<AlertHead> | undefined
   const answers = createKeptAnswers(16 * mebibyte)
-  const whole = alertJson(8 * mebibyte, (alert) => alert)
+  const whole = keepJson(8 * mebibyte, (alert) => alert)
   // Room for a page of 10 000, the largest there is.
-  const listed = alertJson(16 * mebibyte, (alert) => ({ ...alert, evidence: [] }))
+  const listed = keepJson(16 * mebibyte, (alert) => ({ ...alert, evidence: [] }))
 
   const put = (map: Map<string, Alert>, alert: Alert): void => {
     map.set(alert.id, alert)
@@ -61,7 +61,7 @@ export function createAlertStore(vault: Vault, log: AlertLog): AlertStore {
   }
 }
 
-function alertJson(maxBytes: number, shape: (alert: Alert) => Alert): AlertJson {
+function keepJson(maxBytes: number, shape: (alert: Alert) => Alert): AlertJson {
   const single = createKeptAlerts(maxBytes, shape)
   return { single, runs: createKeptRuns(maxBytes, single) }
 }
