@@ -41,6 +41,21 @@ beforeAll(() => {
 }, 120_000)
 afterAll(() => rmSync(project, { recursive: true, force: true }))
 
+it('compares answers with the specs that it came with, where there are no others', () => {
+  const body = { value: [{ id: 'a1', mood: 'fine' }] }
+  const line = JSON.stringify({ operationId: 'listAlerts', status: 200, body })
+  writeFileSync(join(project, 'early.ndjson'), `${line}\n`)
+  expect(codegen('drift', 'early.ndjson')).toMatchObject({
+    status: 1,
+    stderr: '',
+    stdout: expect.stringMatching(/mood[^]*1 answers read/),
+  })
+  expect(codegen('new-endpoint', 'get', '/api/moods', 'alerts')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('mde-codegen specs --out specs'),
+  })
+}, 120_000)
+
 it('copies the specs out, once', () => {
   expect(codegen('specs', '--out', 'specs')).toMatchObject({ status: 0, stderr: '' })
   for (const file of ['openapi.yaml', 'README.md', 'resources/alerts.yaml', 'catalogues/permissions.yaml'])

@@ -29,6 +29,16 @@ const refused = [
   { name: 'half a character', id: 'a\uD800' },
 ]
 
+/** What a segment may read as once it is filled with one text: with literals of text, or as it is. */
+function formsOf(segment: string, text: string): string[] {
+  const doubled = text.replaceAll("'", "''")
+  const isCall = /\(.*\{/.test(segment)
+  const quoted = segment.replaceAll(/'\{\w+\}'/g, () => `'${doubled}'`)
+  return isCall
+    ? [quoted.replaceAll(/\{\w+\}/g, () => text), quoted.replaceAll(/\{\w+\}/g, () => `'${doubled}'`)]
+    : [segment.replaceAll(/\{\w+\}/g, () => text)]
+}
+
 describe('fillPath', () => {
   it.each(fine)('$name', ({ id, want }) => {
     expect(fillPath(isolate, { id })).toBe(want)
@@ -69,7 +79,10 @@ describe('fillPath', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...templates),
-        fc.string({ unit: 'binary', minLength: 1 }),
+        fc.oneof(
+          fc.string({ unit: 'binary', minLength: 1 }),
+          fc.string({ unit: fc.constantFrom("'", '(', ')', ',', '=', '%', 'x'), minLength: 1 }),
+        ),
         (template, text) => {
           fc.pre(text.trim() !== '' && text !== '.' && text !== '..')
           const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
@@ -78,7 +91,8 @@ describe('fillPath', () => {
           expect(segments).toHaveLength(template.split('/').length)
           for (const [index, segment] of template.split('/').entries())
             if (!segment.includes('{')) expect(segments[index]).toBe(segment)
-            else if (segment.startsWith('{')) expect(decodeURIComponent(segments[index] ?? '')).toBe(text)
+            // Decoded, each argument is the text itself, or a literal of it: in quotes, its own doubled.
+            else expect(formsOf(segment, text)).toContain(decodeURIComponent(segments[index] ?? ''))
         },
       ),
       {

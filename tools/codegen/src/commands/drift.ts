@@ -7,7 +7,7 @@ import { readRecording } from '../drift/read-recording.ts'
 import { answerShapes } from '../emit/answer-shapes.ts'
 import { loadSpecs } from '../load/load-specs.ts'
 import { buildApi } from '../model/build-api.ts'
-import { defaultSpecsFolder } from './specs-folder.ts'
+import { readableSpecsFolder } from './specs-folder.ts'
 import { UsageError } from './usage-error.ts'
 
 /** More of them say that the file is no recording; the count goes on. */
@@ -19,7 +19,7 @@ export async function runDrift(args: readonly string[]): Promise<number> {
     args: [...args],
     allowPositionals: true,
     options: {
-      specs: { type: 'string', default: defaultSpecsFolder() },
+      specs: { type: 'string', default: readableSpecsFolder() },
       json: { type: 'boolean', default: false },
     },
   })

@@ -8,9 +8,20 @@ export function repositoryFolder(): string | undefined {
   return existsSync(join(folder, 'tools/codegen/src')) ? folder : undefined
 }
 
-/** Where specs are looked for without `--specs`: in the repository, or under the folder one stands in. */
+/** Where specs are looked for without `--specs`: under the folder one stands in, else in the repository. */
 export function defaultSpecsFolder(): string {
-  return join(repositoryFolder() ?? '', 'specs')
+  const repository = repositoryFolder()
+  return repository === undefined || areSpecs('specs') ? 'specs' : join(repository, 'specs')
+}
+
+/** The same for what only reads specs: those that this program came with will do where there are no others. */
+export function readableSpecsFolder(): string {
+  const folder = defaultSpecsFolder()
+  return areSpecs(folder) ? folder : shippedSpecsFolder()
+}
+
+function areSpecs(folder: string): boolean {
+  return existsSync(join(folder, 'openapi.yaml'))
 }
 
 /** The specs that this program came with: those of the repository, or a copy beside the built program. */

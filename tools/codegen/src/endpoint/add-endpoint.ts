@@ -42,6 +42,10 @@ export interface EditedSpec {
  */
 export function addEndpoint(specsFolder: string, request: EndpointRequest): EditedSpec {
   const endpoint = readRequest(request)
+  if (!existsSync(join(specsFolder, 'openapi.yaml')))
+    throw new NewEndpointError(
+      `${specsFolder} holds no specs. Copy them out first: mde-codegen specs --out specs`,
+    )
   const files = readSpecFiles(specsFolder)
   const home = files.find(({ content }) => valueAt(content, 'paths', endpoint.path) !== undefined)
   if (home && valueAt(home.content, 'paths', endpoint.path, endpoint.method) !== undefined)
