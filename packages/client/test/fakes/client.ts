@@ -1,9 +1,11 @@
 // What is loaded on demand is loaded here beforehand: a fake clock does not wait for modules.
 import '../../src/answers/watch-answers.ts'
 import '../../src/errors/http-error-of.ts'
-import '../../src/errors/incomplete-error.ts'
+import '../../src/errors/incomplete.ts'
+import '../../src/errors/not-decoded.ts'
 import '../../src/errors/missing-permission.ts'
 import '../../src/call/optional-policies.ts'
+import '../../src/call/raw-client.ts'
 import '../../src/paging/next-page.ts'
 import '../../src/policies/call-ended.ts'
 import '../../src/policies/network-fault.ts'
