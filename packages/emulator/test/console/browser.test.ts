@@ -98,28 +98,33 @@ describe.skipIf(missing)(`the console in Chromium${missing === undefined ? '' : 
     await page.getByRole('status').waitFor()
     expect(emulator.directory.hasAdminConsent(clientId)).toBe(false)
     await page.getByRole('button', { name: 'Grant admin consent' }).click()
-    expect(await page.getByRole('status').textContent()).toContain('Consent is granted')
+    await expect.poll(() => page.getByRole('status').textContent()).toContain('Consent is granted')
     expect(emulator.directory.hasAdminConsent(clientId)).toBe(true)
     await page.getByRole('link', { name: 'Controls' }).click()
     await page.getByRole('button', { name: 'Freeze' }).click()
-    expect(await page.getByText('stands still').count()).toBe(1)
+    // A click does not wait for the page that it leads to.
+    await expect.poll(() => page.getByText('stands still').count()).toBe(1)
     await page.getByRole('button', { name: 'Let it run' }).click()
-    expect(emulator.clock.isFrozen).toBe(false)
+    await expect.poll(() => emulator.clock.isFrozen).toBe(false)
     await page.getByLabel('Calls of').selectOption('getMachine')
     await page.getByLabel('Fault', { exact: true }).selectOption('a body cut in half')
     await page.getByLabel('Call numbers').fill('2')
     await page.getByRole('button', { name: 'Add' }).click()
-    expect(emulator.faults.list().at(-1)).toMatchObject({
-      target: 'getMachine',
-      calls: [2],
-      fault: { kind: 'cutBody' },
-    })
+    await expect
+      .poll(() => emulator.faults.list().at(-1))
+      .toMatchObject({
+        target: 'getMachine',
+        calls: [2],
+        fault: { kind: 'cutBody' },
+      })
     await page.getByLabel('Type').selectOption('Isolate')
     await page.getByLabel('What becomes of it').selectOption('times out')
     await page.getByRole('button', { name: 'Set', exact: true }).click()
-    expect(emulator.actions.list()).toMatchObject([{ type: 'Isolate', outcome: { status: 'TimeOut' } }])
+    await expect
+      .poll(() => emulator.actions.list())
+      .toMatchObject([{ type: 'Isolate', outcome: { status: 'TimeOut' } }])
     await page.getByRole('button', { name: 'Remove: action rule 1' }).click()
-    expect(emulator.actions.list()).toEqual([])
+    await expect.poll(() => emulator.actions.list()).toEqual([])
     await context.close()
   }, 60_000)
 
