@@ -16,53 +16,64 @@ interface DocumentedBody {
 }
 
 const table: Readonly<Record<string, Operation>> = operations
-const findDrift = createDriftFinder(answerShapes)
 const documented = Object.entries(bodies as Readonly<Record<string, DocumentedBody>>).map(([name, body]) => ({
   name,
   ...body,
 }))
 
+/** Bodies that the operation does not answer with itself: they come from a link in its answer. */
+const behindLink: Readonly<Record<string, string>> = {
+  'getLiveResponseResult.2': 'LiveResponseScriptResult',
+}
+
 /** The schema of a documented answer: that of its operation, or that of every refusal. */
-function schemaOf({ operationId }: DocumentedBody): string | undefined {
+function schemaOf({ name, operationId }: DocumentedBody & { readonly name: string }): string | undefined {
+  if (behindLink[name]) return behindLink[name]
   const operation = table[operationId]
   return operation ? answerSchemaName(operation) : 'ApiErrorResponse'
 }
 
-/** Lenient: what a program gets when it parses. */
-const notLenient: Readonly<Record<string, string>> = {
-  'getLiveResponseResult.2': 'the file behind the link, not the answer that holds the link',
+/** Bodies that do not hold to the specs, all of them: no reading fits both them and the pages that they stand on. */
+const exceptions: Readonly<Record<string, 'in answers' | 'in requests'>> = {
+  // These three print the words authProtocol and privProtocol where one of the listed protocols must stand.
+  'listScanDefinitions.1': 'in answers',
+  'createScanDefinition.1': 'in requests',
+  'updateScanDefinition.1': 'in requests',
+  // A sample of 2024 spells cveSupportability with a capital; see CONFLICTS.md.
+  'listVulnerabilities.2': 'in answers',
 }
 
 /** Strict: nothing unknown, not even a field or a value that would be let through. */
-const notStrict: Readonly<Record<string, string>> = {
-  ...notLenient,
-  'listScanDefinitions.1': 'prints the names of two protocols where their values stand',
-  'listVulnerabilities.2': 'a sample of 2024 spells cveSupportability with a capital; see CONFLICTS.md',
-}
+const findDrift = createDriftFinder({
+  ...answerShapes,
+  schemas: { ...Object.fromEntries(specSchemas), ...answerShapes.schemas },
+  answers: { ...answerShapes.answers, ...behindLink },
+})
 
 const responses = documented.filter((body) => body.response !== undefined && schemaOf(body) !== undefined)
 
 describe('the answers that the documentation shows', () => {
   it('are many', () => {
     expect(responses.length).toBeGreaterThan(100)
-    expect(Object.keys(notStrict).length).toBeLessThan(5)
-    expect(Object.keys(notStrict).filter((name) => !responses.some((body) => body.name === name))).toEqual([])
+    expect(Object.keys(exceptions).length).toBeLessThan(5)
+    expect(Object.keys(exceptions).filter((name) => !documented.some((body) => body.name === name))).toEqual(
+      [],
+    )
   })
 
   it.each(responses)('$name parses as the type of its operation, and nothing is lost', (body) => {
-    const result = zodSchema(schemaOf(body) ?? '').safeParse(body.response)
-    expect(result.success).toBe(!(body.name in notLenient))
-    if (result.success) expect(result.data).toEqual(body.response)
+    expect(zodSchema(schemaOf(body) ?? '').parse(body.response)).toEqual(body.response)
   })
 
   it.each(responses)(
     '$name holds nothing that the specs do not know',
     ({ name, operationId, response, status }) => {
       const known = table[operationId]
+      const link = behindLink[name] === undefined ? operationId : name
       const answer = known
-        ? { operationId, status: known.successStatus, body: response }
+        ? { operationId: link, status: known.successStatus, body: response }
         : { operationId: 'getMachine', status: status ?? 400, body: response }
-      expect(findDrift(answer).drifts.length > 0).toBe(name in notStrict)
+      expect(findDrift(answer).drifts.length > 0).toBe(exceptions[name] === 'in answers')
     },
   )
 
@@ -71,12 +82,6 @@ describe('the answers that the documentation shows', () => {
     expect(left.map(({ name }) => name)).toEqual([])
   })
 })
-
-/** Requests that the service itself would refuse. */
-const notSendable: Readonly<Record<string, string>> = {
-  'createScanDefinition.1': 'prints the names of two protocols where their values stand',
-  'updateScanDefinition.1': 'prints the names of two protocols where their values stand',
-}
 
 describe('the requests that the documentation shows', () => {
   const requests = documented.flatMap(({ operationId, request, ...rest }) => {
@@ -90,7 +95,7 @@ describe('the requests that the documentation shows', () => {
   it.each(requests)('$name is what its operation takes', ({ name, request, schema = '' }) => {
     const known = Object.keys(specSchemas.get(schema)?.properties ?? {})
     const result = zodSchema(schema).safeParse(request)
-    expect(result.success).toBe(!(name in notSendable))
+    expect(result.success).toBe(exceptions[name] !== 'in requests')
     expect(Object.keys(request as object).filter((field) => !known.includes(field))).toEqual([])
   })
 })

@@ -14,6 +14,7 @@ import { createOperationMatcher, type OperationMatch } from './match-operation.t
 import type { RateLimiter } from './rate-limiter.ts'
 import { type JsonObject, readBody } from './read-body.ts'
 import { readForm } from './read-form.ts'
+import { quotaKey } from './quota-key.ts'
 import { Refusal } from './refusal.ts'
 import { filePath } from '../storage/create-storage.ts'
 import type { SignedLinks } from '../storage/signed-links.ts'
@@ -76,10 +77,7 @@ async function answerFound(
   const permission = checkPermission(operation, identity.grants)
   if (permission !== undefined) findings.permission = permission
   if (identity.grants.kind === 'delegated') checkRoles(operation, identity.user?.roles ?? [])
-  const quotaLeft = options.limiter?.take(
-    `${holderOf(operation, identity)} ${operation.id}`,
-    operation.rateLimits,
-  )
+  const quotaLeft = options.limiter?.take(quotaKey(operation, identity), operation.rateLimits)
   if (quotaLeft !== undefined) findings.quotaLeft = quotaLeft
   checkQueryOptions(operation, request.url.searchParams)
   const handler = handlersById.get(operation.id)
@@ -142,11 +140,6 @@ async function callOf(
 
 function bodyOf({ mediaType }: NonNullable<Operation['requestBody']>, request: Request): Promise<JsonObject> {
   return mediaType === 'multipart/form-data' ? readForm(request) : readBody(request)
-}
-
-/** Whose quota a call counts against: that of the app, or for hunting that of the whole tenant. */
-function holderOf({ id }: Operation, { tenantId, appId }: Authenticated): string {
-  return id === 'runAdvancedQuery' || id === 'runHuntingQuery' ? tenantId : `${tenantId} ${appId}`
 }
 
 /** How many records come in one piece where the caller asks for no number; all of them where nothing is paged. */
