@@ -11,6 +11,7 @@ import type { ClientHooks } from './hooks/client-hooks.ts'
 import type { QuotaOptions } from './quota/quota-options.ts'
 import { checkDuration } from './time/check-duration.ts'
 import { type Sleep, sleep } from './time/sleep.ts'
+import { type Timer, timer } from './time/timer.ts'
 
 /** How a client signs in, which cloud it calls and how patient it is. */
 export interface ClientOptions extends Omit<CloudChoice, 'authorityHost'>, ClientHooks {
@@ -54,8 +55,8 @@ export interface ClientOptions extends Omit<CloudChoice, 'authorityHost'>, Clien
   readonly now?: (() => number) | undefined
   /** Replaces waiting between attempts, and between the looks of `waitFor`. */
   readonly sleep?: Sleep | undefined
-  /** Replaces the timers of timeouts. It resolves when the time is up. */
-  readonly timer?: Sleep | undefined
+  /** Replaces the timers of timeouts. */
+  readonly timer?: Timer | undefined
   /** Replaces the random source of waits. A number from 0 up to 1. */
   readonly random?: (() => number) | undefined
 }
@@ -74,7 +75,7 @@ export interface ClientSettings extends RetrySettings, WatchAnswersOptions, Clie
   readonly fetch: typeof globalThis.fetch
   readonly now: () => number
   readonly sleep: Sleep
-  readonly timer: Sleep
+  readonly timer: Timer
   readonly random: () => number
 }
 
@@ -102,7 +103,7 @@ export function resolveOptions(options: ClientOptions): ClientSettings {
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     now: options.now ?? Date.now,
     sleep: options.sleep ?? sleep,
-    timer: options.timer ?? sleep,
+    timer: options.timer ?? timer,
     random: options.random ?? Math.random,
   } satisfies ClientSettings
   if (typeof options.credential?.getToken !== 'function')

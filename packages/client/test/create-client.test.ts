@@ -131,8 +131,8 @@ describe('createDefenderClient', () => {
       },
     }
     const { fetch, sent } = createFetch(hang, hang, hang, hang)
-    const { now, sleep } = clock
-    const client = createDefenderClient({ credential, fetch, now, sleep, timer: sleep, random: () => 1 })
+    const { now, sleep, timer } = clock
+    const client = createDefenderClient({ credential, fetch, now, sleep, timer, random: () => 1 })
     const error: unknown = await clock.settle(client.alerts.get('da1')).catch(caught)
     expect(error).toBeInstanceOf(TimeoutError)
     expect(clock.elapsed()).toBe(15 * 60_000 + 100_000)

@@ -2,6 +2,7 @@ import { AbortedError, TimeoutError } from '@mde-kit/contract/runtime'
 import { checkDuration } from '../time/check-duration.ts'
 import { runWithin } from '../time/run-within.ts'
 import type { Sleep } from '../time/sleep.ts'
+import type { Timer } from '../time/timer.ts'
 
 /** How to wait for something that takes its time on the other side. */
 export interface PollOptions<T> {
@@ -30,7 +31,7 @@ export interface Polled<T> {
   /** Waits between two looks. */
   readonly sleep: Sleep
   /** Tells when the time to wait is up. */
-  readonly timer: Sleep
+  readonly timer: Timer
 }
 
 /**
@@ -55,7 +56,7 @@ export async function pollUntil<T>(polled: Polled<T>, options: PollOptions<T> = 
   const aborted = (cause: unknown) =>
     new AbortedError(`Waiting for ${what} was aborted.`, { operationId, next, cause })
 
-  return runWithin({ signal, time: { timeoutMs, timer, timedOut }, aborted }, async (signal) => {
+  return runWithin({ signal, time: { timeoutMs, timer, timedOut }, aborted }, async ({ signal }) => {
     let latest = polled.latest ?? (await look(signal))
     while (!polled.isOver(latest)) {
       await sleep(pollIntervalMs, signal)

@@ -2,6 +2,7 @@ import type { MachineAction } from '@mde-kit/contract'
 import type { CallOptions } from '../call/caller.ts'
 import { ActionFailedError } from '../errors/action-failed-error.ts'
 import { type Sleep, sleep as sleepOnClock } from '../time/sleep.ts'
+import { type Timer, timer as timerOnClock } from '../time/timer.ts'
 import { type PollOptions, pollUntil } from './poll-until.ts'
 
 /** How to wait for an action. `signal` ends the waiting, not the action. */
@@ -22,14 +23,14 @@ export interface WaitForSettings {
   /** Waits between two looks. */
   readonly sleep?: Sleep | undefined
   /** Tells when the time to wait is up. */
-  readonly timer?: Sleep | undefined
+  readonly timer?: Timer | undefined
 }
 
 /** Statuses that end an action without success. Any other unknown one is taken as still under way. */
 const failures = ['Failed', 'TimeOut', 'Cancelled']
 
 /** Makes `waitFor` of a way to read one action, such as the `get` of machine actions. */
-export function createWaitFor({ get, sleep = sleepOnClock, timer = sleepOnClock }: WaitForSettings): WaitFor {
+export function createWaitFor({ get, sleep = sleepOnClock, timer = timerOnClock }: WaitForSettings): WaitFor {
   return (action, options) => {
     const id = typeof action === 'string' ? action : action.id
     return pollUntil(

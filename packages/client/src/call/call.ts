@@ -1,5 +1,7 @@
 import type { Operation } from '@mde-kit/contract'
 import type { Priority } from '../quota/quota-options.ts'
+import type { Lifetime } from '../time/lifetime.ts'
+import type { WholeResponse } from './whole-response.ts'
 
 /** What to do when a token visibly lacks the permission of an operation. */
 export type Preflight = 'error' | 'warn' | 'off'
@@ -16,8 +18,10 @@ export interface Call {
   readonly name: string
   readonly method: string
   readonly url: string
-  readonly headers: Headers
+  /** By their names in lower case. The token is none of them. */
+  readonly headers: Readonly<Record<string, string>>
   readonly body: ArrayBuffer | FormData | undefined
+  /** The caller's. */
   readonly signal: AbortSignal | undefined
   readonly timeoutMs: number
   readonly attemptTimeoutMs: number
@@ -31,7 +35,7 @@ export interface Call {
    * Reads a success, and throws a `DecodeError` where it cannot be read. It is called once for each, within the time of
    * the call, so that a read can be tried again.
    */
-  readonly read?: (response: Response) => Promise<void>
+  readonly read?: ((response: WholeResponse) => Promise<void>) | undefined
 }
 
 /** How far a call has come. The one part of a call that changes; its policies share it. */
@@ -49,29 +53,33 @@ export function noProgress(): Progress {
   return { outcomeUnknown: false, attempts: 0, quotaWaitMs: 0 }
 }
 
-/** A call under way. */
-export interface LiveCall extends Call {
-  readonly signal: AbortSignal
+/**
+ * On which terms a call goes on: until when, and with which token. Policies add to them, and leave the call as it is: a
+ * copy of its many fields for each policy would take longer than all else that policies do.
+ */
+export interface LiveTerms {
+  /** Ends with the call, or with the part of it that is under way. */
+  readonly lifetime: Lifetime
 }
 
-/** A call that has got its token. */
-export interface TokenCall extends LiveCall {
+/** The terms of a call that has got its token. */
+export interface TokenTerms extends LiveTerms {
   readonly token: string
 }
 
-/** A call whose request carries the token. */
-export interface AuthorisedCall extends TokenCall {
+/** The terms of a call that is about to be sent with its token. */
+export interface AuthorisedTerms extends TokenTerms {
   /** What is left of `timeoutMs`. */
   readonly timeLeftMs: number
 }
 
-/** A call whose time is running. */
-export interface TimedCall extends AuthorisedCall {
+/** The terms of a call whose time is running. */
+export interface TimedTerms extends TokenTerms {
   /** When the time is up. Milliseconds since 1970, UTC. */
   readonly deadlineAt: number
 }
 
-export type Send<C extends Call> = (call: C) => Promise<Response>
+export type Send<Terms = void> = (call: Call, terms: Terms) => Promise<WholeResponse>
 
 /** Behaviour around a call. The types say what must come before, so that the order cannot be wrong. */
-export type Policy<In extends Call, Out extends In = In> = (next: Send<Out>) => Send<In>
+export type Policy<In, Out = In> = (next: Send<Out>) => Send<In>

@@ -9,6 +9,7 @@ import { type Page, walkPages } from '../paging/walk-pages.ts'
 import type { CallArguments, Caller, CallOptions } from './caller.ts'
 import { createExchange, type Exchange, type Place, unreadable } from './exchange.ts'
 import { createTransport, type Transport } from './transport.ts'
+import type { WholeResponse } from './whole-response.ts'
 
 /**
  * Makes a caller: it sends requests through the policies and turns the answers into records, pages or errors.
@@ -32,7 +33,7 @@ function callerOn(transport: Transport, answers?: LoadAnswers): Caller {
     const grants = readGrants(token ?? '')
     const verdict = satisfies(operation, grants)
     const { audiences } = clouds[cloud.name]
-    return httpErrorOf({ ...exchange, token, grants, verdict, cloud, audiences })
+    return httpErrorOf({ ...exchange, token, grants, verdict, cloud, audiences, now: transport.now() })
   }
 
   /** A success, or an error. */
@@ -110,7 +111,7 @@ function topFor({ odata }: Operation, limit = Number.POSITIVE_INFINITY): number 
 }
 
 /** HTML says that something else than the API answered: a wrong host must not read as an empty tenant. */
-function isEmptyList(operation: Operation, { status, headers }: Response): boolean {
+function isEmptyList(operation: Operation, { status, headers }: WholeResponse): boolean {
   return (
     operation.emptyWhenNotFound === true && status === 404 && !headers.get('content-type')?.includes('html')
   )

@@ -5,10 +5,10 @@ import type { Answer } from '../errors/not-decoded.ts'
 import { hasOption } from '../paging/has-option.ts'
 import type { Call } from './call.ts'
 import type { CallArguments, CallOptions } from './caller.ts'
-import { waitTold } from '../policies/wait-told.ts'
 import { operationCall } from './operation-call.ts'
 import { parseJson } from './parse-json.ts'
 import type { Transport } from './transport.ts'
+import type { WholeResponse } from './whole-response.ts'
 
 /** One request and what came of it. */
 export interface Exchange {
@@ -16,11 +16,9 @@ export interface Exchange {
   readonly call: Call
   /** Address that was asked, less a `$top` that the caller did not ask for. */
   readonly url: string
-  readonly response: Response
+  readonly response: WholeResponse
   /** The parsed body: undefined where it is empty, text where it is the unreadable body of a refusal. */
   readonly body: unknown
-  /** How long a refusal asks to be left alone. */
-  readonly retryAfterSeconds: number | undefined
 }
 
 /** Which part of a list is wanted. */
@@ -53,21 +51,18 @@ export function createExchange(transport: Transport, answers: LoadAnswers | unde
   }
 
   return async (operation, args, options = {}, { address, top } = {}) => {
-    const call = await operationCall(operation, args, options, transport)
-    const url = address ?? call.url
     let body: unknown
-    const read = async (response: Response) => {
-      options.onResponse?.(response.clone())
+    const read = async (response: WholeResponse) => {
+      options.onResponse?.(response.toResponse())
       body = await readBody({ operation, call, response })
     }
-    const response = await transport.services[operation.service].run({
-      ...call,
-      url: withTop(url, top),
-      read,
-    })
-    const retryAfterSeconds = response.ok ? undefined : await waitTold(response, transport.now())
+    const call: Call = await operationCall(operation, args, options, { transport, read })
+    const url = address ?? call.url
+    const asked = withTop(url, top)
+    const { run } = transport.services[operation.service]
+    const response = await run(asked === call.url ? call : { ...call, url: asked })
     if (!response.ok) await read(response)
-    const exchange = { operation, call, url, response, body, retryAfterSeconds }
+    const exchange = { operation, call, url, response, body }
     if (isWatched) await watch(exchange)
     return exchange
   }
@@ -75,7 +70,7 @@ export function createExchange(transport: Transport, answers: LoadAnswers | unde
 
 async function readBody(answer: Answer): Promise<unknown> {
   const { operation, response } = answer
-  const text = await response.text()
+  const text = response.text()
   try {
     if (text !== '') return await parseJson(text)
     if (!response.ok || operation.answer === 'empty') return undefined

@@ -18,7 +18,7 @@ export async function operationCall(
   operation: Operation,
   { path = {}, query = {}, body }: CallArguments,
   options: CallOptions,
-  transport: Transport,
+  { transport, read }: { readonly transport: Transport } & Pick<Call, 'read'>,
 ): Promise<Call> {
   const {
     timeoutMs = transport.timeoutMs,
@@ -27,13 +27,16 @@ export async function operationCall(
   } = options
   checkDuration('timeoutMs', timeoutMs)
   checkDuration('attemptTimeoutMs', attemptTimeoutMs)
-  const headers = new Headers(requestHeaders(transport))
-  for (const [name, value] of Object.entries(options.headers ?? {})) headers.set(name, value)
   const isForm = operation.requestBody?.mediaType === 'multipart/form-data'
   // The platform writes a form each time that it is sent, and chooses its boundary and content type.
   const form = isForm && body ? (await import('./form-data.ts')).toFormData(body) : undefined
   const json = body && !form ? new TextEncoder().encode(JSON.stringify(body)).buffer : undefined
-  if (json && !headers.has('content-type')) headers.set('content-type', 'application/json')
+  const headers: Record<string, string> = {
+    ...requestHeaders(transport),
+    ...(json && { 'content-type': 'application/json' }),
+    // The platform checks them, and writes their names in lower case.
+    ...(options.headers && Object.fromEntries(new Headers(options.headers))),
+  }
   const { apiBase } = transport.services[operation.service]
   return {
     operation,
@@ -42,7 +45,7 @@ export async function operationCall(
     method: operation.method,
     url: apiBase + fillPath(operation.path, path) + toQueryString(await withFilterText(operation, query)),
     headers,
-    clientRequestId: headers.get(idHeader) ?? '',
+    clientRequestId: headers[idHeader] ?? '',
     body: form ?? json,
     signal: options.signal,
     timeoutMs,
@@ -51,5 +54,6 @@ export async function operationCall(
     tenantId: transport.tenantId,
     priority: options.priority,
     progress: noProgress(),
+    read,
   }
 }

@@ -1,8 +1,5 @@
 import { ConfigError } from '@mde-kit/contract/runtime'
 
-/** A parameter, with the quotes around it where the template has them. */
-const placeholder = /('?)\{([^{}]+)\}('?)/g
-
 /** Literals that OData writes without quotes: whole numbers and instants. */
 const bareLiteral = /^(?:-?\d+|\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d))$/
 
@@ -14,18 +11,22 @@ const bareLiteral = /^(?:-?\d+|\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d))$/
  * @throws {@link ConfigError} A parameter is blank, or is `.` or `..`, which no encoding keeps in place.
  */
 export function fillPath(template: string, parameters: Readonly<Record<string, unknown>>): string {
-  return template.replace(placeholder, (whole, open: string, name: string, close: string, offset: number) => {
+  // Names stand at every other place.
+  const parts = template.split(/[{}]/)
+  const fill = (name: string, index: number) => {
     const text = textOf(name, parameters[name])
-    const isQuoted = open !== '' && close !== ''
-    if (isQuoted || (isArgument(template, offset) && !bareLiteral.test(text)))
-      return `'${encode(name, text.replaceAll("'", "''"))}'`
-    return whole.replace(`{${name}}`, () => encode(name, text))
-  })
+    const before = parts.slice(0, index).join('')
+    const isQuoted = before.endsWith("'") && parts[index + 1]?.startsWith("'") === true
+    const isArgument = before.lastIndexOf('(') > before.lastIndexOf(')')
+    if (isQuoted) return encode(name, doubled(text))
+    return isArgument && !bareLiteral.test(text) ? `'${encode(name, doubled(text))}'` : encode(name, text)
+  }
+  return parts.map((part, index) => (index % 2 === 0 ? part : fill(part, index))).join('')
 }
 
-/** Tells whether the place is inside the parentheses of a function call. */
-function isArgument(template: string, offset: number): boolean {
-  return template.lastIndexOf('(', offset) > template.lastIndexOf(')', offset)
+/** Quotes within a literal are written twice. */
+function doubled(text: string): string {
+  return text.replaceAll("'", "''")
 }
 
 function textOf(name: string, value: unknown): string {

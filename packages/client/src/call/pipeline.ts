@@ -10,7 +10,7 @@ import { readAnswer } from '../policies/read-answer.ts'
 import { retry, type RetryOptions } from '../policies/retry.ts'
 import type { TokenSource } from '../token/token-source.ts'
 import type { ClientHooks } from '../hooks/client-hooks.ts'
-import type { Call, LiveCall, Send, TimedCall } from './call.ts'
+import type { LiveTerms, Send, TimedTerms } from './call.ts'
 import type { OptionalPolicies } from './optional-policies.ts'
 
 export interface PipelineOptions
@@ -27,15 +27,17 @@ export interface PipelineOptions
 }
 
 /** Puts the policies of every call together, outermost first. */
-export function createPipeline(options: PipelineOptions): Send<Call> {
+export function createPipeline(options: PipelineOptions): Send {
   const { apiBase, tokens, fetch, trace, loadOptional } = options
   const attempt = attemptTimeout(options)(fetchAndRead(fetch))
   // Inside retry: every attempt counts.
-  const observed: Send<TimedCall> = loadOptional
-    ? async (call) => (await loadOptional()).policy(attempt)(call)
+  const observed: Send<TimedTerms> = loadOptional
+    ? async (call, terms) => (await loadOptional()).policy(attempt)(call, terms)
     : attempt
   const timed = overallTimeout(options)(retry(options)(readAnswer()(observed)))
   const authorised = getToken(tokens)(preflight(options)(authorise(options)(timed)))
-  const traced: Send<LiveCall> = trace ? (call) => trace(call, () => authorised(call)) : authorised
+  const traced: Send<LiveTerms> = trace
+    ? (call, terms) => trace(call, () => authorised(call, terms))
+    : authorised
   return onlyToApi(apiBase)(endOnAbort()(traced))
 }

@@ -7,6 +7,7 @@ import { parseJson } from './parse-json.ts'
 import { fillPath } from './path.ts'
 import { idHeader, requestHeaders } from './request-headers.ts'
 import { toCall } from './to-call.ts'
+import type { WholeResponse } from './whole-response.ts'
 
 type Verb = 'get' | 'post' | 'put' | 'patch' | 'delete'
 
@@ -88,12 +89,10 @@ export function createRawClient<Paths extends object = paths>(
  * Lets `json()` keep every digit of a number. openapi-fetch calls it where the length of the body is known; where
  * it is not, it parses the text itself.
  */
-async function withExactJson(response: Response): Promise<Response> {
-  if (response.body === null) return response
-  const bytes = await response.arrayBuffer()
-  const { status, statusText } = response
-  const headers = new Headers(response.headers)
-  headers.set('content-length', String(bytes.byteLength))
-  const exact = new Response(bytes, { status, statusText, headers })
-  return Object.assign(exact, { json: async () => parseJson(await exact.text()) })
+function withExactJson(whole: WholeResponse): Response {
+  const { bytes } = whole
+  if (bytes.length === 0) return whole.toResponse()
+  const headers = new Headers(whole.headers)
+  headers.set('content-length', String(bytes.length))
+  return Object.assign(whole.toResponse({ headers }), { json: () => parseJson(whole.text()) })
 }

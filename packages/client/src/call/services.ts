@@ -1,14 +1,14 @@
 import type { Operation } from '@mde-kit/contract'
 import { createTokenSource, type TokenSource } from '../token/token-source.ts'
 import type { ClientSettings } from '../client-options.ts'
-import type { Call, Send } from './call.ts'
+import type { Send } from './call.ts'
 import { createPipeline, type PipelineOptions } from './pipeline.ts'
 
 /** One API: where it is, who gets its tokens, and the policies around its calls. */
 export interface Service {
   readonly apiBase: string
   readonly tokens: TokenSource
-  readonly run: Send<Call>
+  readonly run: Send
 }
 
 /** What a client loads only where it is asked for. */

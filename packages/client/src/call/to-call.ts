@@ -9,16 +9,15 @@ export async function toCall(
   operation: Operation | undefined,
   { timeoutMs, attemptTimeoutMs, preflight, tenantId }: Transport,
 ): Promise<Call> {
-  const { method, url, headers, signal } = request
-  const clientRequestId = headers.get(idHeader) ?? crypto.randomUUID()
-  headers.set(idHeader, clientRequestId)
+  const { method, url, signal } = request
+  const clientRequestId = request.headers.get(idHeader) ?? crypto.randomUUID()
   return {
     operation,
     isRead: operation === undefined ? method === 'GET' : operation.effect === 'read',
     name: operation?.id ?? `${method} ${new URL(url).pathname}`,
     method,
     url,
-    headers,
+    headers: { ...Object.fromEntries(request.headers), [idHeader]: clientRequestId },
     clientRequestId,
     body: request.body === null ? undefined : await request.arrayBuffer(),
     signal,

@@ -1,5 +1,4 @@
 import { type ClientOptions, type ClientSettings, resolveOptions } from '../client-options.ts'
-import { waitTold } from '../policies/wait-told.ts'
 import { inTenant } from '../token/in-tenant.ts'
 import type { OptionalPolicies } from './optional-policies.ts'
 import { createServices, type Services } from './services.ts'
@@ -23,7 +22,7 @@ export function createTransport(options: ClientOptions): Transport {
   let optional: Promise<OptionalPolicies> | undefined
   const load = () =>
     (optional ??= import('./optional-policies.ts').then(({ createOptionalPolicies }) =>
-      createOptionalPolicies({ ...settings, waitTold }),
+      createOptionalPolicies(settings),
     ))
   const loadOptional = (options.quota ?? options.onRequest ?? options.onResponse) && load
 

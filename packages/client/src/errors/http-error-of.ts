@@ -4,6 +4,7 @@ import type { ServiceError } from '@mde-kit/contract/runtime'
 import { serviceErrors } from '@mde-kit/contract/errors/catalogues'
 import type { Grants, Verdict } from '@mde-kit/contract/runtime'
 import type { Exchange } from '../call/exchange.ts'
+import { waitTold } from '../policies/wait-told.ts'
 import { callFacts } from './call-facts.ts'
 import { accessFacts, explainForbidden } from './explain-forbidden.ts'
 import { ForbiddenError } from './forbidden-error.ts'
@@ -17,7 +18,7 @@ import { serviceErrorIn } from './service-error-in.ts'
 import { ServiceFaultError } from './service-fault-error.ts'
 import { UnauthorizedError } from './unauthorized-error.ts'
 
-export interface Refusal extends Pick<Exchange, 'operation' | 'call' | 'response' | 'retryAfterSeconds'> {
+export interface Refusal extends Pick<Exchange, 'operation' | 'call' | 'response'> {
   /** Parsed JSON, or text where it is no JSON; undefined when there is none. */
   readonly body: unknown
   /** The token of the client, to say what it lacks. It does not get into the error. */
@@ -28,13 +29,15 @@ export interface Refusal extends Pick<Exchange, 'operation' | 'call' | 'response
   readonly cloud: ResolvedCloud
   /** Values of `aud` that belong to the Defender for Endpoint API. */
   readonly audiences: readonly string[]
+  /** Milliseconds since 1970, UTC. */
+  readonly now: number
 }
 
 const longestMessage = 500
 
 /** Makes an error of a refusal, whatever its body is: the API's own, HTML of a proxy, cut off or empty. */
 export async function httpErrorOf(refusal: Refusal): Promise<HttpError> {
-  const { operation, call, response, body, token, retryAfterSeconds } = refusal
+  const { operation, call, response, body, token, now } = refusal
   const { status, headers } = response
   const error = serviceErrorIn(body)
   const code = quotable(error['code'], errorCode, token)
@@ -57,7 +60,7 @@ export async function httpErrorOf(refusal: Refusal): Promise<HttpError> {
     serviceMessage,
     correlationId: quotable(error['target'], shortId, token),
     requestId: requestIdIn(headers, token),
-    retryAfterSeconds,
+    retryAfterSeconds: waitTold(response, now),
     next: await nextStep(refusal, { code, message, isForeign, access }),
   }
   return errorFor(`${text.filter(Boolean).join('').replace(/\.$/, '')}.`, options, { isForeign, access })

@@ -63,7 +63,9 @@ export async function fileStep<T>(wanted: FileWanted, work: (signal: AbortSignal
   const file = `${operationId}: the file ${shortName(name)}`
   const timedOut = () => new TimeoutError(`${file} sent nothing for ${timeoutMs} ms.`, { operationId, next })
   try {
-    return await runWithin({ ...untilAborted(wanted), time: { timeoutMs, timer, timedOut } }, work)
+    return await runWithin({ ...untilAborted(wanted), time: { timeoutMs, timer, timedOut } }, ({ signal }) =>
+      work(signal),
+    )
   } catch (cause) {
     if (isMdeError(cause)) throw cause
     const code = faultCode(cause)
@@ -73,7 +75,7 @@ export async function fileStep<T>(wanted: FileWanted, work: (signal: AbortSignal
 
 /** Waits before the next attempt. */
 export function pause(wanted: FileWanted, ms: number): Promise<void> {
-  return runWithin(untilAborted(wanted), (signal) => wanted.transport.sleep(ms, signal))
+  return runWithin(untilAborted(wanted), ({ signal }) => wanted.transport.sleep(ms, signal))
 }
 
 function untilAborted(wanted: FileWanted): Limit {

@@ -1,4 +1,4 @@
-import type { LiveCall } from '../call/call.ts'
+import type { Call } from '../call/call.ts'
 
 /** One request on its way. */
 export interface RequestNote {
@@ -42,12 +42,15 @@ export interface RetryNote {
 
 /** A call as a whole: what it is, and, once it is over, how it went. */
 export type CallNote = Pick<
-  LiveCall,
+  Call,
   'name' | 'operation' | 'method' | 'url' | 'headers' | 'tenantId' | 'progress'
 >
 
 /** Runs a call. It hands on the answer and the error as they come. */
-export type TraceCall = (call: CallNote, run: () => Promise<Response>) => Promise<Response>
+export type TraceCall = <A extends Pick<Response, 'ok' | 'status' | 'headers'>>(
+  call: CallNote,
+  run: () => Promise<A>,
+) => Promise<A>
 
 /** Told of what goes on. What they throw ends the call. */
 export interface ClientHooks {

@@ -1,12 +1,12 @@
 import { NetworkError } from '@mde-kit/contract/runtime'
 import { faultCode } from '@mde-kit/contract/errors/fault-code'
-import type { LiveCall } from '../call/call.ts'
+import type { Call } from '../call/call.ts'
 import { callFacts } from '../errors/call-facts.ts'
 import { beforeSendingOf } from './before-sending.ts'
 import { repeatAdvice } from './repeat-advice.ts'
 
 /** Turns whatever `fetch` threw into an error that names the host and the code of the fault underneath. */
-export function networkFault(call: LiveCall, what: string, cause: unknown): NetworkError {
+export function networkFault(call: Call, what: string, cause: unknown): NetworkError {
   const code = faultCode(cause)
   const obstacle = beforeSendingOf(code)
   return new NetworkError(`${call.name}: ${what} ${new URL(call.url).host}${code ? ` (${code})` : ''}.`, {

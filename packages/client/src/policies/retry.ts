@@ -1,9 +1,8 @@
-import { isMdeError } from '@mde-kit/contract/runtime'
-import type { Policy, TimedCall } from '../call/call.ts'
+import type { Policy, TimedTerms } from '../call/call.ts'
+import type { WholeResponse } from '../call/whole-response.ts'
 import type { ClientHooks } from '../hooks/client-hooks.ts'
 import type { Sleep } from '../time/sleep.ts'
-import { nothingHappened } from './nothing-happened.ts'
-import { waitTold } from './wait-told.ts'
+import type { Outcome } from './next-wait.ts'
 
 export interface RetrySettings {
   /** How often a call is sent at the most, the first time included. */
@@ -21,8 +20,6 @@ export interface RetryOptions extends RetrySettings, Pick<ClientHooks, 'onRetry'
   readonly random: () => number
 }
 
-type Outcome = { readonly response: Response } | { readonly response?: never; readonly error: unknown }
-
 /**
  * Sends a call again where that can help and can do no harm.
  *
@@ -31,55 +28,29 @@ type Outcome = { readonly response: Response } | { readonly response?: never; re
  * one that the service asks for, else random up to a doubling bound. One that would outlast the call is not
  * begun.
  */
-export function retry(options: RetryOptions): Policy<TimedCall> {
-  const { attempts, sleep, now, onRetry } = options
-  return (next) => async (call) => {
+export function retry(options: RetryOptions): Policy<TimedTerms> {
+  return (next) => async (call, terms) => {
+    const { lifetime, deadlineAt } = terms
     for (let attempt = 1; ; attempt++) {
-      const outcome = await settle(next(call))
-      call.signal.throwIfAborted()
-      const retryAfter = outcome.response && (await waitTold(outcome.response, now()))
-      const waitMs = retryAfter === undefined ? backoffMs(attempt, options) : retryAfter * 1000
-      const inTime = now() + waitMs < call.deadlineAt
-      if (attempt >= attempts || !inTime || !mayRepeat(call, outcome)) return unwrap(outcome)
-      onRetry?.({
-        name: call.name,
-        tenantId: call.tenantId,
-        clientRequestId: call.clientRequestId,
-        attempts: attempt,
-        waitMs,
-        status: outcome.response?.status,
-      })
-      await sleep(waitMs, call.signal)
+      const outcome = await settle(next(call, terms))
+      lifetime.throwIfOver()
+      if (outcome.response?.ok) return outcome.response
+      const { nextWaitMs } = await import('./next-wait.ts')
+      const waitMs = nextWaitMs(call, { outcome, attempt, deadlineAt }, options)
+      if (waitMs === undefined) return unwrap(outcome)
+      await options.sleep(waitMs, lifetime.signal)
     }
   }
 }
 
-function mayRepeat(call: TimedCall, outcome: Outcome): boolean {
-  if ('error' in outcome) return call.isRead && isFault(outcome.error)
-  const { status } = outcome.response
-  // A 401 asks for another token, not for another try.
-  if (status === 401) return false
-  if (nothingHappened(outcome.response)) return true
-  return call.isRead && (status === 408 || (status >= 500 && status !== 501))
-}
-
-function isFault(error: unknown): boolean {
-  return isMdeError(error) && ['MDE_NETWORK', 'MDE_TIMEOUT', 'MDE_DECODE'].includes(error.code)
-}
-
-/** Full jitter: callers that failed together do not come back together. */
-function backoffMs(attempt: number, { baseDelayMs, maxDelayMs, random }: RetryOptions): number {
-  return random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempt - 1))
-}
-
-function settle(sent: Promise<Response>): Promise<Outcome> {
+function settle(sent: Promise<WholeResponse>): Promise<Outcome> {
   return sent.then(
     (response) => ({ response }),
     (error: unknown) => ({ error }),
   )
 }
 
-function unwrap(outcome: Outcome): Response {
+function unwrap(outcome: Outcome): WholeResponse {
   if ('error' in outcome) throw outcome.error
   return outcome.response
 }

@@ -1,9 +1,10 @@
 import type { Operation } from '@mde-kit/contract'
 import type { ResolvedCloud } from '@mde-kit/contract/runtime'
 import { ConfigError } from '@mde-kit/contract/runtime'
-import type { Policy, TimedCall } from '../call/call.ts'
+import type { Call, Policy, TimedTerms } from '../call/call.ts'
 import { callFacts } from '../errors/call-facts.ts'
 import { QuotaError } from '../errors/quota-error.ts'
+import { waitTold } from '../policies/wait-told.ts'
 import type { ClientWarning } from '../policies/preflight.ts'
 import type { Sleep } from '../time/sleep.ts'
 import { memoryQuotaStore } from './memory-quota-store.ts'
@@ -19,8 +20,6 @@ export interface QuotaGateSettings {
   readonly onWarning: (warning: ClientWarning) => void
   readonly now: () => number
   readonly sleep: Sleep
-  /** How long an answer asks to be left alone, in seconds. */
-  readonly waitTold: (response: Response, now: number) => Promise<number | undefined>
 }
 
 /** What is left of one documented quota. */
@@ -41,14 +40,14 @@ export interface QuotaUser {
 /** Stands before each attempt and counts. */
 export interface QuotaGate {
   /** Sends a call as soon as its quota allows it. */
-  readonly policy: Policy<TimedCall>
+  readonly policy: Policy<TimedTerms>
   /** What is left for the tenant and the app of a token. */
   states(operations: readonly Operation[], user: QuotaUser): Promise<readonly QuotaState[]>
 }
 
 /** Makes the gate of a client: a line for each quota of each cloud, tenant and app. */
 export function createQuotaGate(settings: QuotaGateSettings): QuotaGate {
-  const { quota, cloud, onWarning, now, sleep, waitTold } = settings
+  const { quota, cloud, onWarning, now, sleep } = settings
   const { mode, onWait, store = memoryQuotaStore({ now }) } = quota
   if (mode !== 'wait' && mode !== 'refuse')
     throw new ConfigError(`There is no quota mode named '${String(mode)}'.`, {
@@ -56,7 +55,7 @@ export function createQuotaGate(settings: QuotaGateSettings): QuotaGate {
     })
   const lines = new Map<string, WaitingLine>()
 
-  const onStoreFault = (cause: unknown, call: TimedCall) =>
+  const onStoreFault = (cause: unknown, call: Call) =>
     onWarning(
       new QuotaError(`The quota store failed, so ${call.name} was not counted.`, {
         ...callFacts(call),
@@ -68,8 +67,8 @@ export function createQuotaGate(settings: QuotaGateSettings): QuotaGate {
 
   const ownerOf = ({ token, tenantId }: QuotaUser) => `${cloud.name} ${quotaOwner(token, tenantId)}`
 
-  const lineOf = (call: TimedCall): WaitingLine | undefined => {
-    const windows = quotaWindows(call.operation, ownerOf(call))
+  const lineOf = ({ operation, tenantId }: Call, { token }: TimedTerms): WaitingLine | undefined => {
+    const windows = quotaWindows(operation, ownerOf({ token, tenantId }))
     const [first] = windows
     if (first === undefined) return undefined
     const line =
@@ -79,16 +78,16 @@ export function createQuotaGate(settings: QuotaGateSettings): QuotaGate {
   }
 
   return {
-    policy: (next) => async (call) => {
-      const line = lineOf(call)
-      if (line === undefined) return next(call)
+    policy: (next) => async (call, terms) => {
+      const line = lineOf(call, terms)
+      if (line === undefined) return next(call, terms)
       const joinedAt = now()
-      const settle = await line.join(call)
+      const settle = await line.join(call, terms)
       call.progress.quotaWaitMs += now() - joinedAt
       try {
-        const response = await next(call)
+        const response = await next(call, terms)
         // Others use the quota too, or it is one of computing time.
-        if (response.status === 429) line.rest(((await waitTold(response, now())) ?? 0) * 1000)
+        if (response.status === 429) line.rest((waitTold(response, now()) ?? 0) * 1000)
         return response
       } finally {
         settle()

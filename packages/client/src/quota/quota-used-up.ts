@@ -1,5 +1,5 @@
 import type { RateLimit } from '@mde-kit/contract'
-import type { TimedCall } from '../call/call.ts'
+import type { Call } from '../call/call.ts'
 import { callFacts } from '../errors/call-facts.ts'
 import { QuotaError } from '../errors/quota-error.ts'
 import type { QuotaOptions } from './quota-options.ts'
@@ -9,11 +9,7 @@ export interface UsedUp extends Pick<QuotaOptions, 'mode'> {
 }
 
 /** Says which quota is used up, when it is not, and what to do. */
-export function quotaUsedUp(
-  call: TimedCall,
-  limits: readonly RateLimit[],
-  { waitMs, mode }: UsedUp,
-): QuotaError {
+export function quotaUsedUp(call: Call, limits: readonly RateLimit[], { waitMs, mode }: UsedUp): QuotaError {
   const { name, timeoutMs } = call
   const retryAfterSeconds = Math.ceil(waitMs / 1000)
   const quota = limits.map(({ calls, perSeconds }) => `${calls} calls in ${perSeconds} s`).join(', ')

@@ -1,4 +1,4 @@
-import type { TimedCall } from '../call/call.ts'
+import type { Call, TimedTerms } from '../call/call.ts'
 import type { Sleep } from '../time/sleep.ts'
 import { priorityOf } from './priority-of.ts'
 import type { Priority, QuotaOptions } from './quota-options.ts'
@@ -10,7 +10,7 @@ export interface WaitingLineOptions extends Pick<QuotaOptions, 'mode' | 'onWait'
   readonly now: () => number
   readonly sleep: Sleep
   /** Told where the store cannot count. The call goes ahead, as the service counts as well. */
-  readonly onStoreFault: (fault: unknown, call: TimedCall) => void
+  readonly onStoreFault: (fault: unknown, call: Call) => void
 }
 
 /** Calls that wait for the same quota. */
@@ -21,7 +21,7 @@ export interface WaitingLine {
    * @returns What to call when the call is over.
    * @throws {@link QuotaError} It may not wait, or its time would be up before.
    */
-  join(call: TimedCall): Promise<() => void>
+  join(call: Call, terms: TimedTerms): Promise<() => void>
   /** Lets nobody go for a while, as the service asked. */
   rest(ms: number): void
 }
@@ -29,7 +29,8 @@ export interface WaitingLine {
 type Pass = Exclude<QuotaTaking, { readonly waitMs: number }>
 
 interface Waiter {
-  readonly call: TimedCall
+  readonly call: Call
+  readonly deadlineAt: number
   readonly priority: Priority
   readonly go: (pass: Pass) => void
   readonly refuse: (reason: Error) => void
@@ -56,7 +57,7 @@ export function createWaitingLine(
     if (waiting.length === 0) pause.abort()
   }
 
-  const take = async (call: TimedCall): Promise<QuotaTaking> => {
+  const take = async (call: Call): Promise<QuotaTaking> => {
     if (now() < restUntil) return { waitMs: restUntil - now() }
     try {
       return await store.take(windows)
@@ -68,9 +69,9 @@ export function createWaitingLine(
 
   /** Tells a waiter that there is no quota now, or refuses it where waiting cannot help. */
   const hold = (waiter: Waiter) => {
-    const { call, priority } = waiter
+    const { call, deadlineAt, priority } = waiter
     const waitMs = openAt - now()
-    if (mode === 'refuse' || openAt >= call.deadlineAt) {
+    if (mode === 'refuse' || openAt >= deadlineAt) {
       leave(waiter)
       waiter.refuse(quotaUsedUp(call, windows, { waitMs, mode }))
     } else if (!waiter.told) {
@@ -110,23 +111,21 @@ export function createWaitingLine(
   }
 
   return {
-    join: (call) =>
+    join: (call, { lifetime, deadlineAt }) =>
       new Promise((resolve, reject: (reason: Error) => void) => {
-        const { signal } = call
-        signal.throwIfAborted()
-        const abort = () => {
-          leave(waiter)
-          waiter.refuse(reasonOf(signal))
-        }
-        const settled = () => signal.removeEventListener('abort', abort)
+        lifetime.throwIfOver()
         const waiter: Waiter = {
           call,
+          deadlineAt,
           priority: priorityOf(call),
           told: false,
           go: ({ settle }) => (settled(), resolve(settle)),
           refuse: (reason) => (settled(), reject(reason)),
         }
-        signal.addEventListener('abort', abort, { once: true })
+        const settled = lifetime.onEnd((error) => {
+          leave(waiter)
+          waiter.refuse(error)
+        })
         const behind = waiting.findIndex(({ priority }) => ranks[priority] > ranks[waiter.priority])
         waiting = behind < 0 ? [...waiting, waiter] : waiting.toSpliced(behind, 0, waiter)
         if (now() < openAt) hold(waiter)
@@ -136,9 +135,4 @@ export function createWaitingLine(
       restUntil = Math.max(restUntil, now() + ms)
     },
   }
-}
-
-/** Why a call ended: the signal of a call that is under way has an error for it. */
-function reasonOf({ reason }: AbortSignal): Error {
-  return reason instanceof Error ? reason : new Error('Aborted.', { cause: reason })
 }

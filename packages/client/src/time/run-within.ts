@@ -1,52 +1,43 @@
-import { raceAbort } from './race-abort.ts'
-import type { Sleep } from './sleep.ts'
+import { Lifetime } from './lifetime.ts'
+import { asError } from './as-error.ts'
+import type { Timer } from './timer.ts'
 
 export interface TimeLimit {
   readonly timeoutMs: number
-  readonly timer: Sleep
+  readonly timer: Timer
   /** What to throw when the time is up. */
   readonly timedOut: () => Error | Promise<Error>
 }
 
 export interface Limit {
+  /** What the work is a part of: it ends the work early, with its own error. */
+  readonly lifetime?: Lifetime
   /** Ends the work early. */
   readonly signal?: AbortSignal | undefined
-  /** What to throw when the signal fires; the reason of the signal where left out. */
+  /** What to throw when the signal fires. */
   readonly aborted?: (reason: unknown) => Error | Promise<Error>
   /** Work may take any time where left out. */
   readonly time?: TimeLimit
 }
 
-/** Runs work under a time limit and a signal. It gets one signal for both and is not waited for past it. */
-export async function runWithin<T>(limit: Limit, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const { signal, time, aborted = (reason: unknown) => reason } = limit
+/** Runs work under limits. It is told of its end, and not waited for past it. */
+export async function runWithin<T>(limit: Limit, work: (lifetime: Lifetime) => Promise<T>): Promise<T> {
+  const { lifetime: outer, signal, aborted = asError, time } = limit
   if (signal?.aborted) throw await aborted(signal.reason)
-  const controller = new AbortController()
-  const end = (error: unknown) => controller.abort(error)
+  outer?.throwIfOver()
+  const lifetime = new Lifetime()
+  const end = (error: Error) => lifetime.end(error)
   // An error may have to be loaded first.
-  const abort = () => {
-    const error = aborted(signal?.reason)
-    if (error instanceof Promise) error.then(end, end)
-    else end(error)
-  }
+  const endWith = (error: Error | Promise<Error>) => void Promise.resolve(error).then(end, end)
+  const abort = () => endWith(aborted(signal?.reason))
   signal?.addEventListener('abort', abort, { once: true })
-  const stopTimer = time && startTimer(time, end)
+  const leave = outer?.onEnd(end)
+  const stopTimer = time?.timer(time.timeoutMs, () => endWith(time.timedOut()))
   try {
-    return await raceAbort(work(controller.signal), controller.signal)
+    return await lifetime.race(work(lifetime))
   } finally {
     signal?.removeEventListener('abort', abort)
+    leave?.()
     stopTimer?.()
   }
-}
-
-/** Why the timer of work that is done is stopped. Nobody sees it; made once, since an error takes long to make. */
-const done = new Error('Done.')
-
-function startTimer({ timeoutMs, timer, timedOut }: TimeLimit, end: (error: unknown) => void): () => void {
-  const stop = new AbortController()
-  timer(timeoutMs, stop.signal).then(
-    () => Promise.resolve(timedOut()).then(end, end),
-    () => undefined,
-  )
-  return () => stop.abort(done)
 }

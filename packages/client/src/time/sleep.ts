@@ -1,4 +1,4 @@
-import { abortReason } from './race-abort.ts'
+import { asError } from './as-error.ts'
 
 /** Waits. Rejects with the reason of the signal as soon as it fires. */
 export type Sleep = (ms: number, signal?: AbortSignal) => Promise<void>
@@ -11,7 +11,7 @@ export const sleep: Sleep = (ms, signal) =>
   new Promise((resolve, reject) => {
     const abort = () => {
       clearTimeout(timer)
-      if (signal) reject(abortReason(signal))
+      if (signal) reject(asError(signal.reason))
     }
     const timer = setTimeout(
       () => {

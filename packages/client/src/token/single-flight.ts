@@ -1,8 +1,8 @@
-import { raceAbort } from '../time/race-abort.ts'
+import type { Lifetime } from '../time/lifetime.ts'
 
 export interface SingleFlight<T> {
-  /** Joins the work under way, or starts it. Leaves when the signal fires; the last one out ends the work. */
-  join(signal: AbortSignal): Promise<T>
+  /** Joins the work under way, or starts it. Leaves at the end of the lifetime; the last one out ends the work. */
+  join(lifetime: Lifetime): Promise<T>
 }
 
 interface Flight<T> {
@@ -25,18 +25,18 @@ export function createSingleFlight<T>(start: (signal: AbortSignal) => Promise<T>
   }
 
   return {
-    async join(signal) {
-      signal.throwIfAborted()
+    async join(lifetime) {
+      lifetime.throwIfOver()
       current ??= launch()
       const flight = current
       flight.waiting++
       try {
-        return await raceAbort(flight.work, signal)
+        return await lifetime.race(flight.work)
       } finally {
         flight.waiting--
         if (flight.waiting === 0 && current === flight) {
           current = undefined
-          flight.controller.abort(signal.reason)
+          flight.controller.abort(lifetime.signal.reason)
         }
       }
     },

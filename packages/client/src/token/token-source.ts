@@ -1,4 +1,5 @@
 import type { AccessToken, TokenCredential } from '@mde-kit/contract'
+import type { Lifetime } from '../time/lifetime.ts'
 import { createSingleFlight } from './single-flight.ts'
 
 /** A token this close to its end is replaced, so that it does not expire on the way or between retries. */
@@ -15,7 +16,7 @@ export interface TokenSourceOptions {
 }
 
 export interface ReplaceOptions {
-  readonly signal: AbortSignal
+  readonly lifetime: Lifetime
   /** Claims that the service wants of the next token, as JSON text. */
   readonly claims?: string | undefined
 }
@@ -26,7 +27,7 @@ export interface TokenSource {
    * A token that is good for minutes; for less where the sign-in service cannot be reached. Callers at the same
    * time share one request to the credential.
    */
-  get(signal: AbortSignal): Promise<string>
+  get(lifetime: Lifetime): Promise<string>
   /**
    * A token in place of one that the service refused, which is replaced once for all its callers. It is the same
    * again where the credential has no other.
@@ -80,18 +81,18 @@ export function createTokenSource({ credential, scope, tenantId, now }: TokenSou
     return latest.token
   })
 
-  const get = async (signal: AbortSignal) =>
-    latest && now() < latest.usableUntil ? latest.token : flight.join(signal)
+  const get = async (lifetime: Lifetime) =>
+    latest && now() < latest.usableUntil ? latest.token : flight.join(lifetime)
 
   return {
     get,
-    replace(refused, { signal, claims }) {
+    replace(refused, { lifetime, claims }) {
       if (latest?.token === refused) {
         latest = { token: refused, usableUntil: 0, expiresAt: 0, isRefused: true }
         wanted = claims ?? wanted
         enableCae ||= claims !== undefined
       }
-      return get(signal)
+      return get(lifetime)
     },
     latest: () => latest?.token,
   }

@@ -30,7 +30,7 @@ async function run(
     return actionThatIs(statuses[Math.min(read.length, statuses.length) - 1] ?? 'Pending')
   }
   const result: unknown = await clock
-    .settle(createWaitFor({ get, sleep: clock.sleep, timer: clock.sleep })(action, options))
+    .settle(createWaitFor({ get, sleep: clock.sleep, timer: clock.timer })(action, options))
     .catch((error: unknown) => error)
   return { result, read, waitedMs: clock.elapsed(), pending: clock.pending() }
 }
@@ -118,7 +118,7 @@ describe('waitFor', () => {
       reads++
       return actionThatIs('Pending')
     }
-    const work = createWaitFor({ get, sleep: clock.sleep, timer: clock.sleep })('a-1', {
+    const work = createWaitFor({ get, sleep: clock.sleep, timer: clock.timer })('a-1', {
       signal: controller.signal,
     })
     const ended = work.catch((error: unknown) => error)
@@ -133,8 +133,8 @@ describe('waitFor', () => {
 
   it('passes on an error of a look', async () => {
     const failure = new Error('refused')
-    const { sleep } = createClock()
-    const waitFor = createWaitFor({ get: () => Promise.reject(failure), sleep, timer: sleep })
+    const { sleep, timer } = createClock()
+    const waitFor = createWaitFor({ get: () => Promise.reject(failure), sleep, timer })
     await expect(waitFor('a-1')).rejects.toBe(failure)
   })
 

@@ -119,13 +119,13 @@ export function actionsWorld(options: WorldOptions = {}) {
   }
 
   const credential = createCredential({ idtyp: 'app', roles: [...permissions, ...reads] })
-  const { now, sleep } = clock
+  const { now, sleep, timer } = clock
   const caller = createCaller({
     credential: options.signIn ? { getToken: options.signIn } : credential,
     fetch: (input, init) => fetch(input, init),
     now,
     sleep,
-    timer: sleep,
+    timer,
     random: () => 1,
     onWarning: (warning) => warnings.push(warning),
   })

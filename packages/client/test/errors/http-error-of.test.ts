@@ -2,7 +2,7 @@ import { clouds, resolveCloud } from '@mde-kit/contract/clouds'
 import { readGrants, satisfies } from '@mde-kit/contract/grants'
 import { getMachine, isolateMachine, type listAlerts, runHuntingQuery } from '@mde-kit/contract/operations'
 import { describe, expect, it } from 'vitest'
-import type { LiveCall } from '../../src/call/call.ts'
+import type { Call } from '../../src/call/call.ts'
 import { httpErrorOf, type Refusal } from '../../src/errors/http-error-of.ts'
 import {
   ForbiddenError,
@@ -12,7 +12,7 @@ import {
   ServiceFaultError,
   UnauthorizedError,
 } from '../../src/index.ts'
-import { waitTold } from '../../src/policies/wait-told.ts'
+import { wholeStatus } from '../fakes/fetch.ts'
 import { callTo } from '../fakes/calls.ts'
 import { startOfTime } from '../fakes/clock.ts'
 import { everything, tokenWith } from '../fakes/credential.ts'
@@ -367,15 +367,14 @@ const kept = [
 
 /** Makes the error of a refusal, reading the token as a caller does. */
 async function errorOf(
-  refusal: Omit<Refusal, 'grants' | 'verdict' | 'call' | 'audiences' | 'retryAfterSeconds'>,
-  changes: Partial<LiveCall> = {},
+  refusal: Omit<Refusal, 'grants' | 'verdict' | 'call' | 'audiences' | 'now'>,
+  changes: Partial<Call> = {},
 ): Promise<HttpError> {
   const grants = readGrants(refusal.token ?? '')
   const verdict = satisfies(refusal.operation, grants)
   const { audiences } = clouds.commercial
-  const retryAfterSeconds = await waitTold(refusal.response, startOfTime)
   const call = callTo(refusal.operation, changes)
-  return httpErrorOf({ ...refusal, call, grants, verdict, audiences, retryAfterSeconds })
+  return httpErrorOf({ ...refusal, call, grants, verdict, audiences, now: startOfTime })
 }
 
 const classes = {
@@ -390,7 +389,7 @@ const classes = {
 describe('httpErrorOf', () => {
   it.each(echoes)('leaves out $name', async ({ token, code, target, message, headers, text }) => {
     const body = text ? '<html>' : { error: { code, target, message } }
-    const response = new Response(null, { status: 400, headers: (headers ?? {}) as Record<string, string> })
+    const response = wholeStatus(400, headers ?? {})
     const refusal = { operation: getMachine, response, body, cloud: resolveCloud() }
     const error = await errorOf({ ...refusal, token })
     const shown = [error.message, error.next, error.stack, ...Object.values<unknown>({ ...error })].join()
@@ -399,7 +398,7 @@ describe('httpErrorOf', () => {
   })
 
   it.each(misshapen)('leaves out $name', async ({ field, value, as }) => {
-    const refusal = { operation: getMachine, response: new Response(null, { status: 400 }), token: undefined }
+    const refusal = { operation: getMachine, response: wholeStatus(400), token: undefined }
     const body = { error: { [field]: value } }
     const error = await errorOf({ ...refusal, body, cloud: resolveCloud() })
     expect(error[as]).toBeUndefined()
@@ -407,7 +406,7 @@ describe('httpErrorOf', () => {
   })
 
   it.each(kept)('keeps $name', async ({ field, value, as }) => {
-    const refusal = { operation: getMachine, response: new Response(null, { status: 400 }), token: jwt }
+    const refusal = { operation: getMachine, response: wholeStatus(400), token: jwt }
     const body = { error: { [field]: value } }
     const error = await errorOf({ ...refusal, body, cloud: resolveCloud() })
     expect(error[as]).toBe(value)
@@ -426,7 +425,7 @@ describe('httpErrorOf', () => {
       message,
       next,
     }) => {
-      const response = new Response(null, { status, headers: headers ?? {} })
+      const response = wholeStatus(status, headers)
       const error = await errorOf({ operation, response, body, token, cloud: resolveCloud() })
       expect(error).toBeInstanceOf(HttpError)
       expect(error.constructor).toBe(classes[code])
@@ -438,10 +437,7 @@ describe('httpErrorOf', () => {
   )
 
   it('makes a RateLimitedError of a 429, which is an HttpError with the wait', async () => {
-    const response = new Response(null, {
-      status: 429,
-      headers: { 'retry-after': 'Thu, 01 Jan 2026 00:00:45 GMT' },
-    })
+    const response = wholeStatus(429, { 'retry-after': 'Thu, 01 Jan 2026 00:00:45 GMT' })
     const body = apiError('TooManyRequests', 'API calls quota exceeded')
     const refusal = {
       operation: getMachine,
@@ -458,7 +454,7 @@ describe('httpErrorOf', () => {
   })
 
   it('says how often the request was sent, and under which id', async () => {
-    const response = new Response(null, { status: 500, headers: { 'request-id': 'r-2' } })
+    const response = wholeStatus(500, { 'request-id': 'r-2' })
     const refusal = {
       operation: getMachine,
       response,
@@ -472,7 +468,7 @@ describe('httpErrorOf', () => {
   })
 
   it('names the audience of Graph for an operation of Graph', async () => {
-    const refusal = { operation: runHuntingQuery, response: new Response(null, { status: 403 }) }
+    const refusal = { operation: runHuntingQuery, response: wholeStatus(403) }
     const token = tokenWith({ oid: 'o', sub: 'o', roles: ['ThreatHunting.Read.All'] })
     const cloud = resolveCloud({ cloud: 'gccHigh' })
     const error = await errorOf({ ...refusal, body: undefined, token, cloud })
@@ -481,7 +477,7 @@ describe('httpErrorOf', () => {
 
   it('names no API host where the token is for it', async () => {
     const cloud = resolveCloud({ cloud: 'gcc' })
-    const response = new Response(null, { status: 403 })
+    const response = wholeStatus(403)
     const token = tokenWith({ oid: 'o', sub: 'o', roles: ['Machine.Isolate'] })
     const error = await errorOf({
       operation: isolateMachine,

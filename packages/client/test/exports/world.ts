@@ -40,7 +40,7 @@ export async function exportWorld({
         waits.push(ms)
         return Promise.resolve()
       },
-      timer: () => new Promise(() => undefined),
+      timer: () => () => undefined,
       random: () => 1,
     }),
   )

@@ -1,11 +1,12 @@
 import type { Operation } from '@mde-kit/contract'
 import { isolateMachine, listAlerts } from '@mde-kit/contract/operations'
-import type { TimedCall } from '../../src/call/call.ts'
+import type { AuthorisedTerms, Call, TimedTerms } from '../../src/call/call.ts'
+import { Lifetime } from '../../src/time/lifetime.ts'
 import { everything, tokenWith } from './credential.ts'
 import { startOfTime } from './clock.ts'
 
-/** A call as the policies see it, on its way to a given operation. */
-export function callTo(operation: Operation | undefined, changes: Partial<TimedCall> = {}): TimedCall {
+/** A call on its way to a given operation. */
+export function callTo(operation: Operation | undefined, changes: Partial<Call> = {}): Call {
   const method = changes.method ?? operation?.method ?? 'POST'
   return {
     operation,
@@ -14,16 +15,24 @@ export function callTo(operation: Operation | undefined, changes: Partial<TimedC
     name: operation?.id ?? 'POST /api/unknown',
     method,
     url: `https://api.security.microsoft.com${operation?.path ?? '/api/unknown'}`,
-    headers: new Headers({ accept: 'application/json' }),
+    headers: { accept: 'application/json' },
     body: undefined,
-    signal: new AbortController().signal,
+    signal: undefined,
     timeoutMs: 100_000,
     attemptTimeoutMs: 30_000,
     preflight: 'error',
     progress: { outcomeUnknown: false, attempts: 0, quotaWaitMs: 0 },
+    ...changes,
+  }
+}
+
+/** Terms of a call that has just begun, as any policy sees them. */
+export function terms(changes: Partial<AuthorisedTerms & TimedTerms> = {}): AuthorisedTerms & TimedTerms {
+  return {
+    lifetime: new Lifetime(),
+    token: tokenWith(everything),
     timeLeftMs: 100_000,
     deadlineAt: startOfTime + 100_000,
-    token: tokenWith(everything),
     ...changes,
   }
 }

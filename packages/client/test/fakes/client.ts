@@ -9,7 +9,7 @@ import '../../src/call/raw-client.ts'
 import '../../src/paging/next-page.ts'
 import '../../src/policies/call-ended.ts'
 import '../../src/policies/network-fault.ts'
-import '../../src/policies/wait-in-words.ts'
+import '../../src/policies/next-wait.ts'
 import '../../src/quota/read-quotas.ts'
 import '../../src/token/claims-challenge.ts'
 import '../../src/token/outage.ts'
@@ -23,13 +23,13 @@ export function clientWith(answers: readonly Answer[], options: Partial<ClientOp
   const clock = createClock()
   const { fetch, sent } = createFetch(...answers)
   const credential = createCredential()
-  const { now, sleep } = clock
+  const { now, sleep, timer } = clock
   const client = createDefenderClient({
     credential,
     fetch,
     now,
     sleep,
-    timer: sleep,
+    timer,
     random: () => 1,
     ...options,
   })

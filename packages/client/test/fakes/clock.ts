@@ -1,6 +1,7 @@
 import type { Sleep } from '../../src/time/sleep.ts'
+import type { Timer } from '../../src/time/timer.ts'
 
-interface Timer {
+interface Alarm {
   readonly at: number
   readonly ring: () => void
 }
@@ -9,6 +10,7 @@ interface Timer {
 export interface FakeClock {
   readonly now: () => number
   readonly sleep: Sleep
+  readonly timer: Timer
   /** Milliseconds since the clock was made. */
   elapsed(): number
   /** Timers that have not rung yet. */
@@ -23,7 +25,7 @@ export const startOfTime = Date.UTC(2026, 0, 1)
 
 export function createClock(): FakeClock {
   let time = startOfTime
-  let timers: Timer[] = []
+  let timers: Alarm[] = []
 
   const sleep: Sleep = (ms, signal) =>
     new Promise((resolve, reject) => {
@@ -43,6 +45,14 @@ export function createClock(): FakeClock {
       timers.push(timer)
     })
 
+  const timer: Timer = (ms, ring) => {
+    const alarm = { at: time + ms, ring }
+    timers.push(alarm)
+    return () => {
+      timers = timers.filter((other) => other !== alarm)
+    }
+  }
+
   const ringNext = () => {
     const [next] = timers.toSorted((a, b) => a.at - b.at)
     if (!next) return false
@@ -55,6 +65,7 @@ export function createClock(): FakeClock {
   return {
     now: () => time,
     sleep,
+    timer,
     elapsed: () => time - startOfTime,
     pending: () => timers.length,
     async settle(work) {

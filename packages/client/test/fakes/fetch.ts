@@ -1,3 +1,5 @@
+import { WholeResponse } from '../../src/call/whole-response.ts'
+
 /** A request as it would have gone out. */
 export interface Sent {
   readonly method: string
@@ -47,6 +49,11 @@ export function json(body: unknown, status = 200, headers: Record<string, string
 
 export function status(code: number, headers: Record<string, string> = {}): Response {
   return new Response(null, { status: code, headers })
+}
+
+/** The same once it was read. */
+export function wholeStatus(code: number, headers: Record<string, string> = {}): WholeResponse {
+  return new WholeResponse(status(code, headers), new Uint8Array())
 }
 
 /** What Node throws when nothing listens. */

@@ -4,7 +4,7 @@ import '../../src/errors/http-error-of.ts'
 import '../../src/errors/missing-permission.ts'
 import '../../src/policies/call-ended.ts'
 import '../../src/policies/network-fault.ts'
-import '../../src/policies/wait-in-words.ts'
+import '../../src/policies/next-wait.ts'
 import { createHunter, type HunterOptions } from '../../src/kql.ts'
 import { createClock } from './clock.ts'
 import { createCredential } from './credential.ts'
@@ -15,8 +15,8 @@ export function hunterWith(answers: readonly Answer[], options: Partial<HunterOp
   const clock = createClock()
   const { fetch, sent } = createFetch(...answers)
   const credential = createCredential({ roles: ['AdvancedQuery.Read.All', 'ThreatHunting.Read.All'] })
-  const { now, sleep } = clock
-  const hunter = createHunter({ credential, fetch, now, sleep, timer: sleep, random: () => 1, ...options })
+  const { now, sleep, timer } = clock
+  const hunter = createHunter({ credential, fetch, now, sleep, timer, random: () => 1, ...options })
   return { hunter, clock, sent, credential }
 }
 

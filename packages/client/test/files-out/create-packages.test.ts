@@ -37,7 +37,7 @@ function world({ refusals, action = { status: 'InProgress' } }: World) {
       fetch,
       now: clock.now,
       sleep: clock.sleep,
-      timer: clock.sleep,
+      timer: clock.timer,
     }),
   )
   const read = async (options?: PackageOptions, id = 'a-1') => {

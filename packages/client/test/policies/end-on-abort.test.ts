@@ -3,7 +3,7 @@ import { isolateMachine, listAlerts } from '@mde-kit/contract/operations'
 import { describe, expect, it } from 'vitest'
 import { endOnAbort } from '../../src/policies/end-on-abort.ts'
 import { callTo } from '../fakes/calls.ts'
-import { status } from '../fakes/fetch.ts'
+import { wholeStatus } from '../fakes/fetch.ts'
 
 const cases = [
   { name: 'a read', operation: listAlerts, early: false, isOut: true, next: /^Call again/ },
@@ -57,7 +57,7 @@ describe('endOnAbort', () => {
   )
 
   it('needs no signal', async () => {
-    const send = endOnAbort()(async ({ signal }) => status(signal.aborted ? 500 : 200))
+    const send = endOnAbort()(async (_, { lifetime }) => wholeStatus(lifetime.signal.aborted ? 500 : 200))
     await expect(send({ ...callTo(listAlerts), signal: undefined })).resolves.toMatchObject({ status: 200 })
   })
 })

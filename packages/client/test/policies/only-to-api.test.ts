@@ -2,7 +2,7 @@ import { ConfigError } from '@mde-kit/contract/errors'
 import { describe, expect, it } from 'vitest'
 import { onlyToApi } from '../../src/policies/only-to-api.ts'
 import { callTo } from '../fakes/calls.ts'
-import { status } from '../fakes/fetch.ts'
+import { wholeStatus } from '../fakes/fetch.ts'
 
 const cases = [
   { name: 'lets the API pass', url: 'https://api.security.microsoft.com/api/alerts', passes: true },
@@ -20,7 +20,7 @@ describe('onlyToApi', () => {
     let sent = 0
     const send = onlyToApi('https://api.security.microsoft.com')(async () => {
       sent++
-      return status(200)
+      return wholeStatus(200)
     })
     const error = await send(callTo(undefined, { url })).then(
       () => undefined,

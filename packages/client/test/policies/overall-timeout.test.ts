@@ -3,16 +3,16 @@ import '../../src/policies/call-ended.ts'
 import { TimeoutError } from '@mde-kit/contract/errors'
 import { isolateMachine, listAlerts } from '@mde-kit/contract/operations'
 import { describe, expect, it } from 'vitest'
-import type { TimedCall } from '../../src/call/call.ts'
+import type { TimedTerms } from '../../src/call/call.ts'
 import { overallTimeout } from '../../src/policies/overall-timeout.ts'
-import { callTo } from '../fakes/calls.ts'
+import { callTo, terms } from '../fakes/calls.ts'
 import { createClock, startOfTime } from '../fakes/clock.ts'
-import { status } from '../fakes/fetch.ts'
+import { wholeStatus } from '../fakes/fetch.ts'
 
 const forever = () => new Promise<never>(() => undefined)
 
-function policyOn({ now, sleep }: ReturnType<typeof createClock>) {
-  return overallTimeout({ now, timer: sleep })
+function policyOn({ now, timer }: ReturnType<typeof createClock>) {
+  return overallTimeout({ now, timer })
 }
 
 describe('overallTimeout', () => {
@@ -35,11 +35,10 @@ describe('overallTimeout', () => {
     const clock = createClock()
     const call = callTo(operation, {
       timeoutMs: 2_000,
-      timeLeftMs: 1_500,
       progress: { outcomeUnknown, attempts: 1, quotaWaitMs: 0 },
     })
     const error: unknown = await clock
-      .settle(policyOn(clock)(forever)(call))
+      .settle(policyOn(clock)(forever)(call, terms({ timeLeftMs: 1_500 })))
       .catch((caught: unknown) => caught)
     expect(clock.elapsed()).toBe(1_500)
     expect(error).toBeInstanceOf(TimeoutError)
@@ -49,11 +48,11 @@ describe('overallTimeout', () => {
 
   it('tells the policies below when the time is up', async () => {
     const clock = createClock()
-    let seen: TimedCall | undefined
-    await policyOn(clock)(async (call) => {
-      seen = call
-      return status(200)
-    })(callTo(listAlerts, { timeLeftMs: 2_000 }))
+    let seen: TimedTerms | undefined
+    await policyOn(clock)(async (_, terms) => {
+      seen = terms
+      return wholeStatus(200)
+    })(callTo(listAlerts), terms({ timeLeftMs: 2_000 }))
     expect(seen?.deadlineAt).toBe(startOfTime + 2_000)
     expect(clock.pending()).toBe(0)
   })

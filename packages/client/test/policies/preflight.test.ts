@@ -2,9 +2,9 @@ import { isolateMachine, listAlerts } from '@mde-kit/contract/operations'
 import { describe, expect, it } from 'vitest'
 import { type ClientWarning, preflight } from '../../src/policies/preflight.ts'
 import { PermissionError } from '../../src/index.ts'
-import { callTo } from '../fakes/calls.ts'
+import { callTo, terms } from '../fakes/calls.ts'
 import { tokenWith } from '../fakes/credential.ts'
-import { status } from '../fakes/fetch.ts'
+import { wholeStatus } from '../fakes/fetch.ts'
 
 const appOnly = { oid: 'o', sub: 'o' }
 
@@ -54,14 +54,14 @@ const cases = [
   },
 ]
 
-async function run(call: ReturnType<typeof callTo>) {
+async function run(call: ReturnType<typeof callTo>, token: string) {
   const warnings: ClientWarning[] = []
   let sent = 0
   const send = preflight({ onWarning: (warning) => warnings.push(warning) })(async () => {
     sent++
-    return status(200)
+    return wholeStatus(200)
   })
-  const error = await send(call).then(
+  const error = await send(call, terms({ token })).then(
     () => undefined,
     (caught: unknown) => caught,
   )
@@ -70,14 +70,14 @@ async function run(call: ReturnType<typeof callTo>) {
 
 describe('preflight', () => {
   it.each(cases)('$name', async ({ operation, token, passes }) => {
-    const { error, sent, warnings } = await run(callTo(operation, { token }))
+    const { error, sent, warnings } = await run(callTo(operation), token)
     expect(sent).toBe(passes ? 1 : 0)
     expect(error === undefined).toBe(passes)
     expect(warnings).toEqual([])
   })
 
   it('names what is missing and how to grant it', async () => {
-    const { error } = await run(callTo(isolateMachine, { token: tokenWith({ scp: 'Machine.Read' }) }))
+    const { error } = await run(callTo(isolateMachine), tokenWith({ scp: 'Machine.Read' }))
     expect(error).toBeInstanceOf(PermissionError)
     expect(error).toMatchObject({
       code: 'MDE_PERMISSION_MISSING',
@@ -93,14 +93,14 @@ describe('preflight', () => {
 
   it('warns and goes on when told so', async () => {
     const token = tokenWith({ scp: 'Machine.Read' })
-    const { error, sent, warnings } = await run(callTo(listAlerts, { token, preflight: 'warn' }))
+    const { error, sent, warnings } = await run(callTo(listAlerts, { preflight: 'warn' }), token)
     expect({ error, sent }).toEqual({ error: undefined, sent: 1 })
     expect(warnings).toMatchObject([{ code: 'MDE_PERMISSION_MISSING', operationId: 'listAlerts' }])
   })
 
   it('looks at nothing when off', async () => {
     const token = tokenWith({ scp: 'Machine.Read' })
-    const { error, sent, warnings } = await run(callTo(listAlerts, { token, preflight: 'off' }))
+    const { error, sent, warnings } = await run(callTo(listAlerts, { preflight: 'off' }), token)
     expect({ error, sent, warnings }).toEqual({ error: undefined, sent: 1, warnings: [] })
   })
 })

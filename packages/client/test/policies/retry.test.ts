@@ -1,18 +1,20 @@
 // What is loaded on demand is loaded here beforehand: a fake clock does not wait for modules.
-import '../../src/policies/wait-in-words.ts'
+import '../../src/policies/next-wait.ts'
 import { ConfigError, NetworkError, TimeoutError } from '@mde-kit/contract/errors'
 import { isolateMachine, listAlerts, updateAlert } from '@mde-kit/contract/operations'
 import { describe, expect, it } from 'vitest'
+import type { WholeResponse } from '../../src/call/whole-response.ts'
 import { retry } from '../../src/policies/retry.ts'
-import { callTo } from '../fakes/calls.ts'
+import { Lifetime } from '../../src/time/lifetime.ts'
+import { callTo, terms } from '../fakes/calls.ts'
 import { createClock } from '../fakes/clock.ts'
-import { status } from '../fakes/fetch.ts'
+import { wholeStatus as status } from '../fakes/fetch.ts'
 
 const fault = () => new NetworkError('no answer', { next: '' })
 const timeout = () => new TimeoutError('too slow', { next: '' })
 const mistake = () => new ConfigError('wrong', { next: '' })
 
-type Outcome = () => Response | Error
+type Outcome = () => WholeResponse | Error
 
 const settings = { attempts: 4, baseDelayMs: 500, maxDelayMs: 8_000, random: () => 1 }
 
@@ -30,7 +32,7 @@ async function run(
     if (outcome instanceof Error) throw outcome
     return outcome ?? status(500)
   })
-  const result = await clock.settle(send(call)).catch((error: unknown) => error)
+  const result = await clock.settle(send(call, terms())).catch((error: unknown) => error)
   return { result, attempts, waitedMs: clock.elapsed() }
 }
 
@@ -139,16 +141,16 @@ describe('retry', () => {
 
   it('stops waiting when the call ends', async () => {
     const clock = createClock()
-    const controller = new AbortController()
+    const lifetime = new Lifetime()
     let attempts = 0
     const send = retry({ ...settings, now: clock.now, sleep: clock.sleep })(async () => {
       attempts++
       return status(429, { 'retry-after': '60' })
     })
-    const work = send(callTo(listAlerts, { signal: controller.signal }))
+    const work = send(callTo(listAlerts), terms({ lifetime }))
     const ended = expect(work).rejects.toThrow()
     await clock.advance(1_000)
-    controller.abort(new Error('enough'))
+    lifetime.end(new Error('enough'))
     await ended
     expect(attempts).toBe(1)
     expect(clock.pending()).toBe(0)
@@ -156,14 +158,14 @@ describe('retry', () => {
 
   it('does not send again once the call has ended', async () => {
     const clock = createClock()
-    const controller = new AbortController()
+    const lifetime = new Lifetime()
     let attempts = 0
     const send = retry({ ...settings, now: clock.now, sleep: clock.sleep })(async () => {
       attempts++
-      controller.abort(new Error('enough'))
+      lifetime.end(new Error('enough'))
       throw fault()
     })
-    await expect(send(callTo(listAlerts, { signal: controller.signal }))).rejects.toThrow('enough')
+    await expect(send(callTo(listAlerts), terms({ lifetime }))).rejects.toThrow('enough')
     expect(attempts).toBe(1)
   })
 })

@@ -4,10 +4,9 @@ import { getPackageSasUri, listAlerts, startInvestigation } from '@mde-kit/contr
 import { describe, expect, it } from 'vitest'
 import { memoryQuotaStore } from '../../src/quota/memory-quota-store.ts'
 import { createQuotaGate } from '../../src/quota/quota-gate.ts'
-import { waitTold } from '../../src/policies/wait-told.ts'
-import { callTo } from '../fakes/calls.ts'
+import { callTo, terms } from '../fakes/calls.ts'
 import { createClock, startOfTime } from '../fakes/clock.ts'
-import { status } from '../fakes/fetch.ts'
+import { wholeStatus } from '../fakes/fetch.ts'
 
 /** Counts calls in windows, in whichever way the service may do it: nobody documents that. */
 const waysToCount = {
@@ -70,7 +69,7 @@ describe.each(Object.entries(waysToCount))('eight workers where windows count %s
         const allowed = isAllowed.map((count) => count(now())).every(Boolean)
         if (!allowed) counts.refused++
         await sleep(20 + random() * 400)
-        return status(allowed ? 200 : 429)
+        return wholeStatus(allowed ? 200 : 429)
       }
 
       const store = memoryQuotaStore({ now })
@@ -82,14 +81,13 @@ describe.each(Object.entries(waysToCount))('eight workers where windows count %s
           onWarning: () => undefined,
           now,
           sleep,
-          waitTold,
         })
-        const call = callTo(operation, { deadlineAt: endsAt })
+        const call = callTo(operation)
         // A worker ends when its next call would come too late.
         for (;;)
           if (
             (await gate
-              .policy(send)(call)
+              .policy(send)(call, terms({ deadlineAt: endsAt }))
               .catch(() => undefined)) === undefined
           )
             return

@@ -58,7 +58,10 @@ async function run({
     onWarning: ({ message }) => failures.push(message),
     now,
     sleep,
-    timer: sleep,
+    timer: (ms, ring) => {
+      const running = setTimeout(ring, ms / speed)
+      return () => clearTimeout(running)
+    },
   })
   // Everything is loaded, and every connection made, before time begins. This operation has a quota of its own.
   for (let call = 0; call < 3; call++) await client.machines.list({ top: 1 }).toArray()

@@ -1,10 +1,11 @@
 import { exportCertificates, isolateMachine, listAlerts } from '@mde-kit/contract/operations'
 import { describe, expect, it } from 'vitest'
-import type { TimedCall } from '../../src/call/call.ts'
+import type { TimedTerms } from '../../src/call/call.ts'
 import { memoryQuotaStore } from '../../src/quota/memory-quota-store.ts'
 import type { QuotaWait } from '../../src/quota/quota-options.ts'
 import { createWaitingLine, type WaitingLineOptions } from '../../src/quota/waiting-line.ts'
-import { callTo } from '../fakes/calls.ts'
+import { Lifetime } from '../../src/time/lifetime.ts'
+import { callTo, terms } from '../fakes/calls.ts'
 import { createClock, startOfTime } from '../fakes/clock.ts'
 
 const windows = [{ key: 'a 1/60', calls: 1, perSeconds: 60 }]
@@ -26,8 +27,8 @@ function setUp(options: Partial<WaitingLineOptions> = {}) {
   })
   const gone: { name: string; at: number }[] = []
   /** Joins, and is over at once when it may go. */
-  const send = async (name: string, call: TimedCall = callTo(listAlerts, { deadlineAt })) => {
-    const settle = await line.join(call)
+  const send = async (name: string, call = callTo(listAlerts), changes: Partial<TimedTerms> = {}) => {
+    const settle = await line.join(call, terms({ deadlineAt, ...changes }))
     gone.push({ name, at: clock.elapsed() / 1000 })
     settle()
   }
@@ -37,9 +38,9 @@ function setUp(options: Partial<WaitingLineOptions> = {}) {
 describe('a waiting line', () => {
   it('lets the higher priority go first, then who came first', async () => {
     const { clock, gone, waits, send } = setUp()
-    const low = callTo(exportCertificates, { deadlineAt })
-    const high = callTo(isolateMachine, { deadlineAt })
-    const given = callTo(listAlerts, { deadlineAt, priority: 'high' })
+    const low = callTo(exportCertificates)
+    const high = callTo(isolateMachine)
+    const given = callTo(listAlerts, { priority: 'high' })
     await clock.settle(
       Promise.all([
         send('first'),
@@ -90,11 +91,11 @@ describe('a waiting line', () => {
 
   it('refuses at once a call whose time is up before, also while others wait', async () => {
     const { clock, send } = setUp()
-    const hurried = callTo(listAlerts, { deadlineAt: startOfTime + 60_000 })
+    const hurried = { deadlineAt: startOfTime + 60_000 }
     await clock.settle(send('first'))
     const patient = send('second')
     await clock.advance(10_000)
-    await expect(send('third', hurried)).rejects.toMatchObject({
+    await expect(send('third', undefined, hurried)).rejects.toMatchObject({
       code: 'MDE_QUOTA',
       retryAfterSeconds: 50,
       next: 'Call again in 50 s, or give it a longer timeoutMs.',
@@ -106,21 +107,21 @@ describe('a waiting line', () => {
   it('lets a caller leave, gives its place to the next, and keeps no timer for nobody', async () => {
     const { clock, gone, send } = setUp()
     await clock.settle(send('first'))
-    const leaver = new AbortController()
+    const leaver = new Lifetime()
     const reason = new Error('not wanted')
-    const left = send('leaver', callTo(listAlerts, { deadlineAt, signal: leaver.signal }))
+    const left = send('leaver', undefined, { lifetime: leaver })
     const stays = send('stays')
     await clock.advance(1000)
-    leaver.abort(reason)
+    leaver.end(reason)
     await expect(left).rejects.toBe(reason)
     expect(clock.pending()).toBe(1)
     await clock.settle(stays)
     expect(gone.at(-1)).toEqual({ name: 'stays', at: 60 })
 
-    const alone = new AbortController()
-    const nobody = send('alone', callTo(listAlerts, { deadlineAt, signal: alone.signal }))
+    const alone = new Lifetime()
+    const nobody = send('alone', undefined, { lifetime: alone })
     await clock.advance(1000)
-    alone.abort(reason)
+    alone.end(reason)
     await expect(nobody).rejects.toBe(reason)
     await clock.advance(0)
     expect(clock.pending()).toBe(0)
@@ -131,8 +132,9 @@ describe('a waiting line', () => {
   it('does not let in who has given up already', async () => {
     const { send, gone } = setUp()
     const reason = new Error('gone')
-    const call = callTo(listAlerts, { deadlineAt, signal: AbortSignal.abort(reason) })
-    await expect(send('late', call)).rejects.toBe(reason)
+    const lifetime = new Lifetime()
+    lifetime.end(reason)
+    await expect(send('late', undefined, { lifetime })).rejects.toBe(reason)
     expect(gone).toEqual([])
   })
 

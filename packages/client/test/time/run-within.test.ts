@@ -10,14 +10,14 @@ describe('runWithin', () => {
   it('gives back what the work gives, and leaves no timer behind', async () => {
     const clock = createClock()
     await expect(
-      runWithin({ time: { timeoutMs: 10, timer: clock.sleep, timedOut } }, async () => 'done'),
+      runWithin({ time: { timeoutMs: 10, timer: clock.timer, timedOut } }, async () => 'done'),
     ).resolves.toBe('done')
     expect(clock.pending()).toBe(0)
   })
 
   it('ends work that ignores its signal when the time is up', async () => {
     const clock = createClock()
-    const work = clock.settle(runWithin({ time: { timeoutMs: 10, timer: clock.sleep, timedOut } }, forever))
+    const work = clock.settle(runWithin({ time: { timeoutMs: 10, timer: clock.timer, timedOut } }, forever))
     await expect(work).rejects.toThrow('time is up')
     expect(clock.elapsed()).toBe(10)
   })
@@ -25,7 +25,7 @@ describe('runWithin', () => {
   it('hands the reason on to the work', async () => {
     const clock = createClock()
     let reason: unknown
-    const work = runWithin({ time: { timeoutMs: 10, timer: clock.sleep, timedOut } }, (signal) => {
+    const work = runWithin({ time: { timeoutMs: 10, timer: clock.timer, timedOut } }, ({ signal }) => {
       signal.addEventListener('abort', () => {
         reason = signal.reason
       })
@@ -36,10 +36,10 @@ describe('runWithin', () => {
   })
 
   it('does not start when the signal has fired', async () => {
-    const { sleep } = createClock()
+    const { timer } = createClock()
     let started = false
     const work = runWithin(
-      { signal: AbortSignal.abort('no'), aborted, time: { timeoutMs: 10, timer: sleep, timedOut } },
+      { signal: AbortSignal.abort('no'), aborted, time: { timeoutMs: 10, timer, timedOut } },
       async () => {
         started = true
       },
@@ -53,7 +53,7 @@ describe('runWithin', () => {
     const controller = new AbortController()
     const { signal } = controller
     const work = runWithin(
-      { signal, aborted, time: { timeoutMs: 10, timer: clock.sleep, timedOut } },
+      { signal, aborted, time: { timeoutMs: 10, timer: clock.timer, timedOut } },
       forever,
     )
     controller.abort('enough')

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { Lifetime } from '../../src/time/lifetime.ts'
 import { createSingleFlight } from '../../src/token/single-flight.ts'
 
-const forever = new AbortController().signal
+const forever = new Lifetime()
 
 function flightOf() {
   const started: { signal: AbortSignal; finish: (value: string) => void }[] = []
@@ -25,10 +26,10 @@ describe('createSingleFlight', () => {
 
   it('goes on for the others when one caller leaves', async () => {
     const { flight, started } = flightOf()
-    const leaver = new AbortController()
-    const left = flight.join(leaver.signal)
+    const leaver = new Lifetime()
+    const left = flight.join(leaver)
     const stayed = flight.join(forever)
-    leaver.abort(new Error('left'))
+    leaver.end(new Error('left'))
     await expect(left).rejects.toThrow('left')
     expect(started[0]?.signal.aborted).toBe(false)
     started[0]?.finish('done')
@@ -37,9 +38,9 @@ describe('createSingleFlight', () => {
 
   it('ends the work when the last caller leaves, and starts anew for the next', async () => {
     const { flight, started } = flightOf()
-    const leaver = new AbortController()
-    const left = flight.join(leaver.signal)
-    leaver.abort(new Error('left'))
+    const leaver = new Lifetime()
+    const left = flight.join(leaver)
+    leaver.end(new Error('left'))
     await expect(left).rejects.toThrow('left')
     expect(started[0]?.signal.aborted).toBe(true)
     const next = flight.join(forever)
@@ -49,9 +50,9 @@ describe('createSingleFlight', () => {
 
   it('keeps the newer work when the abandoned one ends late', async () => {
     const { flight, started } = flightOf()
-    const leaver = new AbortController()
-    const left = flight.join(leaver.signal)
-    leaver.abort(new Error('left'))
+    const leaver = new Lifetime()
+    const left = flight.join(leaver)
+    leaver.end(new Error('left'))
     await expect(left).rejects.toThrow('left')
     const next = flight.join(forever)
     started[0]?.finish('late')
@@ -72,7 +73,9 @@ describe('createSingleFlight', () => {
 
   it('does not start for a caller that has left already', async () => {
     const { flight, started } = flightOf()
-    await expect(flight.join(AbortSignal.abort(new Error('left')))).rejects.toThrow('left')
+    const over = new Lifetime()
+    over.end(new Error('left'))
+    await expect(flight.join(over)).rejects.toThrow('left')
     expect(started).toHaveLength(0)
   })
 })

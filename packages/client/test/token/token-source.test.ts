@@ -2,11 +2,12 @@ import type { GetTokenOptions } from '@mde-kit/contract'
 import { ConfigError, NetworkError } from '@mde-kit/contract/errors'
 import { describe, expect, it } from 'vitest'
 import { createTokenSource } from '../../src/token/token-source.ts'
+import { Lifetime } from '../../src/time/lifetime.ts'
 import { createClock, startOfTime } from '../fakes/clock.ts'
 import { createCredential } from '../fakes/credential.ts'
 
 const scope = 'https://api.securitycenter.microsoft.com/.default'
-const signal = new AbortController().signal
+const lifetime = new Lifetime()
 
 const outage = new NetworkError('no answer from the sign-in service', { next: '' })
 
@@ -28,20 +29,20 @@ function withOutage({ refusal }: { refusal: Error }) {
 describe('createTokenSource', () => {
   it('asks for the scope of the cloud and the given tenant', async () => {
     const credential = createCredential()
-    await createTokenSource({ credential, scope, tenantId: 'contoso', now: () => startOfTime }).get(signal)
+    await createTokenSource({ credential, scope, tenantId: 'contoso', now: () => startOfTime }).get(lifetime)
     expect(credential.asked[0]).toMatchObject({ scopes: scope, options: { tenantId: 'contoso' } })
   })
 
   it('leaves the tenant to the credential where none is given', async () => {
     const credential = createCredential()
-    await createTokenSource({ credential, scope, now: () => startOfTime }).get(signal)
+    await createTokenSource({ credential, scope, now: () => startOfTime }).get(lifetime)
     expect(credential.asked[0]?.options).not.toHaveProperty('tenantId')
   })
 
   it('asks once for many callers at the same time', async () => {
     const credential = createCredential()
     const tokens = createTokenSource({ credential, scope, now: () => startOfTime })
-    const got = await Promise.all([tokens.get(signal), tokens.get(signal), tokens.get(signal)])
+    const got = await Promise.all([tokens.get(lifetime), tokens.get(lifetime), tokens.get(lifetime)])
     expect(credential.asked).toHaveLength(1)
     expect(new Set(got).size).toBe(1)
   })
@@ -55,23 +56,23 @@ describe('createTokenSource', () => {
     const clock = createClock()
     const credential = createCredential()
     const tokens = createTokenSource({ credential, scope, now: clock.now })
-    await tokens.get(signal)
+    await tokens.get(lifetime)
     await clock.advance((60 - minutesLeft) * 60_000)
-    await tokens.get(signal)
+    await tokens.get(lifetime)
     expect(credential.asked).toHaveLength(asked)
   })
 
   it('replaces a refused token once, however many callers were refused', async () => {
     const credential = createCredential()
     const tokens = createTokenSource({ credential, scope, now: () => startOfTime })
-    const refused = await tokens.get(signal)
+    const refused = await tokens.get(lifetime)
     const [a, b] = await Promise.all([
-      tokens.replace(refused, { signal }),
-      tokens.replace(refused, { signal }),
+      tokens.replace(refused, { lifetime }),
+      tokens.replace(refused, { lifetime }),
     ])
-    const late = await tokens.replace(refused, { signal })
+    const late = await tokens.replace(refused, { lifetime })
     expect(credential.asked).toHaveLength(2)
-    expect(new Set([a, b, late])).toEqual(new Set([await tokens.get(signal)]))
+    expect(new Set([a, b, late])).toEqual(new Set([await tokens.get(lifetime)]))
     expect(a).not.toBe(refused)
   })
 
@@ -79,9 +80,9 @@ describe('createTokenSource', () => {
     const clock = createClock()
     const credential = createCredential()
     const tokens = createTokenSource({ credential, scope, now: clock.now })
-    await tokens.replace(await tokens.get(signal), { signal })
+    await tokens.replace(await tokens.get(lifetime), { lifetime })
     await clock.advance(60 * 60_000)
-    await tokens.get(signal)
+    await tokens.get(lifetime)
     expect(credential.asked.map(({ options }) => options?.forceRefresh)).toEqual([undefined, true, undefined])
   })
 
@@ -89,23 +90,23 @@ describe('createTokenSource', () => {
     const clock = createClock()
     const credential = createCredential()
     const tokens = createTokenSource({ credential, scope, now: clock.now })
-    const refused = await tokens.get(signal)
+    const refused = await tokens.get(lifetime)
     const claims = '{"access_token":{}}'
     await Promise.all([
-      tokens.replace(refused, { signal, claims }),
-      tokens.replace(refused, { signal, claims }),
+      tokens.replace(refused, { lifetime, claims }),
+      tokens.replace(refused, { lifetime, claims }),
     ])
     await clock.advance(60 * 60_000)
-    await tokens.get(signal)
+    await tokens.get(lifetime)
     const options = credential.asked.map(({ options: { abortSignal: _, ...rest } = {} }) => rest)
     expect(options).toEqual([{}, { claims, forceRefresh: true, enableCae: true }, { enableCae: true }])
   })
 
   it('asks for the claims again where the first try failed', async () => {
     const { credential, clock, tokens } = withOutage({ refusal: new Error('declined') })
-    const refused = await tokens.get(signal)
-    await expect(tokens.replace(refused, { signal, claims: '{}' })).rejects.toThrow('declined')
-    await expect(tokens.get(signal)).rejects.toThrow('declined')
+    const refused = await tokens.get(lifetime)
+    await expect(tokens.replace(refused, { lifetime, claims: '{}' })).rejects.toThrow('declined')
+    await expect(tokens.get(lifetime)).rejects.toThrow('declined')
     expect(credential.asked.map((options) => options?.claims)).toEqual([undefined, '{}', '{}'])
     expect(clock.elapsed()).toBe(0)
   })
@@ -115,7 +116,7 @@ describe('createTokenSource', () => {
       getToken: async () => ({ token: 'same', expiresOnTimestamp: startOfTime + 3_600_000 }),
     }
     const tokens = createTokenSource({ credential, scope, now: () => startOfTime })
-    await expect(tokens.replace(await tokens.get(signal), { signal })).resolves.toBe('same')
+    await expect(tokens.replace(await tokens.get(lifetime), { lifetime })).resolves.toBe('same')
   })
 
   const outages = [
@@ -126,21 +127,21 @@ describe('createTokenSource', () => {
   ]
   it.each(outages)('$name when it cannot be replaced', async ({ minutes, fault, want }) => {
     const { clock, tokens } = withOutage({ refusal: fault })
-    const token = await tokens.get(signal)
+    const token = await tokens.get(lifetime)
     await clock.advance(minutes * 60_000)
-    if (want === 'kept') await expect(tokens.get(signal)).resolves.toBe(token)
-    else await expect(tokens.get(signal)).rejects.toBe(fault)
+    if (want === 'kept') await expect(tokens.get(lifetime)).resolves.toBe(token)
+    else await expect(tokens.get(lifetime)).rejects.toBe(fault)
   })
 
   it('does not keep a token that the service refused', async () => {
     const { tokens } = withOutage({ refusal: outage })
-    const refused = await tokens.get(signal)
-    await expect(tokens.replace(refused, { signal })).rejects.toBe(outage)
+    const refused = await tokens.get(lifetime)
+    await expect(tokens.replace(refused, { lifetime })).rejects.toBe(outage)
   })
 
   it('tries every 30 seconds to replace a token that it keeps', async () => {
     const { credential, clock, tokens } = withOutage({ refusal: outage })
-    await tokens.get(signal)
+    await tokens.get(lifetime)
     await clock.advance(56 * 60_000)
     for (const [ms, asked] of [
       [0, 2],
@@ -148,7 +149,7 @@ describe('createTokenSource', () => {
       [1, 3],
     ] as const) {
       await clock.advance(ms)
-      await tokens.get(signal)
+      await tokens.get(lifetime)
       expect(credential.asked).toHaveLength(asked)
     }
   })
@@ -156,7 +157,7 @@ describe('createTokenSource', () => {
   it('remembers the latest token', async () => {
     const tokens = createTokenSource({ credential: createCredential(), scope, now: () => startOfTime })
     expect(tokens.latest()).toBeUndefined()
-    const token = await tokens.get(signal)
+    const token = await tokens.get(lifetime)
     expect(tokens.latest()).toBe(token)
   })
 
@@ -170,8 +171,8 @@ describe('createTokenSource', () => {
       },
     }
     const tokens = createTokenSource({ credential, scope, now: () => startOfTime })
-    await expect(tokens.get(signal)).rejects.toBe(failure)
-    await expect(tokens.get(signal)).rejects.toBe(failure)
+    await expect(tokens.get(lifetime)).rejects.toBe(failure)
+    await expect(tokens.get(lifetime)).rejects.toBe(failure)
     expect(asked).toBe(2)
   })
 
@@ -189,7 +190,7 @@ describe('createTokenSource', () => {
       scope,
       now: () => startOfTime,
     })
-    const error: unknown = await tokens.get(signal).catch((caught: unknown) => caught)
+    const error: unknown = await tokens.get(lifetime).catch((caught: unknown) => caught)
     expect(error).toBeInstanceOf(ConfigError)
     expect(String(error)).not.toContain('secret')
   })
@@ -198,8 +199,8 @@ describe('createTokenSource', () => {
     const credential = {
       getToken: async () => ({ token: 'abc\n', expiresOnTimestamp: startOfTime + 3_600_000 }),
     }
-    await expect(createTokenSource({ credential, scope, now: () => startOfTime }).get(signal)).resolves.toBe(
-      'abc',
-    )
+    await expect(
+      createTokenSource({ credential, scope, now: () => startOfTime }).get(lifetime),
+    ).resolves.toBe('abc')
   })
 })
