@@ -1,7 +1,8 @@
+import type { Paging } from '@mde-kit/contract'
 import { isDeepStrictEqual } from 'node:util'
 import { limitText } from '../emit/doc.ts'
 import { isJsonObject } from '../load/merge.ts'
-import type { OperationModel, PagingModel, TokenKind } from '../model/api.ts'
+import type { OperationModel, TokenKind } from '../model/api.ts'
 import { deref, valueAt } from '../model/read.ts'
 import type { Change } from './change.ts'
 import type { OperationInDocument } from './compare-parameters.ts'
@@ -89,7 +90,7 @@ function comparePaging({ paging: was }: OperationModel, { paging: is }: Operatio
   return changed('paging', 'patch', pagingText(was), pagingText(is))
 }
 
-function pagingText({ kind, ...sizes }: PagingModel): string {
+function pagingText({ kind, ...sizes }: Paging): string {
   const figures = Object.entries(sizes).map(([name, value]) => `${name} ${value}`)
   return [kind, ...figures].join(', ')
 }

@@ -1,3 +1,4 @@
+import type { FilterKind, Paging, RateLimit } from '@mde-kit/contract'
 import type { JsonObject } from '../load/merge.ts'
 
 export type TokenKind = 'delegated' | 'application'
@@ -13,10 +14,10 @@ export interface OperationModel {
   readonly permissions: Readonly<Record<TokenKind, readonly (readonly string[])[]>>
   readonly effect: string
   readonly idempotent: boolean
-  readonly rateLimits: readonly RateLimitModel[]
-  readonly alternativeRateLimits: readonly RateLimitModel[] | undefined
+  readonly rateLimits: readonly RateLimit[]
+  readonly alternativeRateLimits: readonly RateLimit[] | undefined
   readonly rateLimitFamily: string | undefined
-  readonly paging: PagingModel
+  readonly paging: Paging
   /** An instant by which a list can be read in windows of time. */
   readonly windowBy: string | undefined
   readonly odata: ODataModel | undefined
@@ -44,24 +45,6 @@ export interface OperationModel {
   /** Pointer into the merged document, for findings. */
   readonly pointer: string
 }
-
-export interface RateLimitModel {
-  readonly calls: number
-  readonly perSeconds: number
-}
-
-export type PagingModel =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'sasFiles' }
-  | {
-      readonly kind: 'nextLink'
-      readonly maxPageSize?: number
-      readonly defaultPageSize?: number
-      readonly pageSizeParameter?: string
-    }
-
-/** What a property holds, as far as `$filter` cares. */
-export type FilterKind = 'text' | 'number' | 'boolean' | 'instant' | 'guid' | 'texts'
 
 /** A property that can be filtered on. */
 export interface FilterFieldModel {

@@ -1,16 +1,8 @@
+import type { Paging, RateLimit } from '@mde-kit/contract'
 import { escapePointer } from '../load/yaml-file.ts'
 import { isJsonObject, type JsonObject } from '../load/merge.ts'
 import { filterFields } from './filter-fields.ts'
-import type {
-  AnswerModel,
-  BodyModel,
-  ODataModel,
-  OperationModel,
-  PagingModel,
-  ParameterModel,
-  RateLimitModel,
-  TokenKind,
-} from './api.ts'
+import type { AnswerModel, BodyModel, ODataModel, OperationModel, ParameterModel, TokenKind } from './api.ts'
 import { deref, listAt, objectAt, optionalTextAt, refName, textAt, textsAt, valueAt } from './read.ts'
 
 export const methods = ['get', 'post', 'put', 'patch', 'delete'] as const
@@ -82,7 +74,7 @@ function alternatives(operation: JsonObject, kind: TokenKind): readonly (readonl
   })
 }
 
-function rateLimits(operation: JsonObject, key: string): readonly RateLimitModel[] | undefined {
+function rateLimits(operation: JsonObject, key: string): readonly RateLimit[] | undefined {
   if (operation[key] === undefined) return undefined
   return listAt(operation, key).map((limit) => ({
     calls: Number(valueAt(limit, 'calls')),
@@ -90,7 +82,7 @@ function rateLimits(operation: JsonObject, key: string): readonly RateLimitModel
   }))
 }
 
-function paging(declared: unknown): PagingModel {
+function paging(declared: unknown): Paging {
   if (valueAt(declared, 'kind') === 'sasFiles') return { kind: 'sasFiles' }
   if (valueAt(declared, 'kind') !== 'nextLink') return { kind: 'none' }
   const number = (key: string) => valueAt(declared, key)

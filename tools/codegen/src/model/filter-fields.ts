@@ -1,5 +1,6 @@
+import type { FilterKind } from '@mde-kit/contract'
 import { isJsonObject, type JsonObject } from '../load/merge.ts'
-import type { FilterFieldModel, FilterKind } from './api.ts'
+import type { FilterFieldModel } from './api.ts'
 import { deref, listAt, optionalTextAt, valueAt } from './read.ts'
 
 /** Looks up what the filterable properties of a record hold. One that no literal fits is left out. */
