@@ -70,6 +70,8 @@ export interface AlertsResource {
    * Alert.ReadWrite.All. Portal role: Alerts investigation. Limits: 10 calls per minute, 500 calls per
    * hour.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/batch-update-alerts (read 2025-11-24)
    */
   batchUpdate(body: AlertBatchUpdate, options?: CallOptions): Promise<void>
@@ -84,6 +86,8 @@ export interface AlertsResource {
    * `POST /api/alerts/CreateAlertByReference`, effect: write. Delegated: Alert.ReadWrite. Application:
    * Alert.ReadWrite.All. Portal role: Alerts investigation. Limits: 15 calls per minute.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/create-alert-by-reference (read 2025-11-11)
    */
   createByReference(body: AlertByReference, options?: CallOptions): Promise<Alert>
@@ -96,6 +100,8 @@ export interface AlertsResource {
    * Alert.Read.All or Alert.ReadWrite.All. Portal role: View Data. Limits: 100 calls per minute, 1500
    * calls per hour.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-alert-info-by-id (read 2025-11-24)
    */
   get(id: string, options?: CallOptions): Promise<Alert>
@@ -107,6 +113,8 @@ export interface AlertsResource {
    * `GET /api/alerts/{id}/machine`, effect: read. Delegated: Machine.Read or Machine.ReadWrite.
    * Application: Machine.Read.All or Machine.ReadWrite.All. Portal role: View Data. Limits: 100 calls per
    * minute, 1500 calls per hour.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-alert-related-machine-info (read
    * 2025-11-04)
@@ -121,6 +129,8 @@ export interface AlertsResource {
    * `GET /api/alerts/{id}/user`, effect: read. Delegated: User.Read.All. Application: User.Read.All.
    * Portal role: View Data. Limits: 100 calls per minute, 1500 calls per hour.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-alert-related-user-info (read 2025-11-04)
    */
   getUser(id: string, options?: CallOptions): Promise<User>
@@ -134,6 +144,8 @@ export interface AlertsResource {
    * Url.Read.All or URL.Read.All. Portal role: View Data. Limits: 100 calls per minute, 1500 calls per
    * hour.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-alert-related-domain-info (read 2025-11-24)
    */
   listDomains(id: string, options?: CallOptions): Pages<Domain>
@@ -145,6 +157,8 @@ export interface AlertsResource {
    * `GET /api/alerts/{id}/files`, effect: read. Delegated: File.Read.All. Application: File.Read.All.
    * Portal role: View Data. Limits: 100 calls per minute, 1500 calls per hour.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-alert-related-files-info (read 2025-11-11)
    */
   listFiles(id: string, options?: CallOptions): Pages<File>
@@ -154,6 +168,8 @@ export interface AlertsResource {
    *
    * `GET /api/alerts/{id}/ips`, effect: read. Delegated: Ip.Read.All. Application: Ip.Read.All. Portal
    * role: View Data. Limits: 100 calls per minute, 1500 calls per hour.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-alert-related-ip-info (read 2025-11-24)
    */
@@ -167,6 +183,9 @@ export interface AlertsResource {
    *
    * `GET /api/alerts`, effect: read. Delegated: Alert.Read or Alert.ReadWrite. Application: Alert.Read.All
    * or Alert.ReadWrite.All. Portal role: View Data. Limits: 100 calls per minute, 1500 calls per hour.
+   * Paging: `@odata.nextLink`, at most 10000 records a page.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-alerts (read 2025-11-04)
    */
@@ -180,6 +199,8 @@ export interface AlertsResource {
    *
    * `PATCH /api/alerts/{id}`, effect: write. Delegated: Alert.ReadWrite. Application: Alert.ReadWrite.All.
    * Portal role: Alerts investigation. Limits: 100 calls per minute, 1500 calls per hour.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/update-alert (read 2025-11-24)
    */

@@ -74,7 +74,10 @@ export interface AssessmentsResource {
    * state only.
    *
    * `GET /api/machines/InfoGatheringExport`, effect: read. Delegated: Vulnerability.Read. Application:
-   * Vulnerability.Read.All. Limits: 5 calls per minute, 20 calls per hour.
+   * Vulnerability.Read.All. Limits: 5 calls per minute, 20 calls per hour; elsewhere 30 calls per minute,
+   * 1000 calls per hour. Paging: files of `InfoGatheringRecord` rows, behind links that expire.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-information-gathering (read
    * 2025-12-11)
@@ -87,7 +90,10 @@ export interface AssessmentsResource {
    * the present state only.
    *
    * `GET /api/machines/SoftwareInventoryNonCpeExport`, effect: read. Delegated: Software.Read.
-   * Application: Software.Read.All. Limits: 5 calls per minute, 20 calls per hour.
+   * Application: Software.Read.All. Limits: 5 calls per minute, 20 calls per hour. Paging: files of
+   * `AssetNonCpeSoftware` rows, behind links that expire.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-non-cpe-software-inventory (read
    * 2025-11-04)
@@ -103,7 +109,10 @@ export interface AssessmentsResource {
    * present state only.
    *
    * `GET /api/machines/SecureConfigurationsAssessmentExport`, effect: read. Delegated: Vulnerability.Read.
-   * Application: Vulnerability.Read.All. Limits: 5 calls per minute, 20 calls per hour.
+   * Application: Vulnerability.Read.All. Limits: 5 calls per minute, 20 calls per hour. Paging: files of
+   * `AssetConfiguration` rows, behind links that expire.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-secure-config (read 2025-11-04)
    */
@@ -118,7 +127,10 @@ export interface AssessmentsResource {
    * present state only.
    *
    * `GET /api/machines/SoftwareInventoryExport`, effect: read. Delegated: Software.Read. Application:
-   * Software.Read.All. Limits: 5 calls per minute, 20 calls per hour.
+   * Software.Read.All. Limits: 5 calls per minute, 20 calls per hour. Paging: files of `AssetSoftware`
+   * rows, behind links that expire.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-software-inventory (read
    * 2025-11-04)
@@ -136,7 +148,10 @@ export interface AssessmentsResource {
    * advised way.
    *
    * `GET /api/machines/SoftwareVulnerabilitiesExport`, effect: read. Delegated: Vulnerability.Read.
-   * Application: Vulnerability.Read.All. Limits: 5 calls per minute, 20 calls per hour.
+   * Application: Vulnerability.Read.All. Limits: 5 calls per minute, 20 calls per hour. Paging: files of
+   * `AssetVulnerability` rows, behind links that expire.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-software-vulnerabilities (read
    * 2025-11-04)
@@ -153,7 +168,10 @@ export interface AssessmentsResource {
    * files. The present state only. Rows may hold further columns that come and go.
    *
    * `GET /api/machines/SoftwareInventoryNoProductCodeByMachine`, effect: read. Delegated: Software.Read.
-   * Application: Software.Read.All. Limits: 30 calls per minute, 1000 calls per hour.
+   * Application: Software.Read.All. Limits: 30 calls per minute, 1000 calls per hour. Paging:
+   * `@odata.nextLink`, at most 200000 records a page.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-non-cpe-software-inventory (read
    * 2025-11-04)
@@ -170,7 +188,9 @@ export interface AssessmentsResource {
    *
    * `GET /api/machines/SecureConfigurationsAssessmentByMachine`, effect: read. Delegated:
    * Vulnerability.Read. Application: Vulnerability.Read.All. Limits: 30 calls per minute, 1000 calls per
-   * hour.
+   * hour. Paging: `@odata.nextLink`, at most 200000 records a page.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-secure-config (read 2025-11-04)
    */
@@ -186,7 +206,10 @@ export interface AssessmentsResource {
    * come and go.
    *
    * `GET /api/machines/SoftwareInventoryByMachine`, effect: read. Delegated: Software.Read. Application:
-   * Software.Read.All. Limits: 30 calls per minute, 1000 calls per hour.
+   * Software.Read.All. Limits: 30 calls per minute, 1000 calls per hour. Paging: `@odata.nextLink`, at
+   * most 200000 records a page.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-software-inventory (read
    * 2025-11-04)
@@ -203,7 +226,10 @@ export interface AssessmentsResource {
    * Rows may hold further columns that come and go.
    *
    * `GET /api/machines/SoftwareVulnerabilitiesByMachine`, effect: read. Delegated: Vulnerability.Read.
-   * Application: Vulnerability.Read.All. Limits: 30 calls per minute, 1000 calls per hour.
+   * Application: Vulnerability.Read.All. Limits: 30 calls per minute, 1000 calls per hour. Paging:
+   * `@odata.nextLink`, at most 200000 records a page.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-software-vulnerabilities (read
    * 2025-11-04)
@@ -223,7 +249,9 @@ export interface AssessmentsResource {
    *
    * `GET /api/machines/SoftwareVulnerabilityChangesByMachine`, effect: read. Delegated:
    * Vulnerability.Read. Application: Vulnerability.Read.All. Limits: 30 calls per minute, 1000 calls per
-   * hour.
+   * hour. Paging: `@odata.nextLink`, at most 200000 records a page.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-software-vulnerabilities (read
    * 2025-11-04)

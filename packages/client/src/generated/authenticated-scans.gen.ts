@@ -43,6 +43,8 @@ export interface AuthenticatedScansResource {
    * Application: Machine.ReadWrite.All. Portal role: ManageSecurity. Limits: 100 calls per minute, 1500
    * calls per hour.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/add-a-new-scan-definition (read 2025-11-10)
    */
   createDefinition(
@@ -59,6 +61,8 @@ export interface AuthenticatedScansResource {
    * Machine.ReadWrite. Application: Machine.ReadWrite.All. Portal role: ManageSecurity. Limits: 100 calls
    * per minute, 1500 calls per hour.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/add-a-new-scan-definition (read 2025-11-10)
    */
   deleteDefinitions(body: ScanDefinitionDeletion, options?: CallOptions): Promise<void>
@@ -70,6 +74,8 @@ export interface AuthenticatedScansResource {
    * `GET /api/DeviceAuthenticatedScanAgents/{id}`, effect: read, preview. Delegated: Machine.Read.
    * Application: Machine.Read.All. Portal role: ViewData, TvmViewData. Limits: 100 calls per minute, 1500
    * calls per hour.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-agent-details (read 2025-11-10)
    */
@@ -83,6 +89,8 @@ export interface AuthenticatedScansResource {
    * `POST /api/DeviceAuthenticatedScanDefinitions/GetScanHistoryByScanDefinitionId`, effect: read,
    * preview. Delegated: Machine.Read. Application: Machine.Read.All. Portal role: ViewData, TvmViewData.
    * Limits: 100 calls per minute, 1500 calls per hour.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-scan-history-by-definition (read
    * 2025-11-10)
@@ -102,6 +110,8 @@ export interface AuthenticatedScansResource {
    * Delegated: Machine.Read. Application: Machine.Read.All. Portal role: ViewData, TvmViewData. Limits:
    * 100 calls per minute, 1500 calls per hour.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-scan-history-by-session (read 2025-11-10)
    */
   getHistoryBySession(body: ScanHistoryBySessionQuery, options?: CallOptions): Pages<ScanHistoryBySession>
@@ -113,6 +123,8 @@ export interface AuthenticatedScansResource {
    * `GET /api/DeviceAuthenticatedScanAgents`, effect: read, preview. Delegated: Machine.Read. Application:
    * Machine.Read.All. Portal role: ViewData, TvmViewData. Limits: 100 calls per minute, 1500 calls per
    * hour.
+   *
+   * @throws {@link HttpError} Refused with 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-all-scan-agents (read 2025-11-10)
    */
@@ -126,6 +138,8 @@ export interface AuthenticatedScansResource {
    * Application: Machine.Read.All. Portal role: ViewData, TvmViewData. Limits: 100 calls per minute, 1500
    * calls per hour.
    *
+   * @throws {@link HttpError} Refused with 401, 403, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-all-scan-definitions (read 2025-11-10)
    */
   listDefinitions(options?: CallOptions): Pages<DeviceAuthenticatedScanDefinition>
@@ -138,6 +152,8 @@ export interface AuthenticatedScansResource {
    * `PATCH /api/DeviceAuthenticatedScanDefinitions/{id}`, effect: write, preview. Delegated:
    * Machine.ReadWrite. Application: Machine.ReadWrite.All. Portal role: ManageSecurity. Limits: 100 calls
    * per minute, 1500 calls per hour.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/add-a-new-scan-definition (read 2025-11-10)
    */

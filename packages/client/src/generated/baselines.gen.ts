@@ -77,8 +77,11 @@ export interface BaselinesResource {
    * tell the present state only. The page states no permission for the files; those of the list are used.
    *
    * `GET /api/machines/BaselineComplianceAssessmentExport`, effect: read. Delegated:
-   * SecurityBaselinesAssessment.Read. Application: SecurityBaselinesAssessment.Read.All. Limits: 5 calls
-   * per minute, 20 calls per hour.
+   * SecurityBaselinesAssessment.Read. Application: SecurityBaselinesAssessment.Read.All. No page states
+   * these permissions. Limits: 5 calls per minute, 20 calls per hour. Paging: files of
+   * `AssetBaselineAssessment` rows, behind links that expire.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/export-security-baseline-assessment (read
    * 2025-11-16)
@@ -92,7 +95,9 @@ export interface BaselinesResource {
    *
    * `GET /api/machines/baselineComplianceAssessmentByMachine`, effect: read. Delegated:
    * SecurityBaselinesAssessment.Read. Application: SecurityBaselinesAssessment.Read.All. Limits: 30 calls
-   * per minute, 1000 calls per hour.
+   * per minute, 1000 calls per hour. Paging: `@odata.nextLink`, at most 200000 records a page.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/export-security-baseline-assessment (read
    * 2025-11-16)
@@ -108,7 +113,10 @@ export interface BaselinesResource {
    * permissions are those of the compliance lists.
    *
    * `GET /api/baselineConfigurations`, effect: read. Delegated: SecurityBaselinesAssessment.Read.
-   * Application: SecurityBaselinesAssessment.Read.All.
+   * Application: SecurityBaselinesAssessment.Read.All. No page states these permissions. Paging:
+   * `@odata.nextLink`, at most 10000 records a page.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see
    * https://learn.microsoft.com/defender-endpoint/api/get-security-baselines-assessment-configurations
@@ -125,7 +133,10 @@ export interface BaselinesResource {
    * those of the compliance lists.
    *
    * `GET /api/baselineProfiles`, effect: read. Delegated: SecurityBaselinesAssessment.Read. Application:
-   * SecurityBaselinesAssessment.Read.All.
+   * SecurityBaselinesAssessment.Read.All. No page states these permissions. Paging: `@odata.nextLink`, at
+   * most 10000 records a page.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-security-baselines-assessment-profiles
    * (read 2025-11-16)

@@ -43,7 +43,10 @@ export interface BrowserExtensionsResource {
    * state only.
    *
    * `GET /api/machines/browserextensionsinventoryExport`, effect: read. Delegated: Software.Read.
-   * Application: Software.Read.All. Limits: 5 calls per minute, 20 calls per hour.
+   * Application: Software.Read.All. Limits: 5 calls per minute, 20 calls per hour. Paging: files of
+   * `AssetBrowserExtension` rows, behind links that expire.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-browser-extensions (read
    * 2025-11-10)
@@ -56,7 +59,9 @@ export interface BrowserExtensionsResource {
    * `listBrowserExtensionsByMachine`. The page states no quota.
    *
    * `GET /api/browserextensions/permissionsinfo`, effect: read, preview. Delegated: Software.Read.
-   * Application: Software.Read.All.
+   * Application: Software.Read.All. Paging: `@odata.nextLink`, at most 10000 records a page.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-browser-extensions-permission-info (read
    * 2025-11-10)
@@ -72,7 +77,10 @@ export interface BrowserExtensionsResource {
    * above that, use the files. The present state only. Rows may hold further columns that come and go.
    *
    * `GET /api/Machines/BrowserExtensionsInventoryByMachine`, effect: read. Delegated: Software.Read.
-   * Application: Software.Read.All. Limits: 30 calls per minute, 1000 calls per hour.
+   * Application: Software.Read.All. Limits: 30 calls per minute, 1000 calls per hour. Paging:
+   * `@odata.nextLink`, at most 200000 records a page.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-browser-extensions (read
    * 2025-11-10)

@@ -21,7 +21,10 @@ export interface CertificatesResource {
    * present state only.
    *
    * `GET /api/machines/certificateAssessmentExport`, effect: read. Delegated: Vulnerability.Read.
-   * Application: Vulnerability.Read.All. Limits: 5 calls per minute, 20 calls per hour.
+   * Application: Vulnerability.Read.All. Limits: 5 calls per minute, 20 calls per hour. Paging: files of
+   * `AssetCertificateAssessment` rows, behind links that expire.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/export-certificate-inventory-assessment (read
    * 2025-11-11)
@@ -34,7 +37,10 @@ export interface CertificatesResource {
    * further columns that come and go.
    *
    * `GET /api/machines/certificateAssessmentByMachine`, effect: read. Delegated: Vulnerability.Read.
-   * Application: Vulnerability.Read.All. Limits: 30 calls per minute, 1000 calls per hour.
+   * Application: Vulnerability.Read.All. Limits: 30 calls per minute, 1000 calls per hour. Paging:
+   * `@odata.nextLink`, at most 200000 records a page.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/export-certificate-inventory-assessment (read
    * 2025-11-11)

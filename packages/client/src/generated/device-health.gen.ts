@@ -61,7 +61,10 @@ export interface DeviceHealthResource {
    * Neither a portal role nor whether device groups limit what is seen is stated.
    *
    * `GET /api/deviceavinfo`, effect: read. Delegated: Machine.Read. Application: Machine.Read.All. Limits:
-   * 30 calls per minute, 1000 calls per hour.
+   * 30 calls per minute, 1000 calls per hour. Licence: Defender for Endpoint Plan 2 or Defender for
+   * Business. Paging: `@odata.nextLink`, at most 200000 records a page.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see
    * https://learn.microsoft.com/defender-endpoint/api/device-health-export-antivirus-health-report-api

@@ -20,6 +20,8 @@ export interface DomainsResource {
    * Url.Read.All or URL.Read.All. Portal role: View Data. Limits: 100 calls per minute, 1500 calls per
    * hour.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-domain-statistics (read 2025-11-11)
    */
   getStatistics(
@@ -38,6 +40,8 @@ export interface DomainsResource {
    * Application: Alert.Read.All or Alert.ReadWrite.All. Portal role: View Data. Limits: 100 calls per
    * minute, 1500 calls per hour.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429; own codes: InvalidDomainName.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-domain-related-alerts (read 2025-11-11)
    */
   listAlerts(domain: string, options?: CallOptions): Pages<Alert>
@@ -51,6 +55,8 @@ export interface DomainsResource {
    * `GET /api/domains/{domain}/machines`, effect: read. Delegated: Machine.Read or Machine.ReadWrite.
    * Application: Machine.Read.All or Machine.ReadWrite.All. Portal role: View Data. Limits: 100 calls per
    * minute, 1500 calls per hour.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-domain-related-machines (read 2025-11-11)
    */

@@ -19,6 +19,8 @@ export interface FilesResource {
    * `GET /api/files/{id}`, effect: read. Delegated: File.Read.All. Application: File.Read.All. Portal
    * role: View Data. Limits: 100 calls per minute, 1500 calls per hour.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429; own codes: InvalidHashValue.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-file-information (read 2025-11-12)
    */
   get(id: string, options?: CallOptions): Promise<File>
@@ -30,6 +32,8 @@ export interface FilesResource {
    *
    * `GET /api/files/{id}/stats`, effect: read. Delegated: File.Read.All. Application: File.Read.All.
    * Portal role: View Data. Limits: 100 calls per minute, 1500 calls per hour.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-file-statistics (read 2025-11-12)
    */
@@ -44,6 +48,8 @@ export interface FilesResource {
    * Alert.Read.All or Alert.ReadWrite.All. Portal role: View Data. Limits: 100 calls per minute, 1500
    * calls per hour.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-file-related-alerts (read 2025-11-12)
    */
   listAlerts(id: string, options?: CallOptions): Pages<Alert>
@@ -56,6 +62,8 @@ export interface FilesResource {
    * `GET /api/files/{id}/machines`, effect: read. Delegated: Machine.Read or Machine.ReadWrite.
    * Application: Machine.Read.All or Machine.ReadWrite.All. Portal role: View Data. Limits: 100 calls per
    * minute, 1500 calls per hour.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-file-related-machines (read 2025-11-12)
    */

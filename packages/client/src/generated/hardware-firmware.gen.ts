@@ -21,7 +21,10 @@ export interface HardwareFirmwareResource {
    * devices. The files tell the present state only.
    *
    * `GET /api/machines/HardwareFirmwareInventoryExport`, effect: read. Delegated: Software.Read.
-   * Application: Software.Read.All. Limits: 5 calls per minute, 20 calls per hour.
+   * Application: Software.Read.All. Limits: 5 calls per minute, 20 calls per hour. Paging: files of
+   * `AssetHardwareFirmware` rows, behind links that expire.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/export-firmware-hardware-assessment (read
    * 2025-01-22)
@@ -34,7 +37,10 @@ export interface HardwareFirmwareResource {
    * hold further columns that come and go.
    *
    * `GET /api/machines/HardwareFirmwareInventoryByMachine`, effect: read. Delegated: Software.Read.
-   * Application: Software.Read.All. Limits: 30 calls per minute, 1000 calls per hour.
+   * Application: Software.Read.All. Limits: 30 calls per minute, 1000 calls per hour. Paging:
+   * `@odata.nextLink`, at most 200000 records a page.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/export-firmware-hardware-assessment (read
    * 2025-01-22)

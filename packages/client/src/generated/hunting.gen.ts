@@ -21,6 +21,13 @@ export interface HuntingResource {
    *
    * `POST /api/advancedqueries/run`, effect: read. Delegated: AdvancedQuery.Read. Application:
    * AdvancedQuery.Read.All. Portal role: View Data. Limits: 45 calls per minute, 1500 calls per hour.
+   * Licence: Not part of Defender for Business.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
+   *
+   * @deprecated Being retired since January 2026, as message MC1220762 tells; one source gives 1 February
+   * 2027 as its end. It stops working then; Microsoft Graph takes its place. Use `runHuntingQuery`
+   * instead.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/run-advanced-query-api (read 2026-07-28)
    */
@@ -36,6 +43,8 @@ export interface HuntingResource {
    *
    * `POST /v1.0/security/runHuntingQuery`, effect: read. Delegated: ThreatHunting.Read.All. Application:
    * ThreatHunting.Read.All. Limits: 45 calls per minute.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/graph/api/security-security-runhuntingquery (read 2022-11-11)
    */

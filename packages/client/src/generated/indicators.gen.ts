@@ -68,6 +68,8 @@ export interface IndicatorsResource {
    * `POST /api/indicators/BatchDelete`, effect: irreversible. Delegated: not possible. Application:
    * Ti.ReadWrite or Ti.ReadWrite.All. Limits: 30 calls per minute, 1500 calls per hour.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/batch-delete-ti-indicators (read 2025-12-11)
    */
   batchDelete(body: IndicatorBatchDelete, options?: CallOptions): Promise<void>
@@ -83,6 +85,8 @@ export interface IndicatorsResource {
    * `POST /api/indicators`, effect: disruptive. Delegated: Ti.ReadWrite. Application: Ti.ReadWrite or
    * Ti.ReadWrite.All. Limits: 100 calls per minute, 1500 calls per hour.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/post-ti-indicator (read 2025-12-11)
    */
   create(body: IndicatorSubmission, options?: CallOptions): Promise<Indicator>
@@ -94,6 +98,8 @@ export interface IndicatorsResource {
    *
    * `DELETE /api/indicators/{id}`, effect: irreversible. Delegated: not possible. Application:
    * Ti.ReadWrite or Ti.ReadWrite.All. Limits: 100 calls per minute, 1500 calls per hour.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/delete-ti-indicator-by-id (read 2025-12-11)
    */
@@ -108,6 +114,8 @@ export interface IndicatorsResource {
    * `POST /api/indicators/import`, effect: disruptive. Delegated: Ti.ReadWrite. Application: Ti.ReadWrite
    * or Ti.ReadWrite.All. Limits: 30 calls per minute.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429; own codes: MaximumBatchSizeExceeded.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/import-ti-indicators (read 2025-12-11)
    */
   import(body: IndicatorImport, options?: CallOptions): Promise<ImportIndicatorsResponse>
@@ -119,7 +127,10 @@ export interface IndicatorsResource {
    * call reads a single indicator: filter by `indicatorValue`. No portal role is stated.
    *
    * `GET /api/indicators`, effect: read. Delegated: Ti.ReadWrite. Application: Ti.ReadWrite or
-   * Ti.ReadWrite.All. Limits: 100 calls per minute, 1500 calls per hour.
+   * Ti.ReadWrite.All. Limits: 100 calls per minute, 1500 calls per hour. Paging: `@odata.nextLink`, at
+   * most 10000 records a page.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-ti-indicators-collection (read 2025-12-11)
    */

@@ -35,6 +35,8 @@ export interface InvestigationsResource {
    * Alert.Read.All or Alert.ReadWrite.All. Portal role: View Data. Limits: 100 calls per minute, 1500
    * calls per hour.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-investigation-object (read 2025-11-11)
    */
   get(id: string, options?: CallOptions): Promise<Investigation>
@@ -45,7 +47,9 @@ export interface InvestigationsResource {
    *
    * `GET /api/investigations`, effect: read. Delegated: Alert.Read or Alert.ReadWrite. Application:
    * Alert.Read.All or Alert.ReadWrite.All. Portal role: View Data. Limits: 100 calls per minute, 1500
-   * calls per hour.
+   * calls per hour. Paging: `@odata.nextLink`, at most 10000 records a page.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-investigation-collection (read 2025-11-11)
    */

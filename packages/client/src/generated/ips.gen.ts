@@ -20,6 +20,8 @@ export interface IpsResource {
    * `GET /api/ips/{ip}/stats`, effect: read. Delegated: Ip.Read.All. Application: Ip.Read.All. Portal
    * role: View Data. Limits: 100 calls per minute, 1500 calls per hour.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429; own codes: InvalidIpAddress.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-ip-statistics (read 2025-12-11)
    */
   getStatistics(ip: string, query?: GetIpStatisticsQuery, options?: CallOptions): Promise<InOrgIPStats>
@@ -32,6 +34,8 @@ export interface IpsResource {
    * `GET /api/ips/{ip}/alerts`, effect: read. Delegated: Alert.Read or Alert.ReadWrite. Application:
    * Alert.Read.All or Alert.ReadWrite.All. Portal role: View Data. Limits: 100 calls per minute, 1500
    * calls per hour.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429; own codes: InvalidIpAddress.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-ip-related-alerts (read 2025-12-11)
    */

@@ -15,6 +15,8 @@ export interface LibraryFilesResource {
    * `DELETE /api/libraryfiles/{fileName}`, effect: irreversible, preview. Delegated: Library.Manage.
    * Application: Library.Manage. Limits: 100 calls per minute, 1500 calls per hour.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/delete-library (read 2025-12-11)
    */
   delete(fileName: string, options?: CallOptions): Promise<void>
@@ -25,6 +27,8 @@ export interface LibraryFilesResource {
    *
    * `GET /api/libraryfiles`, effect: read, preview. Delegated: Library.Manage. Application:
    * Library.Manage. Limits: 100 calls per minute, 1500 calls per hour.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/list-library-files (read 2025-12-11)
    */
@@ -38,6 +42,8 @@ export interface LibraryFilesResource {
    *
    * `POST /api/libraryfiles`, effect: write, preview. Delegated: Library.Manage. Application:
    * Library.Manage. Limits: 100 calls per minute, 1500 calls per hour.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/upload-library (read 2025-12-11)
    */

@@ -50,6 +50,8 @@ export interface MachineActionsResource {
    * Machine.StopAndQuarantine or Machine.RestrictExecution or Machine.Isolate or Machine.Offboard or
    * Machine.LiveResponse. Limits: 100 calls per minute, 1500 calls per hour.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/cancel-machine-action (read 2025-11-13)
    */
   cancel(id: string, body: MachineActionCancellation, options?: CallOptions): Promise<MachineAction>
@@ -65,6 +67,8 @@ export interface MachineActionsResource {
    * preview. Delegated: Machine.LiveResponse. Application: Machine.Read.All or Machine.ReadWrite.All.
    * Limits: 100 calls per minute, 1500 calls per hour.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-live-response-result (read 2025-11-13)
    */
   getLiveResponseResult(id: string, commandIndex: number, options?: CallOptions): Promise<EdmString>
@@ -77,6 +81,8 @@ export interface MachineActionsResource {
    * `GET /api/machineactions/{id}`, effect: read. Delegated: Machine.Read or Machine.ReadWrite.
    * Application: Machine.Read.All or Machine.ReadWrite.All. Portal role: View Data. Limits: 100 calls per
    * minute, 1500 calls per hour.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-machineaction-object (read 2025-11-13)
    */
@@ -94,6 +100,8 @@ export interface MachineActionsResource {
    * Application: Machine.Read.All or Machine.ReadWrite.All. Portal role: Alerts Investigation. Limits: 2
    * calls per minute, 120 calls per hour.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-package-sas-uri (read 2024-04-17)
    */
   getPackageSasUri(id: string, options?: CallOptions): Promise<EdmString>
@@ -105,7 +113,9 @@ export interface MachineActionsResource {
    *
    * `GET /api/machineactions`, effect: read. Delegated: Machine.Read or Machine.ReadWrite. Application:
    * Machine.Read.All or Machine.ReadWrite.All. Portal role: View Data. Limits: 100 calls per minute, 1500
-   * calls per hour.
+   * calls per hour. Paging: `@odata.nextLink`, at most 10000 records a page.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-machineactions-collection (read 2025-11-13)
    */

@@ -132,6 +132,8 @@ export interface MachinesResource {
    * Machine.ReadWrite.All. Portal role: Manage security setting. Limits: 100 calls per minute, 1500 calls
    * per hour.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/add-or-remove-machine-tags (read 2025-12-11)
    */
   addOrRemoveTag(id: string, body: MachineTagUpdate, options?: CallOptions): Promise<Machine>
@@ -144,6 +146,8 @@ export interface MachinesResource {
    * `POST /api/machines/AddOrRemoveTagForMultipleMachines`, effect: write. Delegated: Machine.ReadWrite.
    * Application: Machine.ReadWrite.All. Portal role: Manage security setting. Limits: 100 calls per
    * minute, 1500 calls per hour.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/add-or-remove-multiple-machine-tags (read
    * 2026-01-08)
@@ -161,6 +165,8 @@ export interface MachinesResource {
    * Machine.CollectForensics. Application: Machine.CollectForensics. Portal role: Alerts Investigation.
    * Limits: 100 calls per minute, 1500 calls per hour.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/collect-investigation-package (read 2025-11-13)
    */
   collectInvestigationPackage(
@@ -175,7 +181,9 @@ export interface MachinesResource {
    * of `listMachineAlerts`; quotas, a portal role and a limit by device group are not stated.
    *
    * `GET /api/machines/{id}/alerts/$count`, effect: read. Delegated: Alert.Read or Alert.ReadWrite.
-   * Application: Alert.Read.All or Alert.ReadWrite.All.
+   * Application: Alert.Read.All or Alert.ReadWrite.All. No page states these permissions.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/exposed-apis-odata-samples (read 2025-05-20)
    */
@@ -189,7 +197,9 @@ export interface MachinesResource {
    * Nothing says that the call is retired. No quota is documented.
    *
    * `GET /api/machines/find(timestamp={timestamp},key={ip})`, effect: read. Delegated: not possible.
-   * Application: Machine.Read.All or Machine.ReadWrite.All.
+   * Application: Machine.Read.All or Machine.ReadWrite.All. 404 is read as an empty list.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/find-machine-info-by-ip (read 2025-12-11)
    */
@@ -205,6 +215,8 @@ export interface MachinesResource {
    * or Machine.ReadWrite. Application: Machine.Read.All or Machine.ReadWrite.All. Portal role: View Data.
    * Limits: 100 calls per minute, 1500 calls per hour.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/find-machines-by-ip (read 2025-12-11)
    */
   findByIp(ip: string, timestamp: string, options?: CallOptions): Pages<Machine>
@@ -217,6 +229,8 @@ export interface MachinesResource {
    * Application: Machine.Read.All or Machine.ReadWrite.All. Portal role: View Data. Limits: 100 calls per
    * minute, 1500 calls per hour.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/find-machines-by-tag (read 2025-11-24)
    */
   findByTag(query: FindMachinesByTagQuery, options?: CallOptions): Pages<Machine>
@@ -228,6 +242,8 @@ export interface MachinesResource {
    * `GET /api/machines/{id}`, effect: read. Delegated: Machine.Read or Machine.ReadWrite. Application:
    * Machine.Read.All or Machine.ReadWrite.All. Portal role: View Data. Limits: 100 calls per minute, 1500
    * calls per hour.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-machine-by-id (read 2025-12-11)
    */
@@ -245,6 +261,8 @@ export interface MachinesResource {
    * Machine.Isolate. Portal role: Active remediation actions. Limits: 100 calls per minute, 1500 calls per
    * hour.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/isolate-machine (read 2025-11-13)
    */
   isolate(id: string, body: MachineIsolation, options?: CallOptions): Promise<MachineAction>
@@ -259,6 +277,8 @@ export interface MachinesResource {
    * Alert.Read.All or Alert.ReadWrite.All. Portal role: View Data. Limits: 100 calls per minute, 1500
    * calls per hour.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-machine-related-alerts (read 2025-12-11)
    */
   listAlerts(id: string, query?: ListMachineAlertsQuery, options?: CallOptions): Pages<Alert>
@@ -270,6 +290,8 @@ export interface MachinesResource {
    *
    * `GET /api/machines/{id}/logonusers`, effect: read. Delegated: User.Read.All. Application:
    * User.Read.All. Portal role: View Data. Limits: 100 calls per minute, 1500 calls per hour.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-machine-log-on-users (read 2025-12-11)
    */
@@ -283,6 +305,8 @@ export interface MachinesResource {
    * `GET /api/machines/{id}/getmissingkbs`, effect: read. Delegated: not possible. Application:
    * Software.Read.All.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-missing-kbs-machine (read 2025-12-11)
    */
   listMissingKbs(id: string, options?: CallOptions): Pages<PublicProductFixDto>
@@ -293,6 +317,8 @@ export interface MachinesResource {
    *
    * `GET /api/machines/{id}/recommendations`, effect: read, preview. Delegated:
    * SecurityRecommendation.Read. Application: SecurityRecommendation.Read.All.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-security-recommendations (read 2025-12-11)
    */
@@ -306,6 +332,8 @@ export interface MachinesResource {
    * `GET /api/machines/{id}/software`, effect: read, preview. Delegated: Software.Read. Application:
    * Software.Read.All.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-installed-software (read 2025-12-11)
    */
   listSoftware(id: string, options?: CallOptions): Pages<Software>
@@ -317,6 +345,8 @@ export interface MachinesResource {
    *
    * `GET /api/machines/{id}/vulnerabilities`, effect: read. Delegated: Vulnerability.Read. Application:
    * Vulnerability.Read.All. Limits: 50 calls per minute, 1500 calls per hour.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-discovered-vulnerabilities (read
    * 2025-12-11)
@@ -330,7 +360,9 @@ export interface MachinesResource {
    *
    * `GET /api/machines`, effect: read. Delegated: Machine.Read or Machine.ReadWrite. Application:
    * Machine.Read.All or Machine.ReadWrite.All. Portal role: View Data. Limits: 100 calls per minute, 1500
-   * calls per hour.
+   * calls per hour. Paging: `@odata.nextLink`, at most 10000 records a page. 404 is read as an empty list.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-machines (read 2026-06-28)
    */
@@ -346,6 +378,8 @@ export interface MachinesResource {
    * `POST /api/machines/{id}/offboard`, effect: irreversible. Delegated: Machine.Offboard. Application:
    * Machine.Offboard. Limits: 100 calls per minute, 1500 calls per hour.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/offboard-machine-api (read 2026-08-11)
    */
   offboard(id: string, body: MachineActionRequest, options?: CallOptions): Promise<MachineAction>
@@ -360,6 +394,8 @@ export interface MachinesResource {
    * `POST /api/machines/{id}/restrictCodeExecution`, effect: disruptive. Delegated:
    * Machine.RestrictExecution. Application: Machine.RestrictExecution. Portal role: Active remediation
    * actions. Limits: 100 calls per minute, 1500 calls per hour.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/restrict-code-execution (read 2025-11-13)
    */
@@ -377,6 +413,8 @@ export interface MachinesResource {
    * Machine.Scan. Portal role: Active remediation actions. Limits: 100 calls per minute, 1500 calls per
    * hour.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/run-av-scan (read 2025-11-13)
    */
   runAntiVirusScan(id: string, body: AntiVirusScan, options?: CallOptions): Promise<MachineAction>
@@ -393,7 +431,10 @@ export interface MachinesResource {
    * automated remediation. A script can do what nothing undoes.
    *
    * `POST /api/machines/{id}/runliveresponse`, effect: disruptive, preview. Delegated:
-   * Machine.LiveResponse. Application: Machine.LiveResponse. Limits: 10 calls per minute.
+   * Machine.LiveResponse. Application: Machine.LiveResponse. Limits: 10 calls per minute. Licence:
+   * Defender for Endpoint Plan 2.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429; own codes: ActiveRequestAlreadyExists.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/run-live-response (read 2025-12-31)
    */
@@ -408,6 +449,8 @@ export interface MachinesResource {
    * Machine.ReadWrite.All. Portal role: Manage security setting. Limits: 100 calls per minute, 1500 calls
    * per hour.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/set-device-value (read 2025-12-11)
    */
   setDeviceValue(id: string, body: MachineValueUpdate, options?: CallOptions): Promise<Machine>
@@ -420,6 +463,8 @@ export interface MachinesResource {
    *
    * `POST /api/machines/{id}/startInvestigation`, effect: write. Delegated: Alert.ReadWrite. Application:
    * Alert.ReadWrite.All. Portal role: Active remediation actions. Limits: 50 calls per hour.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/initiate-autoir-investigation (read 2025-11-11)
    */
@@ -436,6 +481,8 @@ export interface MachinesResource {
    * Machine.StopAndQuarantine. Application: Machine.StopAndQuarantine or Machine.ReadWrite.All. Portal
    * role: Active remediation actions. Limits: 100 calls per minute, 1500 calls per hour.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/stop-and-quarantine-file (read 2025-11-13)
    */
   stopAndQuarantineFile(id: string, body: FileQuarantine, options?: CallOptions): Promise<MachineAction>
@@ -451,6 +498,8 @@ export interface MachinesResource {
    * Machine.Isolate. Portal role: Active remediation actions. Limits: 100 calls per minute, 1500 calls per
    * hour.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/unisolate-machine (read 2025-11-13)
    */
   unisolate(id: string, body: MachineRelease, options?: CallOptions): Promise<MachineAction>
@@ -464,6 +513,8 @@ export interface MachinesResource {
    * `POST /api/machines/{id}/unrestrictCodeExecution`, effect: disruptive. Delegated:
    * Machine.RestrictExecution. Application: Machine.RestrictExecution. Portal role: Active remediation
    * actions. Limits: 100 calls per minute, 1500 calls per hour.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/unrestrict-code-execution (read 2025-11-24)
    */
@@ -483,6 +534,8 @@ export interface MachinesResource {
    * `PATCH /api/machines/{id}`, effect: write. Delegated: Machine.ReadWrite. Application:
    * Machine.ReadWrite.All. Portal role: Alerts investigation. Limits: 100 calls per minute, 1500 calls per
    * hour.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/update-machine-method (read 2025-12-11)
    */

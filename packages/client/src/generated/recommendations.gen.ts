@@ -61,6 +61,8 @@ export interface RecommendationsResource {
    * `GET /api/recommendations/{id}`, effect: read, preview. Delegated: SecurityRecommendation.Read.
    * Application: SecurityRecommendation.Read.All.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-recommendation-by-id (read 2025-11-13)
    */
   get(id: string, options?: CallOptions): Promise<Recommendation>
@@ -73,6 +75,8 @@ export interface RecommendationsResource {
    * `GET /api/recommendations/{id}/software`, effect: read, preview. Delegated:
    * SecurityRecommendation.Read. Application: Software.Read.All.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/list-recommendation-software (read 2025-11-13)
    */
   getSoftware(id: string, options?: CallOptions): Promise<Software>
@@ -83,6 +87,8 @@ export interface RecommendationsResource {
    *
    * `GET /api/recommendations/{id}/machineReferences`, effect: read, preview. Delegated:
    * SecurityRecommendation.Read. Application: SecurityRecommendation.Read.All.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-recommendation-machines (read 2025-11-13)
    */
@@ -96,6 +102,8 @@ export interface RecommendationsResource {
    * `GET /api/recommendations/{id}/vulnerabilities`, effect: read, preview. Delegated: Vulnerability.Read.
    * Application: Vulnerability.Read.All.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-recommendation-vulnerabilities (read
    * 2025-11-13)
    */
@@ -106,7 +114,9 @@ export interface RecommendationsResource {
    * limit by device group nor a quota is stated.
    *
    * `GET /api/recommendations`, effect: read, preview. Delegated: SecurityRecommendation.Read.
-   * Application: SecurityRecommendation.Read.All.
+   * Application: SecurityRecommendation.Read.All. Paging: `@odata.nextLink`, at most 10000 records a page.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-all-recommendations (read 2025-11-13)
    */

@@ -35,6 +35,8 @@ export interface RemediationTasksResource {
    * `GET /api/remediationTasks/{id}`, effect: read, preview. Delegated: RemediationTasks.Read.
    * Application: RemediationTasks.Read.All.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-remediation-one-activity (read 2025-11-13)
    */
   get(id: string, options?: CallOptions): Promise<RemediationTask>
@@ -47,6 +49,8 @@ export interface RemediationTasksResource {
    * `GET /api/remediationTasks/{id}/machineReferences`, effect: read, preview. Delegated:
    * RemediationTasks.Read. Application: RemediationTasks.Read.All.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-remediation-exposed-devices-activities
    * (read 2025-11-13)
    */
@@ -57,7 +61,9 @@ export interface RemediationTasksResource {
    * it remediation activities. Neither a portal role, a limit by device group nor a quota is stated.
    *
    * `GET /api/remediationTasks`, effect: read, preview. Delegated: RemediationTasks.Read. Application:
-   * RemediationTasks.Read.All.
+   * RemediationTasks.Read.All. Paging: `@odata.nextLink`, at most 10000 records a page.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-remediation-all-activities (read
    * 2025-11-13)

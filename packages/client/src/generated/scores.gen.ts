@@ -19,6 +19,8 @@ export interface ScoresResource {
    *
    * `GET /api/configurationScore`, effect: read. Delegated: Score.Read. Application: Score.Read.All.
    *
+   * @throws {@link HttpError} Refused with 401, 403, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-device-secure-score (read 2025-11-13)
    */
   getDeviceSecureScore(options?: CallOptions): Promise<Score>
@@ -28,6 +30,8 @@ export interface ScoresResource {
    * limit by device group nor a quota is stated.
    *
    * `GET /api/exposureScore`, effect: read, preview. Delegated: Score.Read. Application: Score.Read.All.
+   *
+   * @throws {@link HttpError} Refused with 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-exposure-score (read 2025-11-13)
    */
@@ -39,6 +43,8 @@ export interface ScoresResource {
    *
    * `GET /api/exposureScore/ByMachineGroups`, effect: read, preview. Delegated: Score.Read. Application:
    * Score.Read.All.
+   *
+   * @throws {@link HttpError} Refused with 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-machine-group-exposure-score (read
    * 2025-11-13)

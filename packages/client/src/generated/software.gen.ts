@@ -44,6 +44,8 @@ export interface SoftwareResource {
    * `GET /api/Software/{id}`, effect: read, preview. Delegated: Software.Read. Application:
    * Software.Read.All.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-software-by-id (read 2025-11-16)
    */
   get(id: string, options?: CallOptions): Promise<Software>
@@ -53,7 +55,10 @@ export interface SoftwareResource {
    * them. Note the capital S in the path. Neither a portal role, a limit by device group nor a quota is
    * stated.
    *
-   * `GET /api/Software`, effect: read. Delegated: Software.Read. Application: Software.Read.All.
+   * `GET /api/Software`, effect: read. Delegated: Software.Read. Application: Software.Read.All. Paging:
+   * `@odata.nextLink`, at most 10000 records a page.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-software (read 2025-11-16)
    */
@@ -66,6 +71,8 @@ export interface SoftwareResource {
    * `GET /api/Software/{id}/distributions`, effect: read, preview. Delegated: Software.Read. Application:
    * Software.Read.All.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-software-ver-distribution (read 2025-11-16)
    */
   listDistributions(id: string, options?: CallOptions): Pages<Distribution>
@@ -76,6 +83,8 @@ export interface SoftwareResource {
    *
    * `GET /api/Software/{id}/machineReferences`, effect: read, preview. Delegated: Software.Read.
    * Application: Software.Read.All.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-machines-by-software (read 2025-11-16)
    */
@@ -89,6 +98,8 @@ export interface SoftwareResource {
    * `GET /api/Software/{id}/getmissingkbs`, effect: read. Delegated: Software.Read. Application:
    * Software.Read.All.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-missing-kbs-software (read 2025-11-16)
    */
   listMissingKbs(id: string, options?: CallOptions): Pages<PublicProductFixDto>
@@ -100,6 +111,8 @@ export interface SoftwareResource {
    *
    * `GET /api/Software/{id}/vulnerabilities`, effect: read, preview. Delegated: Vulnerability.Read.
    * Application: Vulnerability.Read.All.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-vuln-by-software (read 2025-11-16)
    */

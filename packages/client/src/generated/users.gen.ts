@@ -15,6 +15,11 @@ export interface UsersResource {
    *
    * `GET /api/users/{id}`, effect: read. Delegated: not possible. Application: User.Read.All.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
+   *
+   * @deprecated The page of the call has left the documentation; nobody says whether or when the call
+   * itself goes.
+   *
    * @see
    * https://github.com/MicrosoftDocs/microsoft-365-docs/blob/06489c4d16feb92836b21a30917926765df2e4e5/microsoft-365/security/defender-endpoint/get-user-information.md
    * (read 2021-03-23)
@@ -30,6 +35,8 @@ export interface UsersResource {
    * Alert.Read.All or Alert.ReadWrite.All. Portal role: View Data. Limits: 100 calls per minute, 1500
    * calls per hour.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-user-related-alerts (read 2025-11-16)
    */
   listAlerts(id: string, options?: CallOptions): Pages<Alert>
@@ -43,6 +50,8 @@ export interface UsersResource {
    * `GET /api/users/{id}/machines`, effect: read. Delegated: Machine.Read or Machine.ReadWrite.
    * Application: Machine.Read.All or Machine.ReadWrite.All. Portal role: View Data. Limits: 100 calls per
    * minute, 1500 calls per hour.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-user-related-machines (read 2025-11-16)
    */

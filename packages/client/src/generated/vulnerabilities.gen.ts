@@ -81,6 +81,8 @@ export interface VulnerabilitiesResource {
    * `GET /api/vulnerabilities/{cveId}`, effect: read, preview. Delegated: Vulnerability.Read. Application:
    * Vulnerability.Read.All.
    *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
+   *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-vulnerability-by-id (read 2020-12-18)
    */
   get(cveId: string, options?: CallOptions): Promise<Vulnerability>
@@ -91,7 +93,9 @@ export interface VulnerabilitiesResource {
    * Neither a portal role, a limit by device group nor a quota is stated.
    *
    * `GET /api/vulnerabilities`, effect: read, preview. Delegated: Vulnerability.Read. Application:
-   * Vulnerability.Read.All.
+   * Vulnerability.Read.All. Paging: `@odata.nextLink`, at most 8000 records a page.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-all-vulnerabilities (read 2020-12-18)
    */
@@ -103,7 +107,9 @@ export interface VulnerabilitiesResource {
    * role, a limit by device group nor a quota is stated.
    *
    * `GET /api/vulnerabilities/machinesVulnerabilities`, effect: read. Delegated: Vulnerability.Read.
-   * Application: Vulnerability.Read.All.
+   * Application: Vulnerability.Read.All. Paging: `@odata.nextLink`, at most 10000 records a page.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-all-vulnerabilities-by-machines (read
    * 2025-11-16)
@@ -120,6 +126,8 @@ export interface VulnerabilitiesResource {
    *
    * `GET /api/vulnerabilities/{cveId}/machineReferences`, effect: read, preview. Delegated:
    * Vulnerability.Read. Application: Vulnerability.Read.All.
+   *
+   * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
    *
    * @see https://learn.microsoft.com/defender-endpoint/api/get-machines-by-vulnerability (read 2025-11-16)
    */

@@ -224,7 +224,7 @@ export const collectInvestigationPackage: Operation = {
  * `listMachineAlerts`; quotas, a portal role and a limit by device group are not stated.
  *
  * `GET /api/machines/{id}/alerts/$count`, effect: read. Delegated: Alert.Read or Alert.ReadWrite.
- * Application: Alert.Read.All or Alert.ReadWrite.All.
+ * Application: Alert.Read.All or Alert.ReadWrite.All. No page states these permissions.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/exposed-apis-odata-samples (read 2025-05-20)
  */
@@ -446,8 +446,9 @@ export const deleteScanDefinitions: Operation = {
  * state only. The page states no permission for the files; those of the list are used.
  *
  * `GET /api/machines/BaselineComplianceAssessmentExport`, effect: read. Delegated:
- * SecurityBaselinesAssessment.Read. Application: SecurityBaselinesAssessment.Read.All. Limits: 5 calls per
- * minute, 20 calls per hour.
+ * SecurityBaselinesAssessment.Read. Application: SecurityBaselinesAssessment.Read.All. No page states
+ * these permissions. Limits: 5 calls per minute, 20 calls per hour. Paging: files of
+ * `AssetBaselineAssessment` rows, behind links that expire.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/export-security-baseline-assessment (read
  * 2025-11-16)
@@ -481,7 +482,8 @@ export const exportBaselineCompliance: Operation = {
  * only.
  *
  * `GET /api/machines/browserextensionsinventoryExport`, effect: read. Delegated: Software.Read.
- * Application: Software.Read.All. Limits: 5 calls per minute, 20 calls per hour.
+ * Application: Software.Read.All. Limits: 5 calls per minute, 20 calls per hour. Paging: files of
+ * `AssetBrowserExtension` rows, behind links that expire.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-browser-extensions (read
  * 2025-11-10)
@@ -512,7 +514,8 @@ export const exportBrowserExtensions: Operation = {
  * state only.
  *
  * `GET /api/machines/certificateAssessmentExport`, effect: read. Delegated: Vulnerability.Read.
- * Application: Vulnerability.Read.All. Limits: 5 calls per minute, 20 calls per hour.
+ * Application: Vulnerability.Read.All. Limits: 5 calls per minute, 20 calls per hour. Paging: files of
+ * `AssetCertificateAssessment` rows, behind links that expire.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/export-certificate-inventory-assessment (read
  * 2025-11-11)
@@ -543,7 +546,8 @@ export const exportCertificates: Operation = {
  * devices. The files tell the present state only.
  *
  * `GET /api/machines/HardwareFirmwareInventoryExport`, effect: read. Delegated: Software.Read.
- * Application: Software.Read.All. Limits: 5 calls per minute, 20 calls per hour.
+ * Application: Software.Read.All. Limits: 5 calls per minute, 20 calls per hour. Paging: files of
+ * `AssetHardwareFirmware` rows, behind links that expire.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/export-firmware-hardware-assessment (read
  * 2025-01-22)
@@ -576,7 +580,8 @@ export const exportHardwareFirmware: Operation = {
  * only.
  *
  * `GET /api/machines/InfoGatheringExport`, effect: read. Delegated: Vulnerability.Read. Application:
- * Vulnerability.Read.All. Limits: 5 calls per minute, 20 calls per hour.
+ * Vulnerability.Read.All. Limits: 5 calls per minute, 20 calls per hour; elsewhere 30 calls per minute,
+ * 1000 calls per hour. Paging: files of `InfoGatheringRecord` rows, behind links that expire.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-information-gathering (read
  * 2025-12-11)
@@ -611,7 +616,8 @@ export const exportInfoGathering: Operation = {
  * present state only.
  *
  * `GET /api/machines/SoftwareInventoryNonCpeExport`, effect: read. Delegated: Software.Read. Application:
- * Software.Read.All. Limits: 5 calls per minute, 20 calls per hour.
+ * Software.Read.All. Limits: 5 calls per minute, 20 calls per hour. Paging: files of `AssetNonCpeSoftware`
+ * rows, behind links that expire.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-non-cpe-software-inventory (read
  * 2025-11-04)
@@ -642,7 +648,8 @@ export const exportNonCpeSoftwareInventory: Operation = {
  * present state only.
  *
  * `GET /api/machines/SecureConfigurationsAssessmentExport`, effect: read. Delegated: Vulnerability.Read.
- * Application: Vulnerability.Read.All. Limits: 5 calls per minute, 20 calls per hour.
+ * Application: Vulnerability.Read.All. Limits: 5 calls per minute, 20 calls per hour. Paging: files of
+ * `AssetConfiguration` rows, behind links that expire.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-secure-config (read 2025-11-04)
  */
@@ -672,7 +679,8 @@ export const exportSecureConfigurations: Operation = {
  * present state only.
  *
  * `GET /api/machines/SoftwareInventoryExport`, effect: read. Delegated: Software.Read. Application:
- * Software.Read.All. Limits: 5 calls per minute, 20 calls per hour.
+ * Software.Read.All. Limits: 5 calls per minute, 20 calls per hour. Paging: files of `AssetSoftware` rows,
+ * behind links that expire.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-software-inventory (read
  * 2025-11-04)
@@ -704,7 +712,8 @@ export const exportSoftwareInventory: Operation = {
  * weekly at most times, and `listSoftwareVulnerabilityChangesByMachine` in between is the advised way.
  *
  * `GET /api/machines/SoftwareVulnerabilitiesExport`, effect: read. Delegated: Vulnerability.Read.
- * Application: Vulnerability.Read.All. Limits: 5 calls per minute, 20 calls per hour.
+ * Application: Vulnerability.Read.All. Limits: 5 calls per minute, 20 calls per hour. Paging: files of
+ * `AssetVulnerability` rows, behind links that expire.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-software-vulnerabilities (read
  * 2025-11-04)
@@ -737,7 +746,7 @@ export const exportSoftwareVulnerabilities: Operation = {
  * that the call is retired. No quota is documented.
  *
  * `GET /api/machines/find(timestamp={timestamp},key={ip})`, effect: read. Delegated: not possible.
- * Application: Machine.Read.All or Machine.ReadWrite.All.
+ * Application: Machine.Read.All or Machine.ReadWrite.All. 404 is read as an empty list.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/find-machine-info-by-ip (read 2025-12-11)
  */
@@ -1702,6 +1711,7 @@ export const listAlertIps: Operation = {
  *
  * `GET /api/alerts`, effect: read. Delegated: Alert.Read or Alert.ReadWrite. Application: Alert.Read.All
  * or Alert.ReadWrite.All. Portal role: View Data. Limits: 100 calls per minute, 1500 calls per hour.
+ * Paging: `@odata.nextLink`, at most 10000 records a page.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/get-alerts (read 2025-11-04)
  */
@@ -1753,7 +1763,7 @@ export const listAlerts: Operation = {
  *
  * `GET /api/machines/baselineComplianceAssessmentByMachine`, effect: read. Delegated:
  * SecurityBaselinesAssessment.Read. Application: SecurityBaselinesAssessment.Read.All. Limits: 30 calls
- * per minute, 1000 calls per hour.
+ * per minute, 1000 calls per hour. Paging: `@odata.nextLink`, at most 200000 records a page.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/export-security-baseline-assessment (read
  * 2025-11-16)
@@ -1787,7 +1797,8 @@ export const listBaselineComplianceByMachine: Operation = {
  * permissions are those of the compliance lists.
  *
  * `GET /api/baselineConfigurations`, effect: read. Delegated: SecurityBaselinesAssessment.Read.
- * Application: SecurityBaselinesAssessment.Read.All.
+ * Application: SecurityBaselinesAssessment.Read.All. No page states these permissions. Paging:
+ * `@odata.nextLink`, at most 10000 records a page.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/get-security-baselines-assessment-configurations
  * (read 2025-11-16)
@@ -1824,7 +1835,8 @@ export const listBaselineConfigurations: Operation = {
  * those of the compliance lists.
  *
  * `GET /api/baselineProfiles`, effect: read. Delegated: SecurityBaselinesAssessment.Read. Application:
- * SecurityBaselinesAssessment.Read.All.
+ * SecurityBaselinesAssessment.Read.All. No page states these permissions. Paging: `@odata.nextLink`, at
+ * most 10000 records a page.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/get-security-baselines-assessment-profiles (read
  * 2025-11-16)
@@ -1870,7 +1882,7 @@ export const listBaselineProfiles: Operation = {
  * `listBrowserExtensionsByMachine`. The page states no quota.
  *
  * `GET /api/browserextensions/permissionsinfo`, effect: read, preview. Delegated: Software.Read.
- * Application: Software.Read.All.
+ * Application: Software.Read.All. Paging: `@odata.nextLink`, at most 10000 records a page.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/get-browser-extensions-permission-info (read
  * 2025-11-10)
@@ -1900,7 +1912,8 @@ export const listBrowserExtensionPermissions: Operation = {
  * above that, use the files. The present state only. Rows may hold further columns that come and go.
  *
  * `GET /api/Machines/BrowserExtensionsInventoryByMachine`, effect: read. Delegated: Software.Read.
- * Application: Software.Read.All. Limits: 30 calls per minute, 1000 calls per hour.
+ * Application: Software.Read.All. Limits: 30 calls per minute, 1000 calls per hour. Paging:
+ * `@odata.nextLink`, at most 200000 records a page.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-browser-extensions (read
  * 2025-11-10)
@@ -1931,7 +1944,8 @@ export const listBrowserExtensionsByMachine: Operation = {
  * that come and go.
  *
  * `GET /api/machines/certificateAssessmentByMachine`, effect: read. Delegated: Vulnerability.Read.
- * Application: Vulnerability.Read.All. Limits: 30 calls per minute, 1000 calls per hour.
+ * Application: Vulnerability.Read.All. Limits: 30 calls per minute, 1000 calls per hour. Paging:
+ * `@odata.nextLink`, at most 200000 records a page.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/export-certificate-inventory-assessment (read
  * 2025-11-11)
@@ -1963,7 +1977,8 @@ export const listCertificatesByMachine: Operation = {
  * portal role nor whether device groups limit what is seen is stated.
  *
  * `GET /api/deviceavinfo`, effect: read. Delegated: Machine.Read. Application: Machine.Read.All. Limits:
- * 30 calls per minute, 1000 calls per hour.
+ * 30 calls per minute, 1000 calls per hour. Licence: Defender for Endpoint Plan 2 or Defender for
+ * Business. Paging: `@odata.nextLink`, at most 200000 records a page.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/device-health-export-antivirus-health-report-api
  * (read 2026-02-05)
@@ -2185,7 +2200,8 @@ export const listFileMachines: Operation = {
  * further columns that come and go.
  *
  * `GET /api/machines/HardwareFirmwareInventoryByMachine`, effect: read. Delegated: Software.Read.
- * Application: Software.Read.All. Limits: 30 calls per minute, 1000 calls per hour.
+ * Application: Software.Read.All. Limits: 30 calls per minute, 1000 calls per hour. Paging:
+ * `@odata.nextLink`, at most 200000 records a page.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/export-firmware-hardware-assessment (read
  * 2025-01-22)
@@ -2217,7 +2233,8 @@ export const listHardwareFirmwareByMachine: Operation = {
  * single indicator: filter by `indicatorValue`. No portal role is stated.
  *
  * `GET /api/indicators`, effect: read. Delegated: Ti.ReadWrite. Application: Ti.ReadWrite or
- * Ti.ReadWrite.All. Limits: 100 calls per minute, 1500 calls per hour.
+ * Ti.ReadWrite.All. Limits: 100 calls per minute, 1500 calls per hour. Paging: `@odata.nextLink`, at most
+ * 10000 records a page.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/get-ti-indicators-collection (read 2025-12-11)
  */
@@ -2267,7 +2284,7 @@ export const listIndicators: Operation = {
  *
  * `GET /api/investigations`, effect: read. Delegated: Alert.Read or Alert.ReadWrite. Application:
  * Alert.Read.All or Alert.ReadWrite.All. Portal role: View Data. Limits: 100 calls per minute, 1500 calls
- * per hour.
+ * per hour. Paging: `@odata.nextLink`, at most 10000 records a page.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/get-investigation-collection (read 2025-11-11)
  */
@@ -2378,7 +2395,7 @@ export const listLibraryFiles: Operation = {
  *
  * `GET /api/machineactions`, effect: read. Delegated: Machine.Read or Machine.ReadWrite. Application:
  * Machine.Read.All or Machine.ReadWrite.All. Portal role: View Data. Limits: 100 calls per minute, 1500
- * calls per hour.
+ * calls per hour. Paging: `@odata.nextLink`, at most 10000 records a page.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/get-machineactions-collection (read 2025-11-13)
  */
@@ -2606,7 +2623,7 @@ export const listMachineVulnerabilities: Operation = {
  *
  * `GET /api/machines`, effect: read. Delegated: Machine.Read or Machine.ReadWrite. Application:
  * Machine.Read.All or Machine.ReadWrite.All. Portal role: View Data. Limits: 100 calls per minute, 1500
- * calls per hour.
+ * calls per hour. Paging: `@odata.nextLink`, at most 10000 records a page. 404 is read as an empty list.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/get-machines (read 2026-06-28)
  */
@@ -2662,7 +2679,8 @@ export const listMachines: Operation = {
  * files. The present state only. Rows may hold further columns that come and go.
  *
  * `GET /api/machines/SoftwareInventoryNoProductCodeByMachine`, effect: read. Delegated: Software.Read.
- * Application: Software.Read.All. Limits: 30 calls per minute, 1000 calls per hour.
+ * Application: Software.Read.All. Limits: 30 calls per minute, 1000 calls per hour. Paging:
+ * `@odata.nextLink`, at most 200000 records a page.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-non-cpe-software-inventory (read
  * 2025-11-04)
@@ -2751,7 +2769,7 @@ export const listRecommendationVulnerabilities: Operation = {
  * by device group nor a quota is stated.
  *
  * `GET /api/recommendations`, effect: read, preview. Delegated: SecurityRecommendation.Read. Application:
- * SecurityRecommendation.Read.All.
+ * SecurityRecommendation.Read.All. Paging: `@odata.nextLink`, at most 10000 records a page.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/get-all-recommendations (read 2025-11-13)
  */
@@ -2828,7 +2846,7 @@ export const listRemediationTaskMachineReferences: Operation = {
  * remediation activities. Neither a portal role, a limit by device group nor a quota is stated.
  *
  * `GET /api/remediationTasks`, effect: read, preview. Delegated: RemediationTasks.Read. Application:
- * RemediationTasks.Read.All.
+ * RemediationTasks.Read.All. Paging: `@odata.nextLink`, at most 10000 records a page.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/get-remediation-all-activities (read 2025-11-13)
  */
@@ -2919,7 +2937,7 @@ export const listScanDefinitions: Operation = {
  *
  * `GET /api/machines/SecureConfigurationsAssessmentByMachine`, effect: read. Delegated:
  * Vulnerability.Read. Application: Vulnerability.Read.All. Limits: 30 calls per minute, 1000 calls per
- * hour.
+ * hour. Paging: `@odata.nextLink`, at most 200000 records a page.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-secure-config (read 2025-11-04)
  */
@@ -2947,7 +2965,8 @@ export const listSecureConfigurationsByMachine: Operation = {
  * List software. All software that was found on the organisation's devices, with figures over all of them.
  * Note the capital S in the path. Neither a portal role, a limit by device group nor a quota is stated.
  *
- * `GET /api/Software`, effect: read. Delegated: Software.Read. Application: Software.Read.All.
+ * `GET /api/Software`, effect: read. Delegated: Software.Read. Application: Software.Read.All. Paging:
+ * `@odata.nextLink`, at most 10000 records a page.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/get-software (read 2025-11-16)
  */
@@ -3008,7 +3027,8 @@ export const listSoftwareDistributions: Operation = {
  * go.
  *
  * `GET /api/machines/SoftwareInventoryByMachine`, effect: read. Delegated: Software.Read. Application:
- * Software.Read.All. Limits: 30 calls per minute, 1000 calls per hour.
+ * Software.Read.All. Limits: 30 calls per minute, 1000 calls per hour. Paging: `@odata.nextLink`, at most
+ * 200000 records a page.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-software-inventory (read
  * 2025-11-04)
@@ -3122,7 +3142,8 @@ export const listSoftwareVulnerabilities: Operation = {
  * hold further columns that come and go.
  *
  * `GET /api/machines/SoftwareVulnerabilitiesByMachine`, effect: read. Delegated: Vulnerability.Read.
- * Application: Vulnerability.Read.All. Limits: 30 calls per minute, 1000 calls per hour.
+ * Application: Vulnerability.Read.All. Limits: 30 calls per minute, 1000 calls per hour. Paging:
+ * `@odata.nextLink`, at most 200000 records a page.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-software-vulnerabilities (read
  * 2025-11-04)
@@ -3155,7 +3176,8 @@ export const listSoftwareVulnerabilitiesByMachine: Operation = {
  * exposed gives Fixed for the old version and New for the new one, with the same `firstSeenTimestamp`.
  *
  * `GET /api/machines/SoftwareVulnerabilityChangesByMachine`, effect: read. Delegated: Vulnerability.Read.
- * Application: Vulnerability.Read.All. Limits: 30 calls per minute, 1000 calls per hour.
+ * Application: Vulnerability.Read.All. Limits: 30 calls per minute, 1000 calls per hour. Paging:
+ * `@odata.nextLink`, at most 200000 records a page.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/get-assessment-software-vulnerabilities (read
  * 2025-11-04)
@@ -3255,7 +3277,7 @@ export const listUserMachines: Operation = {
  * portal role, a limit by device group nor a quota is stated.
  *
  * `GET /api/vulnerabilities`, effect: read, preview. Delegated: Vulnerability.Read. Application:
- * Vulnerability.Read.All.
+ * Vulnerability.Read.All. Paging: `@odata.nextLink`, at most 8000 records a page.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/get-all-vulnerabilities (read 2020-12-18)
  */
@@ -3297,7 +3319,7 @@ export const listVulnerabilities: Operation = {
  * limit by device group nor a quota is stated.
  *
  * `GET /api/vulnerabilities/machinesVulnerabilities`, effect: read. Delegated: Vulnerability.Read.
- * Application: Vulnerability.Read.All.
+ * Application: Vulnerability.Read.All. Paging: `@odata.nextLink`, at most 10000 records a page.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/get-all-vulnerabilities-by-machines (read
  * 2025-11-16)
@@ -3438,6 +3460,7 @@ export const restrictCodeExecution: Operation = {
  *
  * `POST /api/advancedqueries/run`, effect: read. Delegated: AdvancedQuery.Read. Application:
  * AdvancedQuery.Read.All. Portal role: View Data. Limits: 45 calls per minute, 1500 calls per hour.
+ * Licence: Not part of Defender for Business.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/run-advanced-query-api (read 2026-07-28)
  */
@@ -3541,7 +3564,7 @@ export const runHuntingQuery: Operation = {
  * remediation. A script can do what nothing undoes.
  *
  * `POST /api/machines/{id}/runliveresponse`, effect: disruptive, preview. Delegated: Machine.LiveResponse.
- * Application: Machine.LiveResponse. Limits: 10 calls per minute.
+ * Application: Machine.LiveResponse. Limits: 10 calls per minute. Licence: Defender for Endpoint Plan 2.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/run-live-response (read 2025-12-31)
  */

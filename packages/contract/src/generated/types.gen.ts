@@ -5343,7 +5343,7 @@ export interface components {
     TopWithoutNextLink: number
     /** @description How many hours the links of an export are to work. */
     SasValidHours: number
-    /** @description How many hours back the figures reach: 720, which is 30 days, at the most and where it is left out. */
+    /** @description How many hours back the figures reach; 720 are 30 days. */
     LookBackHours: number
     /**
      * @description Id of the alert. Opaque; several shapes exist, so pass it on as it was read.
@@ -6548,7 +6548,7 @@ export interface operations {
   getDomainStatistics: {
     parameters: {
       query?: {
-        /** @description How many hours back the figures reach: 720, which is 30 days, at the most and where it is left out. */
+        /** @description How many hours back the figures reach; 720 are 30 days. */
         lookBackHours?: components['parameters']['LookBackHours']
       }
       header?: never
@@ -6672,7 +6672,7 @@ export interface operations {
   getFileStatistics: {
     parameters: {
       query?: {
-        /** @description How many hours back the figures reach: 720, which is 30 days, at the most and where it is left out. */
+        /** @description How many hours back the figures reach; 720 are 30 days. */
         lookBackHours?: components['parameters']['LookBackHours']
       }
       header?: never
@@ -7083,7 +7083,7 @@ export interface operations {
   getIpStatistics: {
     parameters: {
       query?: {
-        /** @description How many hours back the figures reach: 720, which is 30 days, at the most and where it is left out. */
+        /** @description How many hours back the figures reach; 720 are 30 days. */
         lookBackHours?: components['parameters']['LookBackHours']
       }
       header?: never

@@ -1,5 +1,5 @@
 import type { Api, GeneratedFile, OperationModel, ResourceModel } from '../model/api.ts'
-import { docblock, operationDoc } from './doc.ts'
+import { docblock, methodDoc } from './doc.ts'
 import {
   filterFieldsInterface,
   filterFieldsName,
@@ -110,7 +110,7 @@ function signature(operation: OperationModel): string {
       : []),
     'options?: CallOptions',
   ]
-  return `${docblock(operationDoc(operation), '  ')}\n  ${operation.name}(${parameters.join(', ')}): ${resultType(operation)}`
+  return `${docblock(methodDoc(operation), '  ')}\n  ${operation.name}(${parameters.join(', ')}): ${resultType(operation)}`
 }
 
 function method({ id, name, answer, body, pathParameters, queryParameters }: OperationModel): string {

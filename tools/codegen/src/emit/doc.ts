@@ -1,4 +1,5 @@
 import type { OperationModel } from '../model/api.ts'
+import { optionalTextAt } from '../model/read.ts'
 
 /** Renders a docblock from paragraphs; each is wrapped so that generated code reads like hand-written code. */
 export function docblock(paragraphs: readonly string[], indent = ''): string {
@@ -10,19 +11,73 @@ export function docblock(paragraphs: readonly string[], indent = ''): string {
   return [`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`].join('\n')
 }
 
-/** What a caller must know of an operation, in the order: what, permissions, roles, limits, source. */
+/** What a caller must know of an operation, in the order: what, permissions, roles, limits, paging, source. */
 export function operationDoc(operation: OperationModel): string[] {
-  const { summary, description, permissions, roles, rateLimits, source, effect, preview } = operation
+  return [...callDoc(operation), seeTag(operation)]
+}
+
+/** The same of the method that calls it, with what it throws and that it ends. */
+export function methodDoc(operation: OperationModel): string[] {
+  const [refusals, retirement] = [refusalText(operation), retirementText(operation)]
+  return [
+    ...callDoc(operation),
+    ...(refusals === '' ? [] : [`@throws {@link HttpError} Refused with ${refusals}.`]),
+    ...(retirement === undefined ? [] : [`@deprecated ${retirement}`]),
+    seeTag(operation),
+  ]
+}
+
+function callDoc(operation: OperationModel): string[] {
+  const { summary, description, permissions, roles, effect, preview } = operation
   return [
     `${summary}. ${description}`,
     [
       `\`${operation.method} ${operation.path}\`, effect: ${effect}${preview ? ', preview' : ''}.`,
       `Delegated: ${permissionText(permissions.delegated)}. Application: ${permissionText(permissions.application)}.`,
+      ...(operation.permissionsInferred ? ['No page states these permissions.'] : []),
       ...(roles.length > 0 ? [`Portal role: ${roles.join(', ')}.`] : []),
-      ...(rateLimits.length > 0 ? [`Limits: ${rateLimits.map(limitText).join(', ')}.`] : []),
+      ...(operation.rateLimits.length > 0 ? [`Limits: ${limitsText(operation)}.`] : []),
+      ...(operation.licence === undefined ? [] : [`Licence: ${operation.licence}.`]),
+      ...(operation.paging.kind === 'none' ? [] : [`Paging: ${pagingText(operation)}.`]),
+      ...(operation.emptyWhenNotFound ? ['404 is read as an empty list.'] : []),
     ].join(' '),
-    `@see ${source.url} (read ${source.date})`,
   ]
+}
+
+function seeTag({ source }: OperationModel): string {
+  return `@see ${source.url} (read ${source.date})`
+}
+
+/** When and why an operation ends, and what takes its place; undefined where nothing says that it does. */
+export function retirementText({ deprecated, retirement }: OperationModel): string | undefined {
+  if (!deprecated && retirement === undefined) return undefined
+  const note = optionalTextAt(retirement, 'note')
+  const successor = optionalTextAt(retirement, 'successor')
+  return [note || 'Said to end.', ...(successor ? [`Use \`${successor}\` instead.`] : [])].join(' ')
+}
+
+/** All quotas of an operation in words: those that are kept to, those that other documents give, who shares them. */
+export function limitsText({ rateLimits, alternativeRateLimits, rateLimitFamily }: OperationModel): string {
+  return [
+    rateLimits.map(limitText).join(', ') || 'none stated',
+    ...(alternativeRateLimits ? [`elsewhere ${alternativeRateLimits.map(limitText).join(', ')}`] : []),
+    ...(rateLimitFamily === undefined ? [] : [`shared by the family ${rateLimitFamily}`]),
+  ].join('; ')
+}
+
+/** How a list goes on, in words. */
+export function pagingText({ paging, fileRows }: OperationModel): string {
+  if (paging.kind === 'sasFiles') return `files of \`${fileRows}\` rows, behind links that expire`
+  if (paging.kind === 'none') return 'none'
+  const { maxPageSize } = paging
+  return `\`@odata.nextLink\`${maxPageSize === undefined ? '' : `, at most ${maxPageSize} records a page`}`
+}
+
+/** The statuses of refusals that are documented, and the codes of this operation besides the general ones. */
+export function refusalText({ errorStatuses, errorCodes = [], emptyWhenNotFound }: OperationModel): string {
+  const refused = errorStatuses.filter((status) => !(emptyWhenNotFound && status === 404))
+  const own = errorCodes.length > 0 ? `; own codes: ${errorCodes.join(', ')}` : ''
+  return refused.join(', ') + own
 }
 
 /** Alternatives in words: any one of them is enough. */

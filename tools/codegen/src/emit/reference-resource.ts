@@ -1,7 +1,7 @@
-import { isJsonObject, type JsonObject } from '../load/merge.ts'
+import { isJsonObject } from '../load/merge.ts'
 import type { Api, OperationModel, ResourceModel } from '../model/api.ts'
 import { deref, listAt, optionalTextAt, refName, textsAt, valueAt } from '../model/read.ts'
-import { limitText, permissionText } from './doc.ts'
+import { limitsText, limitText, pagingText, permissionText, refusalText, retirementText } from './doc.ts'
 import { code, lines, pageNote, table } from './markdown.ts'
 
 /** The page of one resource: a table of its operations, then a section for each. */
@@ -48,13 +48,7 @@ function section(api: Api, operation: OperationModel): string[] {
     `\`${method} ${path}\`, as \`defender.${resource}.${name}(${parameters(operation).join(', ')})\``,
     '',
     ...table(['', ''], facts(operation)),
-    ...fields(
-      'Parameters',
-      [...operation.pathParameters, ...operation.queryParameters].map((parameter) => [
-        `\`${parameter.name}\`${parameter.required ? ' *' : ''}`,
-        parameter.description,
-      ]),
-    ),
+    ...fields('Parameters', parameterRows(api, operation)),
     ...fields('Body', bodyFields(api, operation)),
     ...(conflicts.length > 0
       ? [
@@ -70,61 +64,41 @@ function section(api: Api, operation: OperationModel): string[] {
 }
 
 function facts(operation: OperationModel): string[][] {
-  const {
-    permissions,
-    effect,
-    idempotent,
-    rateLimits,
-    alternativeRateLimits,
-    rateLimitFamily,
-    roles,
-    odata,
-  } = operation
-  const limits = rateLimits.map(limitText).join(', ')
-  const other = alternativeRateLimits ? ` Elsewhere: ${alternativeRateLimits.map(limitText).join(', ')}.` : ''
-  const family = rateLimitFamily === undefined ? '' : ` Shared by the family ${rateLimitFamily}.`
+  const { permissions, effect, idempotent, roles, odata, paging } = operation
+  const inferred = operation.permissionsInferred ? ' (inferred)' : ''
+  const [refusals, retirement] = [refusalText(operation), retirementText(operation)]
   return [
     ['effect', `${effect}${idempotent ? '' : ', not idempotent'}`],
-    ['delegated', permissionText(permissions.delegated)],
-    [
-      'application',
-      permissionText(permissions.application) + (operation.permissionsInferred ? ' (inferred)' : ''),
-    ],
+    ['delegated', permissionText(permissions.delegated) + inferred],
+    ['application', permissionText(permissions.application) + inferred],
     ['portal role', roles.join(', ') || 'none stated'],
     [
       'device groups',
       { true: 'scoped', false: 'no limit stated', null: 'not stated' }[String(operation.deviceGroupScoped)] ??
         '',
     ],
-    ['limits', (limits || 'none stated') + other + family],
-    ...(odata && odata.filterable.length > 0
-      ? [['filter by', odata.filterable.map((name) => `\`${name}\``).join(' ')]]
-      : []),
-    ...(operation.paging.kind === 'none' ? [] : [['paging', pagingText(operation)]]),
+    ['limits', limitsText(operation)],
+    ...namesRow('filter by', odata?.filterable),
+    ...namesRow('expand', odata?.expandable),
+    ...(paging.kind === 'none' ? [] : [['paging', pagingText(operation)]]),
     ['answer', `${operation.successStatus}${answerText(operation)}`],
+    ...(refusals === '' ? [] : [['refusals', refusals]]),
     ...Object.entries(operation.platforms ?? {}).map(([platform, text]) => [platform, String(text)]),
-    ...Object.entries(operation.limits ?? {}).map(([figure, value]) => [`\`${figure}\``, String(value)]),
+    ...Object.entries(operation.limits ?? {}).map(([figure, value]) => [code(figure), String(value)]),
     ...(operation.licence === undefined ? [] : [['licence', operation.licence]]),
-    ...(operation.errorCodes ? [['error codes', operation.errorCodes.join(', ')]] : []),
-    ...(operation.retirement ? [['retirement', retirementText(operation.retirement)]] : []),
+    ...(retirement === undefined ? [] : [['retirement', retirement]]),
     ...(operation.preview ? [['preview', 'yes']] : []),
   ]
 }
 
-function retirementText(retirement: JsonObject): string {
-  const successor = optionalTextAt(retirement, 'successor')
-  return optionalTextAt(retirement, 'note') + (successor && ` Use \`${successor}\` instead.`)
+function namesRow(title: string, names: readonly string[] = []): string[][] {
+  return names.length > 0 ? [[title, names.map(code).join(' ')]] : []
 }
 
-function pagingText({ paging }: OperationModel): string {
-  if (paging.kind === 'sasFiles') return 'files behind links that expire'
-  if (paging.kind === 'none') return ''
-  return `\`@odata.nextLink\`${paging.maxPageSize === undefined ? '' : `, at most ${paging.maxPageSize} records a page`}`
-}
-
-function answerText({ answer }: OperationModel): string {
+function answerText({ answer, emptyWhenNotFound }: OperationModel): string {
   if (answer.kind === 'empty') return ', no body'
-  return answer.kind === 'page' ? `, pages of \`${answer.item}\`` : `, \`${answer.schema}\``
+  if (answer.kind !== 'page') return `, ${code(answer.schema)}`
+  return `, pages of ${code(answer.item)}${emptyWhenNotFound ? '; 404 is read as an empty list' : ''}`
 }
 
 function parameters({ pathParameters, queryParameters, body }: OperationModel): string[] {
@@ -135,17 +109,49 @@ function parameters({ pathParameters, queryParameters, body }: OperationModel): 
   ]
 }
 
+function parameterRows({ document }: Api, { path, method }: OperationModel): string[][] {
+  return listAt(document, 'paths', path, method.toLowerCase(), 'parameters').map((declared) => {
+    const parameter = deref(document, declared)
+    const schema = valueAt(parameter, 'schema')
+    return [
+      `${code(optionalTextAt(parameter, 'name'))}${valueAt(parameter, 'required') === true ? ' *' : ''}`,
+      sentences([optionalTextAt(parameter, 'description'), boundsText(schema), enumText(schema)]),
+    ]
+  })
+}
+
 function bodyFields({ document }: Api, { body }: OperationModel): string[][] {
   if (!body) return []
   const schema = valueAt(document, 'components', 'schemas', body.schema)
   const required = listAt(schema, 'required')
   const properties = valueAt(schema, 'properties')
   return Object.entries(isJsonObject(properties) ? properties : {}).map(([name, property]) => [
-    `\`${name}\`${required.includes(name) ? ' *' : ''}`,
-    [typeText(property), optionalTextAt(deref(document, property), 'description'), enumText(property)]
-      .filter(Boolean)
-      .join(' '),
+    `${code(name)}${required.includes(name) ? ' *' : ''}`,
+    sentences([
+      typeText(property),
+      optionalTextAt(deref(document, property), 'description'),
+      boundsText(property),
+      enumText(property),
+    ]),
   ])
+}
+
+function sentences(parts: readonly string[]): string {
+  return parts.filter(Boolean).join(' ')
+}
+
+/** What a value may be at the most, and what it is where none is sent. */
+function boundsText(schema: unknown): string {
+  const figures = [
+    ['at least', valueAt(schema, 'minimum')],
+    ['at most', valueAt(schema, 'maximum')],
+    ['at most', valueAt(schema, 'maxItems'), 'items'],
+    ['default', valueAt(schema, 'default')],
+  ]
+    .filter(([, figure]) => figure !== undefined)
+    .map((words) => words.map(String).join(' '))
+  const [first = '', ...rest] = figures
+  return first && `${first.charAt(0).toUpperCase()}${[first.slice(1), ...rest].join(', ')}.`
 }
 
 function typeText(property: unknown): string {

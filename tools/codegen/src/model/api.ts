@@ -37,6 +37,8 @@ export interface OperationModel {
   readonly fileRows: string | undefined
   readonly conflicts: readonly string[]
   readonly successStatus: number
+  /** Statuses of the refusals that are documented, in rising order. */
+  readonly errorStatuses: readonly number[]
   readonly answer: AnswerModel
   readonly pathParameters: readonly ParameterModel[]
   readonly queryParameters: readonly ParameterModel[]

@@ -52,6 +52,7 @@ export function buildOperation(
     fileRows: textIn(operation, 'x-mde-file-rows'),
     conflicts: textsAt(operation, 'x-mde-conflicts'),
     successStatus: success.status,
+    errorStatuses: errorStatuses(operation),
     answer: success.answer,
     pathParameters: parametersIn(parameters, 'path'),
     queryParameters: parametersIn(parameters, 'query'),
@@ -116,6 +117,13 @@ function textIn(operation: JsonObject, key: string): string | undefined {
 function objectIn(operation: JsonObject, key: string): JsonObject | undefined {
   const value = operation[key]
   return isJsonObject(value) ? value : undefined
+}
+
+function errorStatuses(operation: JsonObject): readonly number[] {
+  return Object.keys(objectAt(operation, 'responses'))
+    .map(Number)
+    .filter((status) => status >= 400)
+    .sort((a, b) => a - b)
 }
 
 function odata(

@@ -51,6 +51,37 @@ it.each([
     page: 'scores.md',
     text: '| device groups | no limit stated |',
   },
+  {
+    name: 'the quota that other documents give',
+    page: 'assessments.md',
+    text: '| limits | 5 calls per minute, 20 calls per hour; elsewhere 30 calls per minute, 1000 calls per hour |',
+  },
+  {
+    name: 'what the rows of the files of an export are',
+    page: 'assessments.md',
+    text: '| paging | files of `AssetVulnerability` rows, behind links that expire |',
+  },
+  {
+    name: 'the statuses of refusals, and the codes of this operation alone',
+    page: 'ips.md',
+    text: '| refusals | 400, 401, 403, 429; own codes: InvalidIpAddress |',
+  },
+  {
+    name: 'that 404 stands for an empty list',
+    page: 'machines.md',
+    text: '| answer | 200, pages of `Machine`; 404 is read as an empty list |\n| refusals | 400, 401, 403, 429 |',
+  },
+  { name: 'what can be expanded', page: 'alerts.md', text: '| expand | `evidence` |' },
+  {
+    name: 'the bounds of a parameter, and what it is where it is left out',
+    page: 'certificates.md',
+    text: ' which may hold here too. At least 1, at most 24, default 3. |',
+  },
+  {
+    name: 'how many items a list in a body may have',
+    page: 'indicators.md',
+    text: '| `IndicatorIds` * | List of `string`. Their ids, as text. Note the capital I, twice. At most 500 items. |',
+  },
 ])('says $name', ({ page, text }) => {
   expect(pages.get(page)).toContain(text)
 })
