@@ -4,6 +4,7 @@ export type RefusalKind =
   | 'session-ended'
   | 'forged-form'
   | 'unknown-sign-in'
+  | 'consent-refused'
   | 'too-long'
   | 'not-found'
 

@@ -7,12 +7,14 @@ import { bodyLimit } from 'hono/body-limit'
 import { alertRoutes } from './alert-routes.ts'
 import type { AppConfig } from './app-config.ts'
 import { AppRefusal } from './app-refusal.ts'
+import { consentState } from './consent-answer.ts'
 import { guardHost, guardPages, requireFormToken } from './guards.ts'
 import { countDown } from './pages/count-down.ts'
 import { homePage } from './pages/home-page.ts'
 import { problemPage } from './pages/problem-page.ts'
 import { style } from './pages/style.ts'
 import { describeProblem, type Problem } from './problem.ts'
+import { signInPath } from './return-to.ts'
 import { type AppEnv, withSession } from './session-cookie.ts'
 import { createSessions } from './sessions.ts'
 import { showPage } from './show-page.ts'
@@ -65,12 +67,13 @@ export function createSignInApp(config: AppConfig): SignInPages {
   )
 
   const showProblem = (c: Context<AppEnv>, problem: Problem) => {
-    const { pathname, search } = new URL(c.req.url)
-    // A form is sent to an address that need not be a page.
-    const wanted = c.req.method === 'GET' ? `${pathname}${search}` : '/token'
+    const { startedSignIn } = c.var
+    const wanted = startedSignIn?.returnTo ?? wantedPage(c)
+    // An answer of the sign-in page is good for one try.
+    const again = startedSignIn ? signInPath(wanted) : wanted
     const { status, retryAfterSeconds } = problem
     if (retryAfterSeconds !== undefined) c.header('retry-after', String(retryAfterSeconds))
-    return showPage(c, problemPage({ problem, consentUrl, wanted }), status)
+    return showPage(c, problemPage({ problem, consentUrl, wanted, again }), status)
   }
   app.notFound((c) => showProblem(c, describeProblem(new AppRefusal('not-found'))))
   app.onError((fault, c) => {
@@ -79,6 +82,13 @@ export function createSignInApp(config: AppConfig): SignInPages {
     return showProblem(c, problem)
   })
   return { fetch: (request) => app.fetch(request) }
+}
+
+/** The page that somebody is at. A form may be sent to an address that is no page. */
+function wantedPage(c: Context<AppEnv>): string {
+  const { pathname, search } = new URL(c.req.url)
+  if (c.req.method === 'GET') return `${pathname}${search}`
+  return { '/sign-out': '/', '/token/renew': '/token' }[pathname] ?? pathname
 }
 
 const limitForms = bodyLimit({
@@ -118,5 +128,5 @@ function consentUrlOf({
 }: AppConfig): string | undefined {
   return ['common', 'consumers'].includes(tenantId.toLowerCase())
     ? undefined
-    : adminConsentUrl({ tenantId, clientId, redirectUri, cloud, authorityHost })
+    : adminConsentUrl({ tenantId, clientId, redirectUri, cloud, authorityHost, state: consentState })
 }

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { AppRefusal } from './app-refusal.ts'
 import type { AppEnv } from './session-cookie.ts'
@@ -43,11 +43,21 @@ export function guardPages(authorityHost: string): MiddlewareHandler[] {
 
 /** Refuses a form that no page of this session has made. */
 export const requireFormToken: MiddlewareHandler<AppEnv> = async (c, next) => {
-  const { formToken } = await c.req.parseBody()
+  const { formToken } = await readForm(c)
   const site = c.req.header('sec-fetch-site') ?? 'same-origin'
   if (site === 'same-origin' && typeof formToken === 'string' && isSame(formToken, c.var.session.formToken))
     return next()
-  throw new AppRefusal('forged-form')
+  // The token that the form carries went with the session; only a page of ours is told so.
+  throw new AppRefusal(c.var.hasLostSession && site === 'same-origin' ? 'session-ended' : 'forged-form')
+}
+
+/** The fields of a form; none where it cannot be read, so that it carries no token. */
+async function readForm(c: Context<AppEnv>): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    return await c.req.parseBody()
+  } catch {
+    return {}
+  }
 }
 
 function isSame(a: string, b: string): boolean {

@@ -54,15 +54,22 @@ const refusals: Readonly<Record<RefusalKind, Problem>> = {
   'forged-form': {
     status: 403,
     title: 'The form was refused',
-    text: 'It does not come from a page of your session: the session has ended, or another site sent the form.',
+    text: 'It does not come from a page of your session: the page is of an earlier one, or another site sent the form.',
     next: 'Open the page again and repeat what you did there.',
   },
   'unknown-sign-in': {
     status: 400,
     title: 'This sign-in was not started here',
     text: 'The browser came back from a sign-in that this session did not begin, or has finished already.',
-    next: 'Start the sign-in again, in one window.',
+    next: 'Start the sign-in again, in this window.',
     offer: 'sign-in',
+  },
+  'consent-refused': {
+    status: 403,
+    title: 'Consent was not granted',
+    text: 'Whoever was asked declined, or may not consent for the tenant.',
+    next: 'Let an administrator open the link who may consent to apps. Until then the app works with what it has.',
+    offer: 'consent',
   },
   'too-long': {
     status: 413,

@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { AppRefusal } from './app-refusal.ts'
-import type { Session, Sessions, SignedInUser } from './sessions.ts'
+import type { Session, Sessions, SignedInUser, StartedSignIn } from './sessions.ts'
 
 /** What every page of the app finds in its context. */
 export interface AppEnv {
@@ -9,6 +9,8 @@ export interface AppEnv {
     session: Session
     /** Whether the browser had a session that is over. */
     hasLostSession: boolean
+    /** The sign-in that the browser came back from with this request, if it did. */
+    startedSignIn?: StartedSignIn
   }
 }
 

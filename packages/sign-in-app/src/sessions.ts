@@ -21,7 +21,8 @@ export interface Session {
   readonly formToken: string
   /** When it ends, however much it is used. Milliseconds since 1970. */
   readonly endsAtMs: number
-  readonly pending?: StartedSignIn | undefined
+  /** Sign-ins that have not come back, one for each window that began one; oldest first. */
+  readonly pending: readonly StartedSignIn[]
   /** Undefined until somebody has signed in. */
   readonly user?: SignedInUser | undefined
 }
@@ -33,8 +34,10 @@ export interface Sessions {
   keep(session: Session): void
   /** Finds a session, which starts its idle time anew. */
   find(id: string | undefined): Session | undefined
-  /** Sends a session off to the sign-in page, or with undefined takes it back. */
-  setPending(session: Session, pending: StartedSignIn | undefined): void
+  /** Remembers that a session was sent off to the sign-in page. One that has ended meanwhile stays ended. */
+  addPending(session: Session, started: StartedSignIn): void
+  /** Takes back what a state belongs to: an answer is good for one try. */
+  takePending(session: Session, state: string | null): StartedSignIn | undefined
   end(session: Session): void
 }
 
@@ -49,6 +52,8 @@ export interface SessionOptions {
 
 /** Beyond these, whoever was away longest has to sign in again: visitors cannot fill the memory. */
 const maxSessions = 1000
+/** Sign-ins of one session that are waited for. The oldest is forgotten first. */
+const maxPending = 5
 
 export function createSessions({ now, idleMs, lifetimeMs }: SessionOptions): Sessions {
   const sessions = new LRUCache<string, Session>({
@@ -61,11 +66,18 @@ export function createSessions({ now, idleMs, lifetimeMs }: SessionOptions): Ses
   })
   const keep = (session: Session) => void sessions.set(session.id, session)
   const end = ({ id }: Session) => void sessions.delete(id)
+  // By its id, since another request may have changed or ended the session since this one found it.
+  const change = ({ id }: Session, changes: Pick<Session, 'pending'>) => {
+    const current = sessions.get(id)
+    if (current) keep({ ...current, ...changes })
+  }
+  const pendingOf = ({ id }: Session) => sessions.get(id)?.pending ?? []
   return {
     create: (content = {}) => ({
       id: randomId(),
       formToken: randomId(),
       endsAtMs: now() + lifetimeMs,
+      pending: [],
       ...content,
     }),
     keep,
@@ -75,7 +87,15 @@ export function createSessions({ now, idleMs, lifetimeMs }: SessionOptions): Ses
       end(session)
       return undefined
     },
-    setPending: (session, pending) => keep({ ...session, pending }),
+    addPending(session, started) {
+      change(session, { pending: [...pendingOf(session), started].slice(-maxPending) })
+    },
+    takePending(session, state) {
+      const pending = pendingOf(session)
+      const found = pending.find(({ request }) => request.state === state)
+      if (found) change(session, { pending: pending.filter((started) => started !== found) })
+      return found
+    },
     end,
   }
 }

@@ -1,6 +1,7 @@
 import type { WebSignIn } from '@mde-kit/auth'
 import { Hono } from 'hono'
 import { AppRefusal } from './app-refusal.ts'
+import { isAboutConsent, isConsentGranted } from './consent-answer.ts'
 import { consentedPage } from './pages/consented-page.ts'
 import { readReturnTo } from './return-to.ts'
 import { type AppEnv, startSession } from './session-cookie.ts'
@@ -24,22 +25,25 @@ export function signInRoutes({ web, sessions, redirectUri, scope }: SignInRoutes
   routes.get('/sign-in', async (c) => {
     const request = await web.beginSignIn({ scopes: scope, prompt: 'select_account' })
     const returnTo = readReturnTo(c.req.query('returnTo'), origin)
-    sessions.setPending(c.var.session, { request, returnTo })
+    sessions.addPending(c.var.session, { request, returnTo })
     return c.redirect(request.url, 303)
   })
 
   routes.get(pathname, async (c, next) => {
     const { search, searchParams } = new URL(c.req.url)
-    if (searchParams.has('admin_consent')) return showPage(c, consentedPage(c.var.session))
+    if (isAboutConsent(searchParams)) {
+      if (!isConsentGranted(searchParams)) throw new AppRefusal('consent-refused')
+      return showPage(c, consentedPage(c.var.session))
+    }
     if (!searchParams.has('code') && !searchParams.has('error')) return next()
-    const { pending } = c.var.session
-    if (!pending) throw new AppRefusal('unknown-sign-in')
-    sessions.setPending(c.var.session, undefined)
-    const { account, credential } = await web.redeem(`${redirectUri}${search}`, pending.request)
+    const started = sessions.takePending(c.var.session, searchParams.get('state'))
+    if (!started) throw new AppRefusal('unknown-sign-in')
+    c.set('startedSignIn', started)
+    const { account, credential } = await web.redeem(`${redirectUri}${search}`, started.request)
     // Under a new id: nobody can have planted the one of a session that somebody signed in to.
     sessions.end(c.var.session)
     startSession(c, sessions, sessions.create({ user: { account, credential } }))
-    return c.redirect(pending.returnTo, 303)
+    return c.redirect(started.returnTo, 303)
   })
 
   routes.post('/sign-out', (c) => {

@@ -119,6 +119,38 @@ describe('forms', () => {
     }
   })
 
+  it('that come too late are told that the session has ended, with the page to come back to', async () => {
+    let aheadMs = 0
+    const browser = tenant.open({ now: () => Date.now() + aheadMs })
+    await browser.signIn()
+    for (const [path, from, back] of [
+      ['/token/renew', '/token', '%2Ftoken'],
+      ['/alerts/da0_0', '/paste', '%2Falerts%2Fda0_0'],
+    ] as const) {
+      const { text } = await browser.get(from)
+      const formToken = /name="formToken" value="([^"]+)"/.exec(text)?.[1] ?? ''
+      aheadMs += 31 * 60_000
+      const body = new URLSearchParams({ formToken })
+      const late = await browser.send(path, { method: 'POST', body })
+      expect(late.status).toBe(401)
+      expect(late.text).toContain('<h1>Your session has ended</h1>')
+      expect(late.text).toContain(`href="/sign-in?returnTo=${back}"`)
+      await browser.signIn()
+    }
+  })
+
+  it.each(['multipart/form-data', 'multipart/form-data; boundary=x', 'application/json', 'text/plain'])(
+    'that cannot be read are refused: %s',
+    async (type) => {
+      const faults: unknown[] = []
+      const browser = tenant.open({ onFault: (fault) => void faults.push(fault) })
+      await browser.get('/')
+      const headers = { 'content-type': type }
+      const { status } = await browser.send('/paste', { method: 'POST', body: '{"formToken":', headers })
+      expect({ status, faults }).toEqual({ status: 403, faults: [] })
+    },
+  )
+
   it('are refused when they are too long', async () => {
     const { status } = await tenant.open().post('/paste', '/paste', { token: 'a'.repeat(40_000) })
     expect(status).toBe(413)

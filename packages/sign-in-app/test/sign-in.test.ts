@@ -1,6 +1,6 @@
 import { visitSignIn } from '@mde-kit/emulator'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startTenant, type TestTenant } from './tenant.ts'
+import { redirectUri, startTenant, type TestTenant } from './tenant.ts'
 
 let tenant: TestTenant
 beforeAll(async () => {
@@ -57,13 +57,78 @@ describe('signing in', () => {
     expect((await browser.get(answer)).status).toBe(400)
   })
 
-  it('takes no answer with the state of another sign-in, and forgets the sign-in', async () => {
+  it('takes no answer with the state of another sign-in, and waits on for the right one', async () => {
     const browser = tenant.open()
-    await browser.get('/sign-in')
+    const { location } = await browser.get('/sign-in')
     const forged = await browser.get('/?code=forged&state=forged')
-    expect(forged.status).toBe(502)
-    expect(forged.text).toContain('state_mismatch')
-    expect((await browser.get('/?code=forged&state=forged')).text).toContain('not started here')
+    expect(forged.status).toBe(400)
+    expect(forged.text).toContain('not started here')
+    expect((await browser.get(await visitSignIn(location, tenant.analyst))).location).toBe('/token')
+  })
+
+  it('takes the answer of either of two windows', async () => {
+    const browser = tenant.open()
+    const { location } = await browser.get('/sign-in?returnTo=/alerts')
+    await browser.get('/sign-in?returnTo=/token')
+    expect((await browser.get(await visitSignIn(location, tenant.analyst))).location).toBe('/alerts')
+  })
+
+  it('ends the session of whoever was signed in before', async () => {
+    const browser = tenant.open()
+    await browser.signIn()
+    const cookie = browser.cookie()
+    await browser.signIn()
+    expect((await browser.get('/token')).status).toBe(200)
+    expect((await browser.send('/token', { headers: { cookie } })).status).toBe(401)
+  })
+
+  it('that fails at the last step begins anew, and still comes back to the page that was wanted', async () => {
+    const offline: typeof globalThis.fetch = async (input, init) => {
+      if (new URL(new Request(input).url).pathname.endsWith('/token')) throw new TypeError('fetch failed')
+      return fetch(input, init)
+    }
+    const browser = tenant.open({ fetch: offline })
+    const { location } = await browser.get('/sign-in?returnTo=/alerts')
+    const { status, text } = await browser.get(await visitSignIn(location, tenant.analyst))
+    expect(status).toBe(502)
+    expect(text).toContain('<h1>The service cannot be reached</h1>')
+    expect(text).toContain('href="/sign-in?returnTo=%2Falerts">Try again')
+    expect(text).not.toContain('code=')
+  })
+
+  it('with a wrong client secret says whose fault that is, and shows no secret', async () => {
+    const browser = tenant.open({ clientSecret: 'a-secret-that-is-wrong' })
+    const { status, text } = await browser.signIn()
+    expect(status).toBe(502)
+    expect(text).toContain('<h1>The app registration is not right</h1>')
+    expect(text).toContain('AADSTS7000215')
+    expect(text).not.toContain('a-secret-that-is-wrong')
+  })
+
+  it('works for a public client, without a secret', async () => {
+    const { directory, tenantId } = tenant.emulator
+    const { clientId } = directory.registerApp(tenantId, {
+      displayName: 'public sign-in app',
+      redirectUris: [{ uri: redirectUri, platform: 'publicClient' }],
+      requiredPermissions: [{ kind: 'delegated', name: 'Alert.Read' }],
+    })
+    const browser = tenant.open({ clientId, clientSecret: undefined })
+    expect((await browser.signIn()).location).toBe('/token')
+    expect((await browser.get('/token')).text).toContain('<li>Alert.Read</li>')
+  })
+
+  it('keeps two people apart', async () => {
+    const [first, second] = [tenant.open(), tenant.open()]
+    await first.signIn()
+    await second.signIn(tenant.admin)
+    for (const [browser, own, other] of [
+      [first, tenant.analyst, tenant.admin],
+      [second, tenant.admin, tenant.analyst],
+    ] as const) {
+      const { text } = await browser.get('/token')
+      expect(text).toContain(own.username)
+      expect(text).not.toContain(other.username)
+    }
   })
 
   it.each([
@@ -96,6 +161,20 @@ describe('signing in', () => {
     expect(page.status).toBe(status)
     expect(page.text).toContain(`<h1>${title}</h1>`)
     expect(page.text.includes('/adminconsent?')).toBe(title === 'Consent is missing')
+  })
+})
+
+describe('coming back from where consent is granted', () => {
+  it.each([
+    { name: 'nobody consented', query: 'error=permission_denied&state=admin-consent' },
+    { name: 'an error comes with admin_consent', query: 'error=access_denied&admin_consent=True' },
+    { name: 'it was not granted', query: 'admin_consent=False' },
+  ])('claims nothing when $name, and offers the link again', async ({ query }) => {
+    const { status, text } = await tenant.open().get(`/?${query}&error_description=made+up`)
+    expect(status).toBe(403)
+    expect(text).toContain('<h1>Consent was not granted</h1>')
+    expect(text).toContain('/adminconsent?')
+    expect(text).not.toContain('made up')
   })
 })
 

@@ -9,17 +9,19 @@ export interface ProblemPageInput {
   readonly consentUrl: string | undefined
   /** The page that the person wanted to see. */
   readonly wanted: string
+  /** Where another try begins. */
+  readonly again: string
 }
 
 /** Says what went wrong and what to do now. */
-export function problemPage({ problem, consentUrl, wanted }: ProblemPageInput): Page {
+export function problemPage({ problem, consentUrl, wanted, again }: ProblemPageInput): Page {
   const { title, text, next, offer } = problem
   return {
     title,
     content: html`<p role="alert">${text}</p>
 <p>${next}</p>
 ${offer === 'consent' && consentUrl !== undefined ? html`<p><a class="button" href="${consentUrl}">Grant consent as an administrator</a></p>` : ''}
-${offer === 'again' ? html`<p><a class="button" href="${wanted}">Try again</a></p>` : ''}
+${offer === 'again' ? html`<p><a class="button" href="${again}">Try again</a></p>` : ''}
 ${offer === 'token' ? html`<p><a href="/token">Look at your token</a></p>` : ''}
 ${offer === 'sign-in' || offer === 'consent' ? html`<p><a class="button" href="${signInPath(wanted)}">Sign in</a></p>` : ''}`,
   }

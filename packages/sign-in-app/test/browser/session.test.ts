@@ -63,11 +63,26 @@ describeInBrowser('a session in Chromium', () => {
     expect(await page.textContent('h1')).toBe('Alerts')
   })
 
-  it('refuses the form of a page that is older than it', async () => {
+  it('that has ended takes no form, and a new sign-in comes back to the page of the form', async () => {
     await signIn(page, app)
     app.emulator.clock.advance(31 * minuteMs)
     await follow(page, page.getByRole('button', { name: 'Get a new token' }))
+    await lookAt(page, 'Your session has ended')
+    await follow(page, page.getByRole('main').getByRole('link', { name: 'Sign in' }))
+    await typePassword(page, app.analyst)
+    await page.waitForURL(`${app.url}/token`)
+  })
+
+  it('goes by whoever signed in last, in all windows', async () => {
+    await signIn(page, app)
+    const other = await context.newPage()
+    await other.goto(`${app.url}/sign-in`)
+    await typePassword(other, app.admin)
+    await other.waitForURL(`${app.url}/token`)
+    // The form of the first window is of the session before.
+    await follow(page, page.getByRole('button', { name: 'Get a new token' }))
     await lookAt(page, 'The form was refused')
+    expect(await page.textContent('header')).toContain(app.admin.username)
   })
 
   it('ends when the person signs out, for the browser and for whoever kept its cookie', async () => {
