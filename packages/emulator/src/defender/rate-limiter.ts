@@ -1,4 +1,5 @@
 import type { RateLimit } from '@mde-kit/contract'
+import { isOpenAt } from './quota-window.ts'
 import { Refusal } from './refusal.ts'
 
 /** Counts calls in fixed windows; each window opens with the first call in it. */
@@ -26,7 +27,7 @@ export function createRateLimiter(now: () => number): RateLimiter {
 
   const windowOf = (key: string, { perSeconds }: RateLimit): Window => {
     const found = windows.get(`${key} ${perSeconds}`)
-    if (found && now() < found.openedMs + perSeconds * 1000) return found
+    if (found && isOpenAt(now(), found, perSeconds)) return found
     const fresh = { openedMs: now(), calls: 0 }
     windows.set(`${key} ${perSeconds}`, fresh)
     return fresh

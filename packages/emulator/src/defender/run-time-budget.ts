@@ -1,3 +1,4 @@
+import { isOpenAt } from './quota-window.ts'
 import { Refusal } from './refusal.ts'
 
 /** So many seconds of running queries in so many seconds. */
@@ -31,7 +32,7 @@ export function createRunTimeBudget(now: () => number): RunTimeBudget {
 
   const windowOf = (key: string, { perSeconds }: RunTimeLimit): Window => {
     const found = windows.get(`${key} ${perSeconds}`)
-    if (found && now() < found.openedMs + perSeconds * 1000) return found
+    if (found && isOpenAt(now(), found, perSeconds)) return found
     const fresh = { openedMs: now(), spentSeconds: 0 }
     windows.set(`${key} ${perSeconds}`, fresh)
     return fresh

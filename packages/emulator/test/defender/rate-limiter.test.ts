@@ -45,6 +45,13 @@ describe('createRateLimiter', () => {
     expect(take()).toBeUndefined()
   })
 
+  it('opens a new window once the time of the old one is taken back', () => {
+    take()
+    take()
+    nowMs -= 1
+    expect([take(), take(), take()]).toEqual([undefined, undefined, '60'])
+  })
+
   it('counts each key by itself', () => {
     take('a')
     take('a')

@@ -25,3 +25,15 @@ it('lets queries start until the time of a window is spent, and again in the nex
   budget.reset()
   budget.check('a', [hour, day])
 })
+
+it('forgets the queries of a time that is taken back', () => {
+  const clock = { nowMs: 3_600_000 }
+  const budget = createRunTimeBudget(() => clock.nowMs)
+  budget.check('a', [hour])
+  budget.spend('a', [hour], 600)
+  expect(() => budget.check('a', [hour])).toThrow(Refusal)
+  clock.nowMs -= 1
+  budget.check('a', [hour])
+  budget.spend('a', [hour], 600)
+  expect(() => budget.check('a', [hour])).toThrow(Refusal)
+})

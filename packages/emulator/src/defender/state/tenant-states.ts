@@ -72,8 +72,8 @@ export function createTenantStates(options: TenantStatesOptions): TenantStates {
   const worlds = new Map<string, World>()
 
   const worldOf = (from: WorldOrigin, tenantId: string, analysts: readonly string[]): World => {
-    const key = JSON.stringify([from, tenantId, analysts])
     const { domain } = directory.needTenant(tenantId)
+    const key = JSON.stringify([from, tenantId, domain, analysts])
     const found = worlds.get(key)
     if (found) return found
     const madeUp = createWorld({ ...from, tenantId, domain, analysts })
