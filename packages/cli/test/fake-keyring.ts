@@ -1,7 +1,7 @@
-const script = (code: string) => `data:text/javascript,${encodeURIComponent(code)}`
+import { moduleHooks, scriptUrl } from './module-hooks.ts'
 
 /** A keyring in a file, in the place of that of the operating system. */
-const keyring = script(`
+const keyring = scriptUrl(`
   import { existsSync, readFileSync, writeFileSync } from 'node:fs'
   const file = process.env.FAKE_KEYRING
   const read = () => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {})
@@ -14,7 +14,7 @@ const keyring = script(`
   }
 `)
 
-const hooks = script(`
+const hooks = moduleHooks(`
   export function resolve(name, context, next) {
     return name === '@napi-rs/keyring' ? { url: ${JSON.stringify(keyring)}, shortCircuit: true } : next(name, context)
   }
@@ -22,6 +22,5 @@ const hooks = script(`
 
 /** The environment in which `mde` takes a file for the keyring of the operating system. */
 export function fakeKeyring(file: string): { readonly NODE_OPTIONS: string; readonly FAKE_KEYRING: string } {
-  const register = script(`import { register } from 'node:module'; register(${JSON.stringify(hooks)})`)
-  return { NODE_OPTIONS: `--import=${register}`, FAKE_KEYRING: file }
+  return { NODE_OPTIONS: `--import=${hooks}`, FAKE_KEYRING: file }
 }

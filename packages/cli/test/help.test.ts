@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import { describe, expect, it } from 'vitest'
 import { createProgram, everyCommand } from '../src/program.ts'
 import { createRecorder } from './output/recorder.ts'
+import { moduleHooks } from './module-hooks.ts'
 import { mdeBin, runMde } from './run-mde.ts'
 import { temporaryFolder } from './tenant.ts'
 
@@ -76,16 +77,14 @@ describe('mde', () => {
 })
 
 it('loads for --help nothing that only commands need', () => {
-  const script = (code: string) => `data:text/javascript,${encodeURIComponent(code)}`
-  const hooks = script(`
+  const hooks = moduleHooks(`
     import { writeSync } from 'node:fs'
     export function load(url, context, next) {
       writeSync(2, url + '\\n')
       return next(url, context)
     }
   `)
-  const register = script(`import { register } from 'node:module'; register(${JSON.stringify(hooks)})`)
-  const { status, stderr } = spawnSync(process.execPath, ['--import', register, mdeBin, '--help'], {
+  const { status, stderr } = spawnSync(process.execPath, ['--import', hooks, mdeBin, '--help'], {
     encoding: 'utf8',
   })
   expect(status).toBe(0)

@@ -11,9 +11,12 @@ const hooks = script(`
     return next(url, context)
   }
 `)
+// Node 20 knows only the hooks that run apart, of which Node 26 warns.
 const register = script(`
-  import { register } from 'node:module'
-  register(${JSON.stringify(hooks)})
+  import module from 'node:module'
+  import * as hooks from ${JSON.stringify(hooks)}
+  if (module.registerHooks) module.registerHooks(hooks)
+  else module.register(${JSON.stringify(hooks)})
 `)
 
 /** Addresses of the files that an import of a built package loads, in a fresh process. */
