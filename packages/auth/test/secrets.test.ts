@@ -1,8 +1,8 @@
-import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { fileCache } from '../src/cache/file-cache.ts'
 import { createCredential, type CredentialConfig } from '../src/create-credential.ts'
 import { certificateBytes, certificateText } from './support/certificates.ts'
+import { everythingIn } from './support/everything-in.ts'
 import {
   type Answer,
   clientId,
@@ -150,18 +150,6 @@ const flows: { name: string; config: CredentialConfig; before: Answer[]; granted
     granted: grants(tokens),
   },
 ]
-
-/** Everything that a logger could reach. */
-function everythingIn(value: unknown): string {
-  const parts = [
-    inspect(value, { depth: Infinity, showHidden: true, getters: true }),
-    JSON.stringify(value),
-    String(value),
-  ]
-  for (let error = value; error instanceof Error; error = error.cause)
-    parts.push(error.message, error.stack ?? '')
-  return parts.join('\n')
-}
 
 /** What a reader recognises, however the characters before and after it are encoded. */
 const traces = [...secrets.map((secret) => /hunter\d/.exec(secret)?.[0] ?? secret), keyLine]

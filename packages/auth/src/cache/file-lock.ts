@@ -2,6 +2,7 @@ import type { LockOptions } from 'proper-lockfile'
 import { CacheError } from '../errors/cache-error.ts'
 import { sleep } from '../http/sleep.ts'
 import type { OnCacheWarning } from './vault.ts'
+import { foreignFault } from '../errors/foreign-fault.ts'
 
 export interface FileLockOptions {
   /** How long to wait for other processes. */
@@ -64,21 +65,21 @@ function codeOf(fault: unknown): unknown {
   return fault instanceof Error && 'code' in fault ? fault.code : undefined
 }
 
-function locked(file: string, waitMs: number, cause: unknown): CacheError {
+function locked(file: string, waitMs: number, fault: unknown): CacheError {
   return new CacheError(`Another process has held ${file} for more than ${waitMs} ms.`, {
     reason: 'locked',
     next: `Try again; if no process is signing in, delete ${file}.lock.`,
-    cause,
+    cause: foreignFault(fault),
   })
 }
 
-function lockLost(file: string, cause: unknown): CacheError {
+function lockLost(file: string, fault: unknown): CacheError {
   return new CacheError(
     `The lock of ${file} was lost, so another process may have signed in at the same time.`,
     {
       reason: 'lock-lost',
       next: 'Nothing, if the machine slept; else check that the file system keeps time.',
-      cause,
+      cause: foreignFault(fault),
     },
   )
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { ConfigError } from '@mde-kit/contract/errors'
 import { CacheError } from '../errors/cache-error.ts'
 import { readSealingKey, type SealingKey } from './sealing-key.ts'
+import { foreignFault } from '../errors/foreign-fault.ts'
 
 /** One entry of the keyring: the part of `@napi-rs/keyring` that is used. */
 export interface KeyringEntry {
@@ -73,10 +74,10 @@ export function keyringMissing(): ConfigError {
   })
 }
 
-function noKeyring(cause: unknown): CacheError {
+function noKeyring(fault: unknown): CacheError {
   return new CacheError('The keyring of the operating system cannot be used.', {
     reason: 'no-keyring',
     next: "Unlock or start the keyring, give a key, or set keyring to 'never'.",
-    cause,
+    cause: foreignFault(fault),
   })
 }

@@ -3,6 +3,7 @@ import { CacheError } from '../errors/cache-error.ts'
 import type { PostgresPool, PostgresQuery } from './postgres-pool.ts'
 import { inTransaction } from './postgres-transaction.ts'
 import type { StoreAccess, TokenStore } from './token-store.ts'
+import { foreignFault } from '../errors/foreign-fault.ts'
 
 /** Options of {@link postgresStore}. */
 export interface PostgresStoreOptions {
@@ -137,18 +138,18 @@ function codeOf(fault: unknown): unknown {
   return fault instanceof Error && 'code' in fault ? fault.code : undefined
 }
 
-function noTable(what: string, cause: unknown): CacheError {
+function noTable(what: string, fault: unknown): CacheError {
   return new CacheError(`The table of the token cache ${what}.`, {
     reason: 'store-failed',
     next: 'Call createTable() once as a role that may create tables, or run postgresTableSql() in a migration.',
-    cause,
+    cause: foreignFault(fault),
   })
 }
 
-function locked(waitMs: number, cause: unknown): CacheError {
+function locked(waitMs: number, fault: unknown): CacheError {
   return new CacheError(`Another process has held the lock of this token for more than ${waitMs} ms.`, {
     reason: 'locked',
     next: 'Try again; if it stays so, look in pg_locks for the session that holds the advisory lock.',
-    cause,
+    cause: foreignFault(fault),
   })
 }

@@ -4,6 +4,7 @@ import { abortedError } from '../http/until-aborted.ts'
 import type { Envelope } from './envelope.ts'
 import type { StoreAccess, TokenStore } from './token-store.ts'
 import { Turns } from './turns.ts'
+import { foreignFault } from '../errors/foreign-fault.ts'
 
 /** Told of trouble that a sign-in went on in spite of. */
 export type OnCacheWarning = (warning: CacheError) => void
@@ -63,7 +64,7 @@ export class Vault {
         if (outcome === undefined) throw storeFailed(fault)
         this.#warn(notSaved(fault))
       }
-      if (outcome === undefined) throw storeFailed(new Error('lock() did not run the work it was given.'))
+      if (outcome === undefined) throw workNotRun()
       if (outcome.status === 'rejected') throw outcome.reason
       return outcome.value
     })
@@ -138,12 +139,22 @@ export class Vault {
   }
 }
 
+const lookAtCause =
+  'Look at the cause: it names what the store threw, and where. Its text may hold tokens, so it is left out.'
+
 function storeFailed(fault: unknown): Error {
   if (isMdeError(fault)) return fault
   return new CacheError('The token cache could not be used.', {
     reason: 'store-failed',
-    next: 'Look at the cause: it is what the store threw.',
-    cause: fault,
+    next: lookAtCause,
+    cause: foreignFault(fault),
+  })
+}
+
+function workNotRun(): CacheError {
+  return new CacheError('The lock() of the token store did not run the work it was given.', {
+    reason: 'store-failed',
+    next: 'Have lock() call work(held) once, and wait for it.',
   })
 }
 
@@ -151,7 +162,7 @@ function notSaved(fault: unknown): CacheError {
   if (fault instanceof CacheError) return fault
   return new CacheError('A token could not be stored, so the next process has to sign in again.', {
     reason: 'not-saved',
-    next: 'Look at the cause: it is what the store threw.',
-    cause: fault,
+    next: lookAtCause,
+    cause: foreignFault(fault),
   })
 }

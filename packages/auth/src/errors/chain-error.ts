@@ -5,7 +5,10 @@ import { AuthError } from './auth-error.ts'
 export interface ChainAttempt {
   readonly name: string
   readonly reason: string
-  /** What it failed with; undefined where it gave nothing. */
+  /**
+   * What it failed with; undefined where it gave nothing. Of an error that is not of this project only name, code and
+   * AADSTS number are kept: its text can hold what the sign-in service sent back.
+   */
   readonly error: unknown
 }
 

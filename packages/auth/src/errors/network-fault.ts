@@ -1,6 +1,7 @@
 import { NetworkError } from '@mde-kit/contract/errors'
 import { faultCode } from '@mde-kit/contract/errors/fault-code'
 import { readProxyStatus } from './proxy-status.ts'
+import { foreignFault } from './foreign-fault.ts'
 
 /** Turns what `fetch` threw into an error that names the host and the code of the fault underneath. */
 export function networkFault(fault: unknown, host: string): NetworkError {
@@ -11,12 +12,12 @@ export function networkFault(fault: unknown, host: string): NetworkError {
         proxyStatus === 407
           ? 'Put the user name and password of the proxy into HTTPS_PROXY: http://user:password@proxy:8080.'
           : `Have the proxy allow ${host}, or list the host in NO_PROXY.`,
-      cause: fault,
+      cause: foreignFault(fault),
     })
   const code = faultCode(fault)
   return new NetworkError(`Could not reach ${host}${code === undefined ? '' : ` (${code})`}.`, {
     next: adviseOn(code),
-    cause: fault,
+    cause: foreignFault(fault),
   })
 }
 

@@ -1,11 +1,11 @@
 import type { AccessToken, GetTokenOptions, TokenCredential } from '@mde-kit/contract'
 import { AbortedError, ConfigError, isMdeError, NetworkError, TimeoutError } from '@mde-kit/contract/errors'
-import { redact } from '@mde-kit/contract/redact'
 import { requireText } from '../config/require-text.ts'
 import type { Credential } from '../credential.ts'
 import { AuthError } from '../errors/auth-error.ts'
-import { tenantView } from '../tenant-view.ts'
 import { ChainError, type ChainAttempt } from '../errors/chain-error.ts'
+import { foreignFault } from '../errors/foreign-fault.ts'
+import { tenantView } from '../tenant-view.ts'
 
 /** One way to sign in among others. */
 export interface ChainMember {
@@ -49,7 +49,7 @@ export function chainedCredential(members: readonly ChainMember[]): Credential {
         attempts.push({ name: link.name, reason: 'It gave no token.', error: undefined })
       } catch (error) {
         if (error instanceof AbortedError) throw error
-        attempts.push({ name: link.name, reason: reasonOf(error), error })
+        attempts.push(failed(link.name, error))
         if (!hasNothing(error)) throw new ChainError(attempts, namesAfter(link, order))
       }
     }
@@ -77,8 +77,8 @@ function hasNothing(error: unknown): boolean {
   return error instanceof Error && error.name === unavailable
 }
 
-function reasonOf(error: unknown): string {
-  if (isMdeError(error)) return error.message
-  if (!(error instanceof Error)) return 'It failed without an error.'
-  return `${error.name}: ${redact(error.message.split('\n', 1)[0] ?? '').slice(0, 200)}`
+function failed(name: string, fault: unknown): ChainAttempt {
+  if (isMdeError(fault)) return { name, reason: fault.message, error: fault }
+  const error = foreignFault(fault)
+  return { name, reason: `${error.name}: ${error.message}`, error }
 }

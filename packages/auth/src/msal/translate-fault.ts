@@ -8,6 +8,7 @@ import { type EntraError, isMdeError, type MdeError } from '@mde-kit/contract/er
 import { AuthError } from '../errors/auth-error.ts'
 import { clientErrors } from './client-errors.ts'
 import type { Outcome } from './msal-network.ts'
+import { foreignFault } from '../errors/foreign-fault.ts'
 
 /** Codes behind which MSAL hides what the network module met. */
 const hiding: readonly string[] = [
@@ -52,7 +53,7 @@ export function translateFault(fault: unknown, flow: string, last: Outcome | und
       code: reason.code,
       next: reason.next,
       error,
-      ...(fromServer ? { status: last?.response?.status } : { cause: fault }),
+      ...(fromServer ? { status: last?.response?.status } : { cause: foreignFault(fault) }),
     },
   )
 }

@@ -94,14 +94,22 @@ describe('Vault', () => {
     { name: 'reading', store: { get: breaks } },
     { name: 'reading, without a promise,', store: { get: breaksAtOnce } },
     { name: 'locking', store: { lock: breaks } },
-    { name: 'locking without the work', store: { lock: async () => undefined } },
   ])('throws where $name fails, and reads nothing without a lock', async ({ store }) => {
     const { vault } = setUp(store)
     expect(await vault.peek('row')).toBeUndefined()
-    expect(await rejection(vault.lock('row', get, signal))).toMatchObject({
+    const error = await rejection(vault.lock('row', get, signal))
+    expect(error).toMatchObject({
       code: 'MDE_CACHE',
       reason: 'store-failed',
-      cause: expect.any(Error),
+      cause: { message: 'It failed.', stack: expect.stringContaining('vault.test.ts') },
+    })
+    expect(inspect(error)).not.toContain(broken.message)
+  })
+
+  it('says so where a lock does not run the work', async () => {
+    const { vault } = setUp({ lock: async () => undefined })
+    expect(await rejection(vault.lock('row', get, signal))).toMatchObject({
+      message: 'The lock() of the token store did not run the work it was given.',
     })
   })
 
@@ -123,7 +131,7 @@ describe('Vault', () => {
       return 'token'
     }
     expect(await vault.lock('row', work, signal)).toBe('token')
-    expect(warnings).toMatchObject([{ reason: 'not-saved', cause: broken }])
+    expect(warnings).toMatchObject([{ reason: 'not-saved', cause: { message: 'It failed.' } }])
   })
 
   it('gives the result of work even if the lock fails afterwards', async () => {

@@ -58,7 +58,7 @@ describe('readClientKey', () => {
     {
       name: 'throws',
       getAssertion: () => Promise.reject(new Error('no vault')),
-      want: { code: 'MDE_AUTH', cause: new Error('no vault') },
+      want: { code: 'MDE_AUTH', cause: { message: 'It failed.' } },
     },
     { name: 'gives nothing', getAssertion: () => '', want: { code: 'MDE_CONFIG' } },
   ])('says so when getAssertion $name', async ({ getAssertion, want }) => {

@@ -33,10 +33,13 @@ describe('requireSecret', () => {
     })
   })
 
-  it('keeps what a callback threw as the cause', async () => {
-    const cause = new Error('keyring is locked')
-    const get = () => Promise.reject(cause)
-    await expect(requireSecret(get, 'password')()).rejects.toMatchObject({ code: 'MDE_AUTH', cause })
+  it('keeps of what a callback threw what can be logged', async () => {
+    const fault = Object.assign(new TypeError('hunter2 is wrong'), { code: 'E_LOCKED' })
+    const get = () => Promise.reject(fault)
+    await expect(requireSecret(get, 'password')()).rejects.toMatchObject({
+      code: 'MDE_AUTH',
+      cause: { name: 'TypeError', message: 'It failed (E_LOCKED).', code: 'E_LOCKED' },
+    })
   })
 })
 

@@ -1,3 +1,5 @@
+import { inspect } from 'node:util'
+import { faultCode } from '@mde-kit/contract/errors/fault-code'
 import { expect, it } from 'vitest'
 import { networkFault } from '../../src/errors/network-fault.ts'
 
@@ -45,7 +47,8 @@ it.each([
     message: `Could not reach login.example.test:8443 (${code}).`,
     next: expect.stringMatching(next),
   })
-  expect(error.cause).toBe(fault)
+  expect(faultCode(error.cause)).toBe(code)
+  expect(inspect(error)).not.toContain('low level')
 })
 
 it.each([

@@ -225,7 +225,7 @@ describe('authCodeCredential', () => {
     await expect(setUp([], { authorize }).credential.getToken(scope)).rejects.toMatchObject({
       name: 'AuthError',
       code: 'MDE_AUTH',
-      cause: new Error('no browser'),
+      cause: { message: 'It failed.', stack: expect.stringContaining('auth-code.test.ts') },
     })
   })
 

@@ -283,7 +283,7 @@ describe('deviceCodeCredential', () => {
     expect(error).toMatchObject({
       name: 'AuthError',
       message: expect.stringContaining('onDeviceCode'),
-      cause: new Error('no terminal'),
+      cause: { message: 'It failed.', stack: expect.stringContaining('device-code.test.ts') },
     })
   })
 

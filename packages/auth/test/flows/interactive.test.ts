@@ -104,7 +104,7 @@ describe('interactiveCredential', () => {
   ])('ends the sign-in when openBrowser $name', async ({ openBrowser }) => {
     await expect(setUp([], { openBrowser }).credential.getToken(scope)).rejects.toMatchObject({
       code: 'MDE_AUTH',
-      cause: new Error('no browser'),
+      cause: { message: 'It failed.', stack: expect.stringContaining('interactive.test.ts') },
       message: expect.stringContaining('openBrowser'),
     })
   })
