@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { getEventListeners } from 'node:events'
+import { describe, expect, it, vi } from 'vitest'
+import { Lifetime } from '../../src/time/lifetime.ts'
 import { runWithin } from '../../src/time/run-within.ts'
 import { createClock } from '../fakes/clock.ts'
 
@@ -59,6 +61,37 @@ describe('runWithin', () => {
     controller.abort('enough')
     await expect(work).rejects.toThrow('aborted: enough')
     expect(clock.pending()).toBe(0)
+  })
+
+  it('does not start when what it is a part of is over', async () => {
+    const lifetime = new Lifetime()
+    lifetime.end(new Error('over'))
+    let started = false
+    const work = runWithin({ lifetime }, async () => {
+      started = true
+    })
+    await expect(work).rejects.toThrow('over')
+    expect(started).toBe(false)
+  })
+
+  const ends = [
+    { name: 'succeeds', work: async () => 'done' },
+    { name: 'fails', work: () => Promise.reject(new Error('failed')) },
+    {
+      name: 'fails before it waits',
+      work: () => {
+        throw new Error('failed')
+      },
+    },
+  ]
+  it.each(ends)('leaves nobody listening to what outlives work that $name', async ({ work }) => {
+    const { signal } = new AbortController()
+    const lifetime = new Lifetime()
+    const takenBack = vi.fn()
+    vi.spyOn(lifetime, 'onEnd').mockReturnValue(takenBack)
+    await runWithin({ signal, lifetime }, work).catch(() => undefined)
+    expect(getEventListeners(signal, 'abort')).toEqual([])
+    expect(takenBack).toHaveBeenCalledOnce()
   })
 
   it('lets work take any time without a limit, and still ends it when the signal fires', async () => {

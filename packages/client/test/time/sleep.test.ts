@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { longestWaitMs, sleep } from '../../src/time/sleep.ts'
 
@@ -24,6 +25,15 @@ it('rejects as soon as the signal fires, and leaves no timer behind', async () =
   controller.abort('enough')
   await seen
   expect(vi.getTimerCount()).toBe(0)
+})
+
+it('leaves nobody listening to a signal that outlives it', async () => {
+  const { signal } = new AbortController()
+  const waiting = sleep(1000, signal)
+  expect(getEventListeners(signal, 'abort')).toHaveLength(1)
+  await vi.advanceTimersByTimeAsync(1000)
+  await waiting
+  expect(getEventListeners(signal, 'abort')).toEqual([])
 })
 
 it('does not begin after the signal', async () => {
