@@ -8,10 +8,13 @@ import { raceSignal } from './keys/race-signal.ts'
 import type { SigningKey } from './keys/signing-key.ts'
 import { createTenantKeys, type TenantKeys } from './keys/tenant-keys.ts'
 import { createHeaderReader } from './remembered-headers.ts'
+import { checkedClock } from './options/checked-clock.ts'
+import { checkOptions, type KnownOptions } from './options/check-options.ts'
+import { isCount, isFunction, isOneOrMore, isSignal, isWord, orUndefined } from './options/option-values.ts'
 import { createRememberedTokens, digestOf, isStillTrusted, judgeAgain } from './remembered-tokens.ts'
 import { enforce, rulesAfterSignature, rulesBeforeKey } from './rules/order.ts'
 import { type RuleInput, ruleInput } from './rules/rule.ts'
-import { resolveTarget, type TargetOptions } from './target.ts'
+import { resolveTarget, type TargetOptions, targetOptions } from './target.ts'
 import { isKeyIssuerOf } from './tenant-issuers.ts'
 import { describeVerified, type VerifiedToken } from './verified-token.ts'
 import { isSignedBy } from './verify-signature.ts'
@@ -37,6 +40,24 @@ export interface TokenVerifierOptions extends TargetOptions {
 export interface VerifyOptions {
   /** Stops the wait for keys. */
   readonly signal?: AbortSignal | undefined
+}
+
+/** The options of {@link TokenVerifierOptions}, each with what it must be. */
+export const verifierOptions: KnownOptions<TokenVerifierOptions> = {
+  ...targetOptions,
+  tenantId: { accepts: isOneOrMore, want: 'the id of a tenant, or a list of them' },
+  jwksUri: { accepts: orUndefined(isWord), want: 'a URL', otherwise: 'what the metadata of the tenant says' },
+  maxRememberedTokens: {
+    accepts: orUndefined(isCount),
+    want: 'a whole number, 0 or more',
+    otherwise: '1 000',
+  },
+  fetch: { accepts: orUndefined(isFunction), want: 'a function', otherwise: 'the global fetch' },
+  now: { accepts: orUndefined(isFunction), want: 'a function', otherwise: 'the clock of this machine' },
+}
+
+const verifyOptions: KnownOptions<VerifyOptions> = {
+  signal: { accepts: orUndefined(isSignal), want: 'an AbortSignal', otherwise: 'no signal' },
 }
 
 /** Verifies the tokens of its tenants. Keep it: it holds their keys, and remembers tokens that it verified. */
@@ -65,17 +86,13 @@ export interface TokenVerifier {
  * @see https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-tokens
  */
 export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifier {
-  // Spread, since JavaScript may pass nothing: what is missing is named then.
-  const given: Partial<TokenVerifierOptions> = { ...options }
-  const { fetch = globalThis.fetch, now = Date.now, jwksUri, maxRememberedTokens = 1000 } = given
-  const target = resolveTarget(given)
+  checkOptions(options, verifierOptions, 'createTokenVerifier')
+  const { fetch = globalThis.fetch, jwksUri, maxRememberedTokens = 1000 } = options
+  const now = checkedClock(options.now ?? Date.now)
+  const target = resolveTarget(options)
   if (target.tenantIds.length === 0)
     throw new ConfigError('tenantId is missing.', {
       next: 'Give the id of the tenant whose tokens are accepted.',
-    })
-  if (!Number.isInteger(maxRememberedTokens) || maxRememberedTokens < 0)
-    throw new ConfigError('maxRememberedTokens must be a whole number, 0 or more.', {
-      next: 'Leave maxRememberedTokens out for 1 000.',
     })
   const keys = createTenantKeys({ target, jwksUri, fetch, now })
   const readHeader = createHeaderReader()
@@ -83,7 +100,9 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
   const remembered = maxRememberedTokens > 0 ? createRememberedTokens(maxRememberedTokens) : undefined
 
   return {
-    verify: async (token, { signal } = {}) => {
+    verify: async (token, options) => {
+      if (options !== undefined) checkOptions(options, verifyOptions, 'verify')
+      const signal = options?.signal
       if (signal?.aborted) throw aborted(signal.reason)
       const digest = remembered && isReadable(token) ? digestOf(token) : ''
       const known = remembered?.get(digest)

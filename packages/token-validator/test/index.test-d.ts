@@ -30,3 +30,12 @@ test('a verifier needs a tenant and gives a verified token', () => {
   expectTypeOf(verify).returns.resolves.toEqualTypeOf<VerifiedToken>()
   expectTypeOf<VerifiedToken['verified']>().toEqualTypeOf<true>()
 })
+
+test('an option that narrows what is accepted cannot be undefined', () => {
+  const tenantId = ''
+  // @ts-expect-error A setting that got lost must not let in the tokens of any app.
+  createTokenVerifier({ tenantId, clientId: undefined })
+  // @ts-expect-error There is no such option.
+  createTokenVerifier({ tenantId, audiences: [] })
+  createTokenVerifier({ tenantId, audience: '', clientId: ['', ''], cloud: undefined })
+})

@@ -245,7 +245,7 @@ describe('inspectToken finds', () => {
 
   it('nothing wrong with a listed audience', () => {
     const claims = { ...appClaims, aud: 'https://api.security.microsoft.com' }
-    const options = { now, audiences: ['https://api.security.microsoft.com'] }
+    const options = { now, audience: 'https://api.security.microsoft.com' }
     expect(inspectToken(unsigned(claims), options).findings).toEqual([])
   })
 

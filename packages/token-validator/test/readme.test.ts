@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { verifierOptions } from '../src/create-token-verifier.ts'
 import { type FindingFacts, findingCatalogue } from '../src/findings/finding-catalogue.ts'
 import { appClaims, tenantId, unsigned } from './fake-entra.ts'
 import { canIsolate } from './examples/check-permissions.ts'
@@ -35,6 +36,12 @@ describe('the README', () => {
     const named = new Set([...steps.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name))
     const facts: readonly FindingFacts[] = Object.values(findingCatalogue)
     for (const { reason } of facts) if (reason !== undefined) expect(named).toContain(reason)
+  })
+
+  it('lists every option of a verifier', () => {
+    const section = read('../README.md').split('### Options')[1]?.split('\n## ')[0] ?? ''
+    const listed = [...section.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name)
+    expect(listed.sort()).toEqual(Object.keys(verifierOptions).sort())
   })
 
   it('has examples that work', async () => {

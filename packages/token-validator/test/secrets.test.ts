@@ -92,10 +92,9 @@ describe('no secret is in an error', () => {
   ]
   it.each(tokens)('about a token $name', async ({ token }) => {
     const server = createFakeKeyServer(key.jwk)
-    const clientIds = [appClaims.appid]
     const verifier = createTokenVerifier({
       tenantId,
-      clientIds,
+      clientId: appClaims.appid,
       requiredPermissions: ['Alert.Read.All'],
       fetch: server.fetch,
       now,

@@ -1,6 +1,8 @@
 import { TokenError } from '../errors/token-error.ts'
-import { type InspectOptions, inspectToken } from '../inspect-token.ts'
+import { type InspectOptions, inspectOptions, inspectToken } from '../inspect-token.ts'
 import type { TokenInspection } from '../inspection.ts'
+import { checkedClock } from '../options/checked-clock.ts'
+import { checkOptions } from '../options/check-options.ts'
 import type { PermissionCheck } from '../permissions/check-permissions.ts'
 import { explainCheck } from './explain-check.ts'
 import { explainRefusal } from './explain-refusal.ts'
@@ -16,6 +18,7 @@ import type { Explanation } from './explanation.ts'
  * @param token A token, or what {@link inspectToken} or a verifier made of it.
  * @param options What a token given as text is compared with. From an inspection only `now` is used.
  * @throws {@link TokenError} `malformed` when the text is no readable JWT, which is legal.
+ * @throws {@link ConfigError} Options that cannot work.
  */
 export function explain(token: string | TokenInspection, options?: InspectOptions): TokenExplanation
 /** Explains what {@link checkPermissions} found, or why a token was refused, in plain words and as a table. */
@@ -24,9 +27,10 @@ export function explain(
   subject: string | TokenInspection | PermissionCheck | TokenError,
   options: InspectOptions = {},
 ): Explanation {
+  checkOptions(options, inspectOptions, 'explain')
   if (subject instanceof TokenError) return explainRefusal(subject)
   if (typeof subject === 'object' && 'operations' in subject) return explainCheck(subject)
-  const { now = Date.now } = options
+  const now = checkedClock(options.now ?? Date.now)
   const inspection = typeof subject === 'string' ? inspectToken(subject, options) : subject
   return explainToken(inspection, Math.floor(now() / 1000))
 }

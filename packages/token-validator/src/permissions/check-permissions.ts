@@ -1,4 +1,4 @@
-import type { CloudChoice } from '@mde-kit/contract/clouds'
+import { type CloudChoice, resolveCloud } from '@mde-kit/contract/clouds'
 import { ConfigError } from '@mde-kit/contract/errors'
 import { nearestNames } from '@mde-kit/contract/nearest-names'
 import { type OperationId, operations as operationTable } from '@mde-kit/contract/operations'
@@ -12,6 +12,9 @@ import { decodeToken } from '../decode/decode-token.ts'
 import type { TokenClaims } from '../decode/token-claims.ts'
 import { TokenError } from '../errors/token-error.ts'
 import { isGuid } from '../guid.ts'
+import { checkOptions, type KnownOptions } from '../options/check-options.ts'
+import { printable } from '../printable.ts'
+import { targetOptions } from '../target.ts'
 import { checkOperation, type OperationCheck } from './check-operation.ts'
 import { isOperationId } from './operation-ids.ts'
 import { permissionAdvice } from './permission-advice.ts'
@@ -39,6 +42,11 @@ export interface PermissionCheck {
 /** Where the token is from; for the consent link. */
 export type PermissionCheckOptions = Pick<CloudChoice, 'cloud' | 'authorityHost'>
 
+const permissionCheckOptions: KnownOptions<PermissionCheckOptions> = {
+  cloud: targetOptions.cloud,
+  authorityHost: targetOptions.authorityHost,
+}
+
 /**
  * Checks before a call whether a token's permissions cover one operation, or all of several.
  *
@@ -47,20 +55,23 @@ export type PermissionCheckOptions = Pick<CloudChoice, 'cloud' | 'authorityHost'
  *
  * @param operation Ids such as `listAlerts`.
  * @param token The token, or its decoded claims.
- * @throws {@link ConfigError} There is no such operation or cloud, or no operation was given.
+ * @throws {@link ConfigError} There is no such operation or cloud, no operation was given, or an option is unknown.
  */
 export function checkPermissions(
   operation: OperationId | readonly OperationId[],
   token: string | TokenClaims,
   options: PermissionCheckOptions = {},
 ): PermissionCheck {
-  const ids: readonly OperationId[] = typeof operation === 'string' ? [operation] : operation
+  checkOptions(options, permissionCheckOptions, 'checkPermissions')
+  // The link that needs it is not always made, and a wrong cloud should not show only then.
+  const { name: cloud, authorityHost } = resolveCloud(options)
+  const ids = [operation].flat()
   if (ids.length === 0)
     throw new ConfigError('No operation was given.', {
       next: 'Name at least one, such as listAlerts.',
     })
-  const unknown = ids.find((id) => !isOperationId(id))
-  if (unknown !== undefined) throw unknownOperation(unknown)
+  const unknown = ids.filter((id) => !isOperationId(id))
+  if (unknown.length > 0) throw unknownOperation(String(unknown[0]))
   const claims = typeof token === 'string' ? readClaims(token) : token
   const grants: Grants = claims ? readGrantsFromClaims(claims) : { kind: 'opaque', permissions: [] }
   const checks = ids.map((id) => checkOperation(operationTable[id], grants))
@@ -71,7 +82,7 @@ export function checkPermissions(
     held: grants.permissions,
     operations: checks,
     missing,
-    consentUrl: missing.length > 0 && claims ? consentUrl(claims, options) : undefined,
+    consentUrl: missing.length > 0 && claims ? consentUrl(claims, { cloud, authorityHost }) : undefined,
     advice: permissionAdvice(grants, checks, missing),
   }
 }
@@ -105,7 +116,7 @@ function consentUrl({ tid, appid, azp }: TokenClaims, cloud: PermissionCheckOpti
 
 function unknownOperation(id: string): ConfigError {
   const near = nearestNames(id, Object.keys(operationTable))
-  return new ConfigError(`There is no operation named '${id}'.`, {
+  return new ConfigError(`There is no operation named '${printable(id, 60)}'.`, {
     next: near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'Use keys of the operations table.',
   })
 }

@@ -75,7 +75,7 @@ describe('a verifier accepts', () => {
     { name: 'a tenant id in capitals', options: { tenantId: tenantId.toUpperCase() }, claims: appClaims },
     {
       name: 'the audiences that were listed',
-      options: { audiences: ['https://api.security.microsoft.com'] },
+      options: { audience: ['https://api.security.microsoft.com'] },
       claims: { ...appClaims, aud: 'https://api.security.microsoft.com/' },
     },
     {
@@ -85,12 +85,12 @@ describe('a verifier accepts', () => {
     },
     {
       name: 'the client that was listed',
-      options: { clientIds: [appClaims.appid.toUpperCase()] },
+      options: { clientId: [appClaims.appid.toUpperCase()] },
       claims: appClaims,
     },
     {
       name: 'the client of a v2 token',
-      options: { clientIds: [v2UserClaims.azp] },
+      options: { clientId: v2UserClaims.azp },
       claims: v2UserClaims,
     },
     {

@@ -90,10 +90,11 @@ describe('createTokenVerifier rejects options', () => {
   const cases = [
     { name: 'a domain as tenant', options: { tenantId: 'contoso.onmicrosoft.com' } },
     { name: 'common as tenant', options: { tenantId: 'common' } },
-    { name: 'no audience', options: { audiences: [] } },
+    { name: 'no audience', options: { audience: [] } },
+    { name: 'an audience of a slash', options: { audience: '/' } },
     { name: 'no tenant in the list', options: { tenantId: [] } },
     { name: 'a list of tenants with a domain in it', options: { tenantId: [tenantId, 'contoso.com'] } },
-    { name: 'no client', options: { clientIds: [] } },
+    { name: 'no client', options: { clientId: [] } },
     { name: 'a negative number of tokens', options: { maxRememberedTokens: -1 } },
     { name: 'endless tokens', options: { maxRememberedTokens: Number.POSITIVE_INFINITY } },
     { name: 'a negative skew', options: { clockSkewSeconds: -1 } },

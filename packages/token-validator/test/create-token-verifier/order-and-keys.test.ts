@@ -40,7 +40,7 @@ describe('a verifier also refuses', () => {
     },
   ]
   it.each(clients)('$name', async ({ claims }) => {
-    const verifier = createVerifier({ clientIds: [clientId] })
+    const verifier = createVerifier({ clientId })
     const error = await caughtTokenError(() => verifier.verify(key.mint(claims)))
     expect(error).toMatchObject({ reason: 'client', finding: 'client-mismatch' })
   })
