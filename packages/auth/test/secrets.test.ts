@@ -1,163 +1,35 @@
 import { describe, expect, it } from 'vitest'
 import { fileCache } from '../src/cache/file-cache.ts'
-import { createCredential, type CredentialConfig } from '../src/create-credential.ts'
-import { certificateBytes, certificateText } from './support/certificates.ts'
+import { storeCache } from '../src/cache/persistent-cache.ts'
+import { createCredential } from '../src/create-credential.ts'
+import type { CacheError } from '../src/errors/cache-error.ts'
 import { everythingIn } from './support/everything-in.ts'
 import {
   type Answer,
-  clientId,
   fakeTokenEndpoint,
-  grants,
   grantsUser,
   json,
   refuses,
+  type SentRequest,
   scope,
-  tenantId,
   unreachable,
 } from './support/fake-token-endpoint.ts'
+import { mapStore } from './support/map-store.ts'
 import { rejection } from './support/rejection.ts'
-import { temporaryFolder } from './support/temporary-folder.ts'
-
-const app = { tenantId, clientId }
-/** Each needs encoding in a form, and differently so in the two ways to encode one. */
-const secrets = [
-  "pass hunter2/+&~'",
-  'secret hunter3/+&=(%)',
-  'code.hunter4/+&=!',
-  'refresh hunter5/+&*',
-  'device hunter6/+&$^',
-  'access-hunter7',
-  'pfx hunter8', // opens the fixtures
-  'assertion.hunter9/+&=',
-  'caller hunter0/+&=',
-] as const
-const [
-  password,
-  clientSecret,
-  code,
-  refreshToken,
-  deviceCode,
+import {
   accessToken,
-  passphrase,
-  assertion,
-  userAssertion,
-] = secrets
+  app,
+  clientSecret,
+  expectNoSecret,
+  password,
+  refreshToken,
+  secretFlows,
+  tokens,
+} from './support/secret-flows.ts'
+import { temporaryFolder } from './support/temporary-folder.ts'
+import { watchOutput } from './support/watch-output.ts'
 
-/** Lines of a private key, in the spellings of PEM that may come back. */
-const privateKey = certificateText('chain.pem')
-const keyLine = privateKey.split('\n')[3] ?? ''
-
-const offersCode = json({
-  user_code: 'ABCD-EFGH',
-  device_code: deviceCode,
-  verification_uri: 'https://x.test',
-  expires_in: 900,
-  interval: 1,
-})
-const tokens = { access_token: accessToken, refresh_token: refreshToken }
-
-const flows: { name: string; config: CredentialConfig; before: Answer[]; granted: Answer }[] = [
-  {
-    name: 'password',
-    config: { flow: 'password', ...app, username: 'user@contoso.com', password, clientSecret },
-    before: [],
-    granted: grants(tokens),
-  },
-  {
-    name: 'device-code',
-    config: { flow: 'device-code', ...app, onDeviceCode: () => undefined },
-    before: [offersCode],
-    granted: grantsUser(tokens),
-  },
-  {
-    name: 'auth-code',
-    config: {
-      flow: 'auth-code',
-      ...app,
-      redirectUri: 'http://localhost',
-      clientSecret,
-      authorize: async (url) =>
-        `http://localhost/?code=${encodeURIComponent(code)}&state=${new URL(url).searchParams.get('state')}`,
-    },
-    before: [],
-    granted: grantsUser(tokens),
-  },
-  {
-    name: 'client-secret',
-    config: { flow: 'client-secret', ...app, clientSecret },
-    before: [],
-    granted: grants(tokens),
-  },
-  {
-    name: 'password on v2',
-    config: {
-      flow: 'password',
-      endpoint: 'v2',
-      ...app,
-      username: 'user@contoso.com',
-      password,
-      clientSecret,
-    },
-    before: [],
-    granted: grantsUser(tokens),
-  },
-  {
-    name: 'interactive',
-    config: {
-      flow: 'interactive',
-      ...app,
-      openBrowser: (url) => {
-        const { searchParams } = new URL(url)
-        const body = new URLSearchParams({ code, state: searchParams.get('state') ?? '' })
-        void fetch(searchParams.get('redirect_uri') ?? '', { method: 'POST', body })
-      },
-    },
-    before: [],
-    granted: grantsUser(tokens),
-  },
-  {
-    name: 'refresh-token',
-    config: { flow: 'refresh-token', ...app, refreshToken, clientSecret },
-    before: [],
-    granted: grantsUser(tokens),
-  },
-  {
-    name: 'on-behalf-of',
-    config: { flow: 'on-behalf-of', ...app, userAssertion, getAssertion: () => assertion },
-    before: [],
-    granted: grantsUser(tokens),
-  },
-  {
-    name: 'client-certificate, PEM',
-    config: { flow: 'client-certificate', ...app, clientCertificate: { pem: privateKey } },
-    before: [],
-    granted: grants(tokens),
-  },
-  {
-    name: 'client-certificate, PFX',
-    config: {
-      flow: 'client-certificate',
-      ...app,
-      clientCertificate: { pfx: certificateBytes('aes256.pfx'), passphrase },
-    },
-    before: [],
-    granted: grants(tokens),
-  },
-  {
-    name: 'client-assertion',
-    config: { flow: 'client-assertion', ...app, getAssertion: () => assertion },
-    before: [],
-    granted: grants(tokens),
-  },
-]
-
-/** What a reader recognises, however the characters before and after it are encoded. */
-const traces = [...secrets.map((secret) => /hunter\d/.exec(secret)?.[0] ?? secret), keyLine]
-
-function expectNoSecret(value: unknown): void {
-  const text = everythingIn(value)
-  for (const trace of traces) expect(text).not.toContain(trace)
-}
+watchOutput()
 
 const formEncoded = (text: string) => new URLSearchParams({ text }).toString().slice('text='.length)
 
@@ -177,10 +49,13 @@ const echoes = echoing(String, (echo) => ({
   error_description: `AADSTS123456: ${echo}`,
 }))
 
-describe.each(flows)('$name', ({ config, before, granted }) => {
+/** The platform keeps the tokens of a managed identity itself. */
+const keepsNothing = ['managed-identity']
+
+describe.each(secretFlows)('$name', ({ name, flow, make, before, granted }) => {
   it('keeps secrets out of the credential, before and after a sign-in', async () => {
     const { fetch } = fakeTokenEndpoint(...before, granted)
-    const credential = createCredential({ ...config, fetch })
+    const credential = make({ fetch })
     expectNoSecret(credential)
     expect((await credential.getToken(scope)).token).toBe(accessToken)
     expectNoSecret(credential)
@@ -211,13 +86,32 @@ describe.each(flows)('$name', ({ config, before, granted }) => {
       answer: echoing(String, (echo) => ({ error: [echo], error_description: echo })),
     },
     { name: 'a broken connection', answer: unreachable('ECONNRESET') },
+    {
+      name: 'a fetch that throws what it was given',
+      answer: ({ form }: SentRequest) => {
+        throw Object.assign(new Error(JSON.stringify(form)), { config: { form }, cause: form })
+      },
+    },
     { name: 'an unreadable answer', answer: () => new Response(`<b>${password}${clientSecret}</b>`) },
     { name: 'an answer without a token', answer: json({ refresh_token: refreshToken }) },
   ])('keeps secrets out of the error for $name', async ({ answer }) => {
     const { fetch } = fakeTokenEndpoint(...before, answer)
-    const error = await rejection(createCredential({ ...config, fetch }).getToken(scope))
+    const error = await rejection(make({ fetch }).getToken(scope))
     expect(error).toBeInstanceOf(Error)
     expectNoSecret(error)
+  })
+
+  it('keeps secrets out of what it says about a store that throws what it was given', async () => {
+    const throwing = (...given: unknown[]) =>
+      Promise.reject(Object.assign(new Error(given.join(' ')), { given }))
+    const warnings: CacheError[] = []
+    const store = { ...mapStore(), set: throwing, delete: throwing }
+    const cache = storeCache(store, { onWarning: (warning) => warnings.push(warning) })
+    const { fetch } = fakeTokenEndpoint(...before, granted)
+    await make({ fetch, cache }).getToken(scope)
+    const reasons = new Set(warnings.map(({ reason }) => reason))
+    expect([...reasons]).toEqual(keepsNothing.includes(name) ? [] : ['not-saved'])
+    for (const warning of warnings) expectNoSecret(warning)
   })
 
   it('keeps the verifier out of the error', async () => {
@@ -226,8 +120,8 @@ describe.each(flows)('$name', ({ config, before, granted }) => {
       verifier = request.form['code_verifier']
       return echoes(request, signal)
     })
-    const error = await rejection(createCredential({ ...config, fetch }).getToken(scope))
-    expect(verifier !== undefined).toBe(config.flow === 'auth-code' || config.flow === 'interactive')
+    const error = await rejection(make({ fetch }).getToken(scope))
+    expect(verifier !== undefined).toBe(flow === 'auth-code' || flow === 'interactive')
     if (verifier !== undefined) expect(everythingIn(error)).not.toContain(verifier)
   })
 
@@ -242,15 +136,15 @@ describe.each(flows)('$name', ({ config, before, granted }) => {
       signed = request.form['client_assertion']
       return echo(request, signal)
     })
-    const error = await rejection(createCredential({ ...config, fetch }).getToken(scope))
-    expect(signed?.startsWith('eyJ') === true).toBe(config.flow === 'client-certificate')
+    const error = await rejection(make({ fetch }).getToken(scope))
+    expect(signed?.startsWith('eyJ') === true).toBe(flow === 'client-certificate')
     if (signed !== undefined) expect(everythingIn(error)).not.toContain(signed.slice(0, 40))
   })
 
   it('keeps secrets out of the error of a renewal', async () => {
     let now = 0
     const { fetch } = fakeTokenEndpoint(...before, granted, echoes, ...before, echoes)
-    const credential = createCredential({ ...config, fetch, now: () => now })
+    const credential = make({ fetch, now: () => now })
     await credential.getToken(scope)
     now = 3_600_000
     const error = await rejection(credential.getToken(scope))

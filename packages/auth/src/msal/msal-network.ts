@@ -68,7 +68,7 @@ export class MsalNetwork implements INetworkModule {
     const sentAt = now()
     try {
       if (this.#origins === 'authority' && origin !== authorityHost) throw foreignHost(origin, authorityHost)
-      for (const secret of readSecrets(request.body ?? '')) this.#secrets.add(secret)
+      for (const secret of secretsOf(request)) this.#secrets.add(secret)
       const response = await sendRequest(request, { ...this.#signIn, signal: this.#signal })
       const retryAfterSeconds = readRetryAfterSeconds(response.headers)
       const source = { flow, host, secrets: [...this.#secrets], status: response.status, retryAfterSeconds }
@@ -79,6 +79,14 @@ export class MsalNetwork implements INetworkModule {
       throw fault
     }
   }
+}
+
+/** By these a platform knows that a request for a managed identity comes from the app itself. */
+const secretHeaders = ['authorization', 'secret', 'x-identity-header']
+
+function secretsOf({ headers, body = '' }: SignInRequest): string[] {
+  const proofs = Object.entries(headers).filter(([name]) => secretHeaders.includes(name.toLowerCase()))
+  return [...readSecrets(body), ...proofs.map(([, value]) => value)]
 }
 
 /** Whatever MSAL was told or made of it, secrets go to the configured host only. */

@@ -1,6 +1,8 @@
 import { afterAll, expect, it, vi } from 'vitest'
 import { managedIdentityCredential } from '../../src/flows/managed-identity.ts'
+import { everythingIn } from '../support/everything-in.ts'
 import { fakeTokenEndpoint, json, scope } from '../support/fake-token-endpoint.ts'
+import { rejection } from '../support/rejection.ts'
 
 // MSAL settles on one platform per process, so App Service has a file, and with it a process, of its own.
 vi.stubEnv('IDENTITY_ENDPOINT', 'http://127.0.0.1:41234/msi/token')
@@ -23,11 +25,13 @@ it('asks App Service, which says when a token expires and not how long it lives'
   expect(request?.headers.get('x-identity-header')).toBe('platform-secret')
 })
 
-it('keeps the secret of the platform out of errors', async () => {
-  const fake = fakeTokenEndpoint(json({ statusCode: 400, message: 'platform-secret' }, 400))
-  const error: unknown = await managedIdentityCredential({ fetch: fake.fetch })
-    .getToken(scope)
-    .catch((fault: unknown) => fault)
+it.each([
+  { name: 'a message', body: { statusCode: 400, message: 'platform-secret' } },
+  { name: 'a description', body: { error: 'bad_request', error_description: 'not platform-secret' } },
+  { name: 'an error', body: { error: 'platform-secret' } },
+])('keeps the secret of the platform that comes back as $name out of errors', async ({ body }) => {
+  const { fetch } = fakeTokenEndpoint(json(body, 400))
+  const error = await rejection(managedIdentityCredential({ fetch }).getToken(scope))
   expect(error).toMatchObject({ code: 'MDE_AUTH_APP' })
-  expect(`${String(error)} ${JSON.stringify(error)}`).not.toContain('platform-secret')
+  expect(everythingIn(error)).not.toContain('platform-secret')
 })

@@ -1,4 +1,4 @@
-import { UnsecuredJWT } from 'jose'
+import { type JWTPayload, UnsecuredJWT } from 'jose'
 
 export const tenantId = '11111111-2222-3333-4444-555555555555'
 export const clientId = 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee'
@@ -85,3 +85,8 @@ export const hangs: Answer = (_request, signal) =>
 
 /** Never answers and does not listen either. */
 export const hangsForGood: Answer = () => new Promise(() => undefined)
+
+/** A token that can be read, with a signature that nobody made. */
+export function unsignedToken(claims: JWTPayload): string {
+  return new UnsecuredJWT(claims).encode()
+}
