@@ -3,15 +3,15 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { generate } from '../src/generate.ts'
 import { type Finding, SpecError } from '../src/spec-error.ts'
-import { copySpecs, golden } from './spec-copy.ts'
+import { copySpecs, golden, type Replacement } from './spec-copy.ts'
 
 const things = 'resources/things.yaml'
 
 interface Case {
   readonly name: string
   readonly file?: string
-  readonly find: string
-  readonly replace: string
+  readonly find: string | RegExp
+  readonly replace: Replacement
   readonly want: Partial<Finding>
 }
 
@@ -281,6 +281,116 @@ const cases: readonly Case[] = [
     find: '          description: ',
     replace: '          descriptio: ',
     want: { line: 21, expected: 'what OpenAPI 3.1 has in this place' },
+  },
+  {
+    name: 'a path outside the API',
+    find: '  /api/things:',
+    replace: '  /things:',
+    want: {
+      line: 2,
+      pointer: '/paths/~1things',
+      expected: expect.stringContaining('^/(api|v1'),
+      actual: '"/things"',
+    },
+  },
+  {
+    name: 'a path with a query',
+    find: '  /api/things:',
+    replace: '  /api/things?all=true:',
+    want: { line: 2, pointer: '/paths/~1api~1things?all=true', actual: '"/api/things?all=true"' },
+  },
+  {
+    name: 'a path that ends in a slash',
+    find: '  /api/things/{id}/paint:',
+    replace: '  /api/things/{id}/paint/:',
+    want: { line: 30, pointer: '/paths/~1api~1things~1{id}~1paint~1', actual: '"/api/things/{id}/paint/"' },
+  },
+  {
+    name: 'a path that another has in other letters',
+    find: /^ {2}\/api\/things:\n[^]*?(?=^ {2}\/api\/things\/)/m,
+    replace: (list) =>
+      list +
+      list.replace('/things:', '/Things:').replace('listThings', 'listMore').replace(': list\n', ': more\n'),
+    want: {
+      line: 3,
+      pointer: '/paths/~1api~1things/get',
+      expected: 'a method and path that differ from all others in more than letter case',
+      actual: 'GET /api/things, which is also listMore',
+    },
+  },
+  {
+    name: 'an operationId that is a word of JavaScript',
+    find: 'operationId: paintThing',
+    replace: 'operationId: delete',
+    want: {
+      line: 32,
+      pointer: '/paths/~1api~1things~1{id}~1paint/post/operationId',
+      expected: 'a name that is no word of JavaScript, nor one that generated code uses itself',
+      actual: 'delete',
+    },
+  },
+  {
+    name: 'an operationId that a generated module needs',
+    find: 'operationId: paintThing',
+    replace: 'operationId: operations',
+    want: { pointer: '/paths/~1api~1things~1{id}~1paint/post/operationId', actual: 'operations' },
+  },
+  {
+    name: 'a method that would make a resource be awaited',
+    find: 'x-mde-method: paint',
+    replace: 'x-mde-method: then',
+    want: { line: 34, expected: 'a name that objects do not have anyway', actual: 'then' },
+  },
+  {
+    name: 'a method that every object has',
+    find: 'x-mde-method: paint',
+    replace: 'x-mde-method: constructor',
+    want: { line: 34, actual: 'constructor' },
+  },
+  {
+    name: 'a path parameter of a name that its method has already',
+    find: /\{id\}([^]*)name: id,/,
+    replace: (_, between) => `{query}${between}name: query,`,
+    want: {
+      line: 31,
+      pointer: '/paths/~1api~1things~1{query}~1paint/post',
+      expected: expect.stringContaining('path parameters of a name that is no word of JavaScript'),
+      actual: 'query',
+    },
+  },
+  {
+    name: 'a schema of a name that generated code needs',
+    find: /\bPaint\b/g,
+    replace: 'Promise',
+    want: {
+      pointer: '/components/schemas/Promise',
+      expected: 'a name in PascalCase that generated code does not use itself',
+      actual: 'Promise',
+    },
+  },
+  {
+    name: 'a schema that begins with a small letter',
+    find: /\bPaint\b/g,
+    replace: 'paint',
+    want: { pointer: '/components/schemas/paint', actual: 'paint' },
+  },
+  {
+    name: 'a resource of a name that the client has for something else',
+    file: 'openapi.yaml',
+    find: 'name: things',
+    replace: 'name: quota',
+    want: {
+      file: 'openapi.yaml',
+      pointer: '/tags/0/name',
+      expected: 'a name that the client has not given to something else',
+      actual: 'quota',
+    },
+  },
+  {
+    name: 'a date that no calendar has',
+    find: "date: '2026-01-31'",
+    replace: "date: '2026-13-01'",
+    want: { line: 10, pointer: '/paths/~1api~1things/get/x-mde-source/date', actual: '"2026-13-01"' },
   },
   {
     name: 'a GUID that is none',

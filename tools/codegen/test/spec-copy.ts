@@ -7,10 +7,13 @@ import { onTestFinished } from 'vitest'
 /** The small spec that the tests start from. */
 export const golden = fileURLToPath(new URL('./golden/one-list/specs', import.meta.url))
 
+/** What a found text becomes, or what makes that of it and of its groups. */
+export type Replacement = string | ((found: string, ...groups: string[]) => string)
+
 /** Copies the small spec into a folder of its own, so that a test may break it. */
 export function copySpecs(from = golden): {
   folder: string
-  edit(file: string, find: string | RegExp, replace: string): void
+  edit(file: string, find: string | RegExp, replace: Replacement): void
   add(file: string, text: string): void
 } {
   const folder = mkdtempSync(join(tmpdir(), 'mde-kit-specs-'))
@@ -22,7 +25,7 @@ export function copySpecs(from = golden): {
     edit(file, find, replace) {
       const before = readFileSync(join(folder, file), 'utf8')
       // A function, since `$` of a replacement text means something.
-      const after = before.replace(find, () => replace)
+      const after = before.replace(find, typeof replace === 'string' ? () => replace : replace)
       if (after === before && typeof find !== 'string')
         throw new Error(`${file} does not hold: ${String(find)}`)
       if (typeof find === 'string' && !before.includes(find))

@@ -9,6 +9,7 @@ import {
   odataRecordsAreKnown,
   windowsAreCutByInstants,
 } from './odata.ts'
+import { namesAreFree, routesDiffer } from './names.ts'
 import {
   bodiesAreNamed,
   listsArePages,
@@ -26,6 +27,8 @@ const rules: readonly Rule[] = [
   permissionsAreKnown,
   permissionsRiseInPower,
   methodsAreUnique,
+  namesAreFree,
+  routesDiffer,
   bodiesAreNamed,
   listsArePages,
   odataRecordsAreKnown,

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { ErrorObject, Options, SchemaObject } from 'ajv'
 import type { Finding } from '../spec-error.ts'
+import { escapePointer } from './yaml-file.ts'
 
 /**
  * For schemas that validate once or twice: what the code they become would gain in speed costs more than it saves.
@@ -19,9 +20,16 @@ type Locate = (pointer: string) => Pick<Finding, 'file' | 'pointer' | 'line'>
 export function checkShape(schema: SchemaObject, value: unknown, locate: Locate): Finding[] {
   const ajv = new Ajv2020({ ...compileOnce, allErrors: true, strict: false, verbose: true })
   if (ajv.validate(schema, value)) return []
-  // `if` and `anyOf` only repeat what their branches say.
-  const errors = (ajv.errors ?? []).filter(({ keyword }) => keyword !== 'if' && keyword !== 'anyOf')
-  return errors.map((error) => ({ ...locate(error.instancePath), ...describeMismatch(error) }))
+  // These only repeat what their branches, or what each name, says.
+  const errors = (ajv.errors ?? []).filter(
+    ({ keyword }) => !['if', 'anyOf', 'propertyNames'].includes(keyword),
+  )
+  return errors.map((error) => ({ ...locate(placeOf(error)), ...describeMismatch(error) }))
+}
+
+/** The place of a value, or of the key that has the wrong name. */
+function placeOf({ instancePath, propertyName }: ErrorObject): string {
+  return propertyName === undefined ? instancePath : `${instancePath}/${escapePointer(propertyName)}`
 }
 
 /** Says a schema mismatch as expected and actual. */

@@ -7,6 +7,9 @@ import type { SchemaObject } from 'ajv'
 
 const text = { type: 'string', minLength: 1 } as const
 
+/** A day of the calendar, as ISO 8601. */
+const date = { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' } as const
+
 const alternative = (scheme: string) => ({
   type: 'object',
   required: [scheme],
@@ -59,7 +62,7 @@ const operation: SchemaObject = {
       type: 'object',
       required: ['page', 'date'],
       additionalProperties: false,
-      properties: { page: text, date: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' } },
+      properties: { page: text, date },
     },
     security: {
       type: 'array',
@@ -109,7 +112,7 @@ const operation: SchemaObject = {
       additionalProperties: false,
       properties: {
         note: text,
-        date: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+        date,
         successor: text,
       },
     },
@@ -139,7 +142,7 @@ export const documentShape: SchemaObject = {
     },
     paths: {
       type: 'object',
-      propertyNames: { pattern: '^/(api|v1\\.0)/' },
+      propertyNames: { pattern: '^/(api|v1\\.0)/[^\\s?#]*[^\\s?#/]$' },
       additionalProperties: {
         type: 'object',
         additionalProperties: false,
