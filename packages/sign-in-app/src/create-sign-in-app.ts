@@ -15,7 +15,7 @@ import { problemPage } from './pages/problem-page.ts'
 import { style } from './pages/style.ts'
 import { describeProblem, type Problem } from './problem.ts'
 import { signInPath } from './return-to.ts'
-import { type AppEnv, withSession } from './session-cookie.ts'
+import { type AppEnv, createSessionCookie } from './session-cookie.ts'
 import { createSessions } from './sessions.ts'
 import { showPage } from './show-page.ts'
 import { signInRoutes } from './sign-in-routes.ts'
@@ -38,21 +38,23 @@ const maxFormBytes = 32 * 1024
 export function createSignInApp(config: AppConfig): SignInPages {
   const { now = Date.now, idleMs = 30 * 60_000, lifetimeMs = 8 * 3_600_000, onFault = () => {} } = config
   const { redirectUri } = config
+  const { origin } = new URL(redirectUri)
   const web = createWebSignIn(config)
   const { scope, authorityHost } = resolveCloud(config)
   const sessions = createSessions({ now, idleMs, lifetimeMs })
+  const cookie = createSessionCookie(sessions, origin)
   const consentUrl = consentUrlOf(config)
 
   const app = new Hono<AppEnv>()
-  app.use(guardHost(new URL(redirectUri).origin), ...guardPages(authorityHost))
+  app.use(guardHost(origin), ...guardPages(authorityHost))
   app.get('/style.css', (c) => c.body(style, 200, { 'content-type': 'text/css; charset=utf-8' }))
   app.get('/count-down.js', (c) =>
     c.body(countDown, 200, { 'content-type': 'text/javascript; charset=utf-8' }),
   )
-  app.use(withSession(sessions))
+  app.use(cookie.find)
   app.post('*', limitForms, requireFormToken)
 
-  app.route('/', signInRoutes({ web, sessions, redirectUri, scope }))
+  app.route('/', signInRoutes({ web, sessions, cookie, redirectUri, scope }))
   app.get('/', (c) => showPage(c, homePage(c.var.session)))
   app.route('/', tokenRoutes({ config, scope, consentUrl, now }))
   app.route(

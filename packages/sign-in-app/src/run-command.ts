@@ -2,6 +2,7 @@ import { isMdeError } from '@mde-kit/contract/errors'
 import type { AppConfig } from './app-config.ts'
 import { configFromEnv, type Environment, redirectUriFromEnv } from './config-from-env.ts'
 import { type DemoTenant, startDemoTenant } from './demo-tenant.ts'
+import { describeFault } from './describe-fault.ts'
 import { type SignInApp, startSignInApp } from './start-sign-in-app.ts'
 
 export interface CommandOutput {
@@ -27,7 +28,7 @@ export async function runCommand(env: Environment, output: CommandOutput): Promi
     demo = setup.demo
     const app = await startSignInApp({
       ...setup.config,
-      onFault: (fault) => output.err(`${describe(fault)}\n`),
+      onFault: (fault) => output.err(`${describeFault(fault)}\n`),
     })
     output.out(greeting(app, demo))
     return {
@@ -63,8 +64,4 @@ function greeting({ url }: SignInApp, demo: DemoTenant | undefined): string {
     )
   }
   return `${lines.join('\n')}\n`
-}
-
-function describe(fault: unknown): string {
-  return fault instanceof Error ? (fault.stack ?? fault.message) : 'The app has failed.'
 }

@@ -4,13 +4,14 @@ import { AppRefusal } from './app-refusal.ts'
 import { isAboutConsent, isConsentGranted } from './consent-answer.ts'
 import { consentedPage } from './pages/consented-page.ts'
 import { readReturnTo } from './return-to.ts'
-import { type AppEnv, startSession } from './session-cookie.ts'
+import type { AppEnv, SessionCookie } from './session-cookie.ts'
 import type { Sessions } from './sessions.ts'
 import { showPage } from './show-page.ts'
 
 export interface SignInRoutesOptions {
   readonly web: WebSignIn
   readonly sessions: Sessions
+  readonly cookie: SessionCookie
   /** Where the sign-in page leads back to. */
   readonly redirectUri: string
   /** What tokens for the API are asked for. */
@@ -18,7 +19,13 @@ export interface SignInRoutesOptions {
 }
 
 /** The way to the sign-in page, back from it, and out again. */
-export function signInRoutes({ web, sessions, redirectUri, scope }: SignInRoutesOptions): Hono<AppEnv> {
+export function signInRoutes({
+  web,
+  sessions,
+  cookie,
+  redirectUri,
+  scope,
+}: SignInRoutesOptions): Hono<AppEnv> {
   const { origin, pathname } = new URL(redirectUri)
   const routes = new Hono<AppEnv>()
 
@@ -42,13 +49,13 @@ export function signInRoutes({ web, sessions, redirectUri, scope }: SignInRoutes
     const { account, credential } = await web.redeem(`${redirectUri}${search}`, started.request)
     // Under a new id: nobody can have planted the one of a session that somebody signed in to.
     sessions.end(c.var.session)
-    startSession(c, sessions, sessions.create({ user: { account, credential } }))
+    cookie.start(c, sessions.create({ user: { account, credential } }))
     return c.redirect(started.returnTo, 303)
   })
 
   routes.post('/sign-out', (c) => {
     sessions.end(c.var.session)
-    startSession(c, sessions, sessions.create())
+    cookie.start(c, sessions.create())
     return c.redirect(web.signOutUrl({ returnTo: redirectUri }), 303)
   })
   return routes

@@ -25,7 +25,9 @@ export async function startSignInApp(config: AppConfig): Promise<SignInApp> {
     throw new ConfigError(`The app is served on this machine only, not at ${origin}.`, {
       next: 'Use a redirect URI on http://localhost, or serve createSignInApp yourself.',
     })
-  const answer = getRequestListener((request) => pages.fetch(request), { overrideGlobalObjects: false })
+  const answer = getRequestListener((request) => pages.fetch(nativeRequest(request)), {
+    overrideGlobalObjects: false,
+  })
   const server = createServer((incoming, outgoing) => void answer(incoming, outgoing))
   const host = hostname === '[::1]' ? '::1' : hostname === 'localhost' ? '127.0.0.1' : hostname
   await new Promise<void>((resolve, reject) => {
@@ -40,6 +42,13 @@ export async function startSignInApp(config: AppConfig): Promise<SignInApp> {
         server.closeAllConnections()
       }),
   }
+}
+
+/** The listener's requests are of a class of its own, which cannot be copied; the limit for forms copies one that tells no length. */
+function nativeRequest(request: Request): Request {
+  if (request.method !== 'POST') return request
+  const { url, method, headers, body } = request
+  return new Request(url, { method, headers, body, duplex: 'half' })
 }
 
 function explain(cause: NodeJS.ErrnoException, origin: string): ConfigError {

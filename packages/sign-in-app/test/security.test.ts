@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createSignInApp } from '../src/create-sign-in-app.ts'
 import { startTenant, type TestTenant } from './tenant.ts'
+import { visit } from './visitor.ts'
 
 let tenant: TestTenant
 beforeAll(async () => {
@@ -37,6 +39,36 @@ describe('the session', () => {
     expect(headers.getSetCookie()).toEqual([
       expect.stringMatching(/^mde-sign-in-app=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/),
     ])
+  })
+
+  it('is a cookie for https alone, and for this host alone, where browsers see the app over https', async () => {
+    const origin = 'https://app.example'
+    // Behind a proxy that speaks TLS for the app.
+    const app = createSignInApp({ ...tenant.config, redirectUri: `${origin}/back` })
+    const { headers } = await visit(app, 'http://app.example').get('/')
+    const [cookie = ''] = headers.getSetCookie()
+    expect(cookie).toMatch(/^__Host-mde-sign-in-app=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/)
+    const again = await app.fetch(new Request(origin, { headers: { cookie: cookie.split(';')[0] ?? '' } }))
+    expect(again.headers.getSetCookie()).toEqual([])
+  })
+
+  it.each([
+    { site: 'cross-site', dest: 'image', isBegun: false },
+    { site: 'same-site', dest: 'iframe', isBegun: false },
+    { site: 'cross-site', dest: 'document', isBegun: true },
+    { site: 'same-origin', dest: 'iframe', isBegun: true },
+  ])('begins with a $dest for a page that is $site: $isBegun', async ({ site, dest, isBegun }) => {
+    const headers = { 'sec-fetch-site': site, 'sec-fetch-dest': dest }
+    const answer = await tenant.open().send('/', { headers })
+    expect(answer.headers.getSetCookie()).toHaveLength(isBegun ? 1 : 0)
+  })
+
+  it('lasts whatever pictures other sites ask for', async () => {
+    const browser = tenant.open()
+    await browser.signIn()
+    const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-dest': 'image', cookie: '' }
+    for (let pictures = 0; pictures < 1100; pictures++) await browser.send('/nothing', { headers })
+    expect((await browser.get('/token')).status).toBe(200)
   })
 
   it('ends when nobody uses it, and lasts while somebody does', async () => {
