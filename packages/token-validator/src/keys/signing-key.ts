@@ -1,6 +1,7 @@
 import { createHash, createPublicKey, type KeyObject } from 'node:crypto'
 import { decodeBase64url } from '../decode/base64url.ts'
 import { isJsonObject, type JsonObject } from '../decode/json-object.ts'
+import { isRocaKey } from './is-roca-key.ts'
 
 /** A public key that may verify tokens. */
 export interface SigningKey {
@@ -14,7 +15,7 @@ export interface SigningKey {
 
 /**
  * Reads a JSON Web Key, if it may verify RS256: RSA of 2048 to 16 384 bits, public exponent at least 65537, for
- * signatures where it says what it is for. Only the public members are used.
+ * signatures where it says what it is for, and not made by a chip whose primes can be found. Only the public members are used.
  *
  * @returns undefined for any other key.
  */
@@ -51,8 +52,13 @@ function importKey(n: string, e: string): KeyObject | undefined {
     const key = createPublicKey({ key: { kty: 'RSA', n, e }, format: 'jwk' })
     const { modulusLength = 0, publicExponent = 0n } = key.asymmetricKeyDetails ?? {}
     const isStrong = modulusLength >= 2048 && modulusLength <= 16_384
-    return isStrong && publicExponent >= 65_537n && publicExponent % 2n === 1n ? key : undefined
+    if (!isStrong || publicExponent < 65_537n || publicExponent % 2n === 0n) return undefined
+    return isRocaKey(modulusOf(n)) ? undefined : key
   } catch {
     return undefined
   }
+}
+
+function modulusOf(n: string): bigint {
+  return BigInt(`0x${Buffer.from(n, 'base64url').toString('hex')}`)
 }
