@@ -44,7 +44,7 @@ export { type OnBehalfOfConfig, onBehalfOfCredential } from './flows/on-behalf-o
 export { type PasswordConfig, passwordCredential } from './flows/password.ts'
 export { type RefreshTokenConfig, refreshTokenCredential } from './flows/refresh-token.ts'
 export { type SavedSessionConfig, savedSessionCredential } from './flows/saved-session.ts'
-export { proxyFetch, type ProxyFetchOptions } from './http/proxy-fetch.ts'
+export { proxyFetch, type ProxyFetchOptions, type ProxyUse } from './http/proxy-fetch.ts'
 export type { Sleep } from './http/sleep.ts'
 export type { PendingSignIn } from './web/pending-sign-in.ts'
 export type { SignedInAccount } from './web/signed-in-account.ts'

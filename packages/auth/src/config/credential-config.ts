@@ -1,6 +1,7 @@
 import { ConfigError } from '@mde-kit/contract/errors'
 import { clouds } from '@mde-kit/contract/clouds'
 import * as z from 'zod'
+import { proxyUses } from '../http/proxy-fetch.ts'
 import { flowNames } from './read-sign-in.ts'
 
 const text = z.string()
@@ -12,7 +13,7 @@ const runtime = {
   now: callback.optional(),
   timeoutMs: z.number().optional(),
   cache: object.optional(),
-  proxy: z.literal('env').optional(),
+  proxy: z.enum(proxyUses).optional(),
   ca: text.optional(),
 }
 

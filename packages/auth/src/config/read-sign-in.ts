@@ -1,7 +1,7 @@
 import { resolveCloud } from '@mde-kit/contract/clouds'
 import { ConfigError } from '@mde-kit/contract/errors'
 import { type PersistentCache, readCache } from '../cache/persistent-cache.ts'
-import { proxyFetch } from '../http/proxy-fetch.ts'
+import { proxyFetch, proxyUses } from '../http/proxy-fetch.ts'
 import { type CredentialTenantRule, requireTenant, type TenantRule } from './require-tenant.ts'
 import { requireOneOf } from './require-one-of.ts'
 import { requireText } from './require-text.ts'
@@ -92,15 +92,13 @@ export function readTransport(config: RuntimeConfig): Transport {
 }
 
 function readFetch({ fetch, proxy, ca }: RuntimeConfig): typeof globalThis.fetch {
-  if (proxy === undefined && ca === undefined)
-    // Looked up at each call, so that instrumentation installed later is used.
-    return fetch ?? ((input, init) => globalThis.fetch(input, init))
+  if (fetch !== undefined && proxy === undefined && ca === undefined) return fetch
   if (fetch !== undefined)
     throw new ConfigError('fetch is set together with proxy or ca, of which it knows nothing.', {
       next: 'Leave fetch out, or have it use the proxy and the certificate authority itself.',
     })
   return proxyFetch({
-    proxy: proxy === undefined ? undefined : requireOneOf<'env'>(proxy, ['env'], 'proxy'),
+    proxy: requireOneOf(proxy ?? 'env', proxyUses, 'proxy'),
     ca: ca === undefined ? undefined : requirePem(ca),
   })
 }

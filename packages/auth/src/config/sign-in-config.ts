@@ -1,13 +1,20 @@
 import type { CloudChoice } from '@mde-kit/contract/clouds'
 import type { PersistentCache } from '../cache/persistent-cache.ts'
+import type { ProxyUse } from '../http/proxy-fetch.ts'
 
 /** What every flow takes, even where it has no use for it: how requests are sent, by which clock, where tokens live. */
 export interface RuntimeConfig {
-  /** Sends the requests. Defaults to the global `fetch`, so a proxy or a test needs no patching. */
+  /** Sends the requests. Defaults to that of {@link proxyFetch}, which is the global one where nothing else is wanted. */
   readonly fetch?: typeof globalThis.fetch | undefined
-  /** `env` goes through the proxy that `HTTPS_PROXY` and `NO_PROXY` name. Not together with `fetch`. */
-  readonly proxy?: 'env' | undefined
-  /** Certificate authorities to trust besides those of Node.js, as PEM text. Not together with `fetch`. */
+  /**
+   * `env`, the default, goes through the proxy that `HTTPS_PROXY` and `NO_PROXY` name where they do; `none` goes
+   * directly. Not together with `fetch`. A managed identity is never asked for through a proxy.
+   */
+  readonly proxy?: ProxyUse | undefined
+  /**
+   * Certificate authorities to trust besides those that Node.js trusts anyway, `NODE_EXTRA_CA_CERTS` among them, as
+   * PEM text. Not together with `fetch`.
+   */
   readonly ca?: string | undefined
   /** The clock that token lifetimes are measured with. Milliseconds since 1970; defaults to `Date.now`. */
   readonly now?: (() => number) | undefined

@@ -46,7 +46,8 @@ const defaultEndpoint = 'http://169.254.169.254'
 export function managedIdentityCredential(config: ManagedIdentityConfig = {}): Credential {
   const { params, name } = readIdentity(config)
   const signIn: SignIn = {
-    ...readTransport(config),
+    // A platform answers on the machine alone, at an address that no list of proxies can know.
+    ...readTransport(config.fetch === undefined ? { ...config, proxy: 'none' } : config),
     flow: 'managed-identity',
     tenantId: 'managed-identity',
     tenantRule: 'fixed',

@@ -1,27 +1,40 @@
-import { rootCertificates } from 'node:tls'
-import type { Dispatcher } from 'undici'
+import { ConfigError } from '@mde-kit/contract/errors'
+import { trustedAuthorities } from './trusted-authorities.ts'
 
 /** How to reach the outside. */
 export interface ProxyFetchOptions {
-  /** `env` honours `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in either case. */
-  readonly proxy?: 'env' | undefined
-  /** Certificate authorities to trust besides those of Node.js, as PEM text. */
+  /**
+   * `env`, the default, goes through the proxy that `HTTPS_PROXY` or `HTTP_PROXY` names and honours `NO_PROXY`, in
+   * either case. `none` goes directly.
+   */
+  readonly proxy?: ProxyUse | undefined
+  /** Certificate authorities to trust besides those that Node.js trusts anyway, as PEM text. */
   readonly ca?: string | undefined
 }
 
+export type ProxyUse = (typeof proxyUses)[number]
+
+export const proxyUses = ['env', 'none'] as const
+
 /** What no proxy can reach: this machine, and the metadata service that answers it alone. */
-const never = ['localhost', '127.0.0.1', '::1', '169.254.169.254']
+const never = ['localhost', '127.0.0.1', '[::1]', '169.254.169.254']
 
 /**
- * Makes a `fetch` that goes through the proxy of the environment, trusts a private authority, or both. One pool of
+ * Makes a `fetch` that goes through the proxy of the environment and trusts a private authority. One pool of
  * connections serves all its requests. Loopback and the metadata service of Azure are always reached directly.
  *
- * The global `fetch` of Node.js 20 can do neither. undici, which does, is loaded at the first request.
+ * Where the environment names no proxy and there is no `ca`, it is the global `fetch`. Else it is that of undici, loaded
+ * at the first request, since the global one of Node.js 20 knows neither. The environment is read at that request.
+ *
+ * Rejects with a `ConfigError` where the environment names a proxy that is no URL.
  */
-export function proxyFetch(options: ProxyFetchOptions = { proxy: 'env' }): typeof globalThis.fetch {
+export function proxyFetch({ proxy = 'env', ca }: ProxyFetchOptions = {}): typeof globalThis.fetch {
   let opened: ReturnType<typeof open> | undefined
   return async (input, init) => {
-    opened ??= open(options)
+    const usesProxy = proxy === 'env' && namesProxy(process.env)
+    // Looked up at each call, so that instrumentation installed later is used.
+    if (opened === undefined && !usesProxy && ca === undefined) return globalThis.fetch(input, init)
+    opened ??= open(usesProxy, ca)
     const { fetch, dispatcher } = await opened
     // undici and Node.js describe one and the same standard with two sets of types.
     const send = fetch as unknown as (input: unknown, init: object) => Promise<Response>
@@ -29,19 +42,24 @@ export function proxyFetch(options: ProxyFetchOptions = { proxy: 'env' }): typeo
   }
 }
 
-async function open({ proxy, ca }: ProxyFetchOptions) {
+async function open(usesProxy: boolean, ca: string | undefined) {
   const { Agent, EnvHttpProxyAgent, fetch } = await import('undici')
-  const tls = ca === undefined ? {} : { ca: [...rootCertificates, ca] }
-  const dispatcher: Dispatcher =
-    proxy === 'env'
-      ? new EnvHttpProxyAgent({
-          connect: tls,
-          requestTls: tls,
-          proxyTls: tls,
-          noProxy: readNoProxy(process.env),
-        })
-      : new Agent({ connect: tls })
-  return { fetch, dispatcher }
+  const connect = ca === undefined ? {} : { ca: trustedAuthorities(ca) }
+  if (!usesProxy) return { fetch, dispatcher: new Agent({ connect }) }
+  const noProxy = readNoProxy(process.env)
+  try {
+    const dispatcher = new EnvHttpProxyAgent({ connect, requestTls: connect, proxyTls: connect, noProxy })
+    return { fetch, dispatcher }
+  } catch {
+    // The error quotes the URL, which may hold a password.
+    throw new ConfigError('The proxy that the environment names cannot be used.', {
+      next: "Set HTTPS_PROXY to a URL such as http://proxy:8080, or the proxy option to 'none'.",
+    })
+  }
+}
+
+function namesProxy(env: NodeJS.ProcessEnv): boolean {
+  return ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => Boolean(env[name]))
 }
 
 function readNoProxy(env: NodeJS.ProcessEnv): string {

@@ -1,11 +1,16 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { createServer as createHttpServer, type Server } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
+import { createRequire } from 'node:module'
 import { type AddressInfo, connect } from 'node:net'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { inspect } from 'node:util'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { clientSecretCredential } from '../../src/flows/client-secret.ts'
+import { type ClientSecretConfig, clientSecretCredential } from '../../src/flows/client-secret.ts'
+import { managedIdentityCredential } from '../../src/flows/managed-identity.ts'
 import { proxyFetch } from '../../src/http/proxy-fetch.ts'
-import { certificateText } from '../support/certificates.ts'
+import { certificatePath, certificateText } from '../support/certificates.ts'
 import { clientId, scope, tenantId } from '../support/fake-token-endpoint.ts'
 import { rejection } from '../support/rejection.ts'
 
@@ -44,7 +49,10 @@ afterEach(() => {
   tunnels = []
   refuseWith = undefined
   vi.unstubAllEnvs()
+  vi.unstubAllGlobals()
 })
+
+const fails = () => Promise.reject(Object.assign(new Error('stub'), { code: 'E_STUB' }))
 
 function useProxy(variables: Record<string, string> = {}) {
   for (const name of ['http_proxy', 'https_proxy', 'no_proxy', 'HTTP_PROXY', 'NO_PROXY'])
@@ -53,29 +61,63 @@ function useProxy(variables: Record<string, string> = {}) {
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value)
 }
 
-const credential = (options: { proxy?: 'env'; ca?: string; authorityHost?: string }) =>
+const credential = (options: Pick<ClientSecretConfig, 'proxy' | 'ca' | 'authorityHost'>) =>
   clientSecretCredential({ tenantId, clientId, clientSecret: 's3cret', authorityHost, ...options })
 
 describe('proxy and ca', () => {
   it('signs in through the proxy of the environment, to a host with a private certificate', async () => {
     useProxy()
-    expect((await credential({ proxy: 'env', ca }).getToken(scope)).token).toBe('through the proxy')
+    expect((await credential({ ca }).getToken(scope)).token).toBe('through the proxy')
     expect(tunnels).toEqual(['login.example.test:443'])
+  })
+
+  it('asks for a managed identity without it, wherever the platform listens', async () => {
+    useProxy({ HTTP_PROXY: `http://127.0.0.1:${portOf(proxy)}` })
+    vi.stubEnv('IDENTITY_ENDPOINT', `http://127.0.0.2:${portOf(entra)}/token`)
+    vi.stubEnv('IDENTITY_HEADER', 'x')
+    expect(await rejection(managedIdentityCredential({ proxy: 'env' }).getToken(scope))).toMatchObject({
+      message: `Could not reach 127.0.0.2:${portOf(entra)} (ECONNREFUSED).`,
+    })
+    expect(tunnels).toEqual([])
+  })
+
+  it.each([
+    { name: 'none is the option', options: { proxy: 'none' as const }, variables: {} },
+    { name: 'the environment names none', options: {}, variables: { HTTPS_PROXY: '' } },
+    { name: 'the caller has a fetch', options: { fetch: fails }, variables: {} },
+  ])('goes directly where $name', async ({ options, variables }) => {
+    useProxy(variables)
+    vi.stubGlobal('fetch', fails)
+    const own = clientSecretCredential({
+      tenantId,
+      clientId,
+      clientSecret: 's3cret',
+      authorityHost,
+      ...options,
+    })
+    expect(await rejection(own.getToken(scope))).toMatchObject({
+      message: 'Could not reach login.example.test (E_STUB).',
+    })
+    expect(tunnels).toEqual([])
+  })
+
+  it.each(['no url', 'ftp://proxy.test'])('refuses the proxy %j, and quotes nothing', async (text) => {
+    useProxy({ HTTPS_PROXY: text })
+    const error = await rejection(credential({}).getToken(scope))
+    expect(error).toMatchObject({ code: 'MDE_CONFIG', message: expect.stringContaining('proxy') })
+    expect(inspect(error, { depth: Infinity })).not.toContain(text)
   })
 
   it('keeps tunnels open between requests', async () => {
     useProxy()
-    const fetch = proxyFetch({ proxy: 'env', ca })
+    const fetch = proxyFetch({ ca })
     for (let request = 0; request < 6; request++) await (await fetch(authorityHost)).text()
     expect(tunnels.length).toBeLessThan(3)
   })
 
-  it('goes directly to loopback', async () => {
+  it.each(['localhost', '127.0.0.1', '[::1]'])('goes directly to %s', async (name) => {
     useProxy()
-    const host = `https://localhost:${portOf(entra)}`
-    expect((await credential({ proxy: 'env', ca, authorityHost: host }).getToken(scope)).token).toBe(
-      'through the proxy',
-    )
+    await proxyFetch({ ca })(`https://${name}:${portOf(entra)}`).catch(() => undefined)
     expect(tunnels).toEqual([])
   })
 
@@ -95,6 +137,22 @@ describe('proxy and ca', () => {
     const host = `https://localhost:${portOf(entra)}`
     expect((await credential({ ca, authorityHost: host }).getToken(scope)).token).toBe('through the proxy')
   })
+
+  it('goes on trusting the authorities of NODE_EXTRA_CA_CERTS', async () => {
+    const other =
+      certificateText('chain.pem').match(/-----BEGIN CERTIFICATE[^]+?END CERTIFICATE-----/)?.[0] ?? ''
+    const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+    const worker = fork(
+      fileURLToPath(new URL('../support/ca-worker.ts', import.meta.url)),
+      [`https://localhost:${portOf(entra)}/`, other],
+      {
+        execArgv: ['--conditions=@mde-kit/source', '--import', tsx],
+        env: { ...process.env, NODE_EXTRA_CA_CERTS: certificatePath('tls-authority.crt') },
+      },
+    )
+    const [message] = (await once(worker, 'message')) as [unknown]
+    expect(message).toEqual({ status: 200 })
+  }, 30_000)
 
   it('does not trust it unasked, and says what is wrong', async () => {
     useProxy()
@@ -139,7 +197,7 @@ describe('proxy and ca', () => {
     { name: 'fetch and proxy', options: { fetch, proxy: 'env' as const }, says: /^fetch is set together/ },
     { name: 'fetch and ca', options: { fetch, ca }, says: /^fetch is set together/ },
     { name: 'a path for a ca', options: { ca: '/etc/ca.pem' }, says: /^ca holds no certificate/ },
-    { name: 'another proxy', options: { proxy: 'http://x' as 'env' }, says: /^proxy has a value/ },
+    { name: 'another proxy', options: { proxy: 'http://x' }, says: /^proxy has a value/ },
   ])('refuses $name', ({ options, says }) => {
     expect(() => credential(options as object)).toThrow(
       expect.objectContaining({ code: 'MDE_CONFIG', message: expect.stringMatching(says) }),
