@@ -3,7 +3,7 @@ import { isMdeError } from '@mde-kit/contract/errors'
 import { operationDocs } from '@mde-kit/contract/operation-docs'
 import { NotImitatedError } from '../../hunting/kql/not-imitated-error.ts'
 import { QueryError } from '../../hunting/kql/query-error.ts'
-import type { HuntingAnswer } from '../../hunting/create-hunting.ts'
+import { type HuntingAnswer, leastRowBytes } from '../../hunting/create-hunting.ts'
 import { instantOfMs } from '../../hunting/values/instant.ts'
 import { jsonText } from '../../hunting/values/text-of.ts'
 import { type Call, reaches } from '../call.ts'
@@ -41,15 +41,17 @@ export async function hunt(
   call.runTime?.check(key, budget)
   const timer = createTimer(call, requestTimeoutSeconds)
   try {
+    const maxBytes = maxResponseMB === undefined ? undefined : maxResponseMB * 1024 * 1024
     const answer = await call.hunting.run(query, {
       world: worldOf(call),
       now: instantOfMs(call.nowMs),
       fromMs: Math.max(call.nowMs - lookBackDays * dayMs, window?.fromMs ?? Number.NEGATIVE_INFINITY),
       toMs: Math.min(call.nowMs, window?.toMs ?? Number.POSITIVE_INFINITY),
       maxRows,
+      maxBytes,
       pause: () => timer.pause(),
     })
-    if (maxResponseMB !== undefined) checkSize(answer, maxResponseMB * 1024 * 1024)
+    if (maxBytes !== undefined) checkSize(answer, maxBytes)
     return answer
   } catch (fault) {
     throw refusalOf(fault, query)
@@ -105,7 +107,7 @@ function timeIsUp(service: Call['operation']['service']): Refusal {
 
 /** Looks at some rows first, since writing all of them takes a while. */
 function checkSize({ columns, rows }: HuntingAnswer, maxBytes: number): void {
-  const names = columns.reduce((sum, { name }) => sum + name.length + 4, 0)
+  const names = leastRowBytes(columns)
   let bytes = 0
   for (let at = 0; at < rows.length; at += sampleRows) {
     const piece = rows.slice(at, at + sampleRows)

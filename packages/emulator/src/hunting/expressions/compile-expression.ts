@@ -9,6 +9,7 @@ import { literalIn } from './literals.ts'
 import { compileMembership } from './membership.ts'
 import { derived, type Operand } from './operand.ts'
 import type { Scope } from './scope.ts'
+import { compileColumnSearch } from './search-term.ts'
 import { compileTextMatch } from './text-match.ts'
 import { compileScalarSubquery, isTable } from './subquery.ts'
 
@@ -23,7 +24,8 @@ export function compileExpression(node: SyntaxNode, scope: Scope): Operand {
     literalIn(node) ??
     compileArithmetic(node, compile) ??
     compileComparison(node, compile) ??
-    compileTextMatch(node, compile) ??
+    compileTextMatch(node, scope, compile) ??
+    compileColumnSearch(node, scope, compile) ??
     compileMembership(node, scope) ??
     compileOther(node, scope)
   )

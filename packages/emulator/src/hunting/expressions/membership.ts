@@ -32,9 +32,9 @@ export function compileMembership(node: SyntaxNode, scope: Scope): Operand | und
     case 'NotInExpression':
       return negated(compileIn(node, scope, exactKey))
     case 'InCsExpression':
-      return compileIn(node, scope, foldedKey)
+      return compileIn(node, scope, scope.isCased ? exactText : foldedKey)
     case 'NotInCsExpression':
-      return negated(compileIn(node, scope, foldedKey))
+      return negated(compileIn(node, scope, scope.isCased ? exactText : foldedKey))
     case 'HasAnyExpression':
       return compileHas(node, scope, (tests, text) => tests.some((test) => test(text)))
     case 'HasAllExpression':
@@ -46,6 +46,7 @@ export function compileMembership(node: SyntaxNode, scope: Scope): Operand | und
 type KeyOf = (typed: TypedValue) => string
 
 const exactKey: KeyOf = ({ value }) => keyOf(value)
+const exactText: KeyOf = ({ value, type }) => textOf(value, type)
 const foldedKey: KeyOf = ({ value, type }) => textOf(value, type).toLowerCase()
 
 function compileIn(node: SyntaxNode, scope: Scope, key: KeyOf): Operand {
@@ -66,12 +67,11 @@ function compileHas(
   const left = compileExpression(node.child('Left'), scope)
   const members = membersIn(node, scope)
   const read = textReader(left)
+  const fold = (text: string) => (scope.isCased ? text : text.toLowerCase())
   const testsAt = lasting(members, (values) =>
-    values.map(({ value, type }) =>
-      createTermTest(textOf(value, type).toLowerCase(), { start: true, end: true }),
-    ),
+    values.map(({ value, type }) => createTermTest(fold(textOf(value, type)), { start: true, end: true })),
   )
-  return derived('bool', [left, ...members.operands], (row) => holds(testsAt(row), read(row).toLowerCase()))
+  return derived('bool', [left, ...members.operands], (row) => holds(testsAt(row), fold(read(row))))
 }
 
 /** Makes something of the members: once where they are fixed. */

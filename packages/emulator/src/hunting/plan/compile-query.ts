@@ -13,6 +13,7 @@ import { parse, parseWhere } from './parse.ts'
 import { both, type Restriction, restrictionOf, unrestricted } from './restriction.ts'
 import type { Sink, Step } from './row.ts'
 import { count, distinct, extend, filter, project, rename, select, take, unchanged } from './row-operators.ts'
+import { feedSearch, search, searchRestrictionOf } from './search.ts'
 import { sort, top } from './sort.ts'
 import { summarize } from './summarize.ts'
 import { feedUnion, union } from './union.ts'
@@ -41,6 +42,7 @@ const compilers: Readonly<Record<string, CompileOperator>> = {
   ProjectRenameOperator: rename,
   ProjectReorderOperator: select,
   RenderOperator: unchanged,
+  SearchOperator: search,
   SerializeOperator: unchanged,
   SortOperator: sort,
   SummarizeOperator: summarize,
@@ -59,9 +61,9 @@ const compilers: Readonly<Record<string, CompileOperator>> = {
 export function compileQuery(
   root: SyntaxNode,
   sink: Sink,
-  { now, rowsOf }: Pick<QueryContext, 'now' | 'rowsOf'>,
+  given: Pick<QueryContext, 'now' | 'tables' | 'rowsOf'>,
 ): Plan {
-  const context: QueryContext = { now, rowsOf, steps: [], feed, apply }
+  const context: QueryContext = { ...given, steps: [], feed, apply }
   let bindings: Bindings = new Map()
   let answer: SyntaxNode | undefined
   for (const statement of root.list('Statements')) {
@@ -117,6 +119,8 @@ function feed(node: SyntaxNode, scope: Scope, sink: Sink, restriction = unrestri
       return feedNamed(node, scope, sink, restriction)
     case 'FunctionCallExpression':
       return feedCall(node, scope, sink)
+    case 'SearchOperator':
+      return feedSearch(node, scope, sink)
     case 'UnionOperator':
       return feedUnion(node, scope, sink)
     case 'PrintOperator':
@@ -140,12 +144,20 @@ function feedPipe(node: SyntaxNode, scope: Scope, sink: Sink, restriction: Restr
   const compile = compilers[operator.kind]
   if (!compile) throw notImitatedOperator(operator)
   const inner = { ...scope, columns: columnsOf(input) }
-  const upstream = compile({ node: operator, scope: inner, output: columnsOf(node), sink })
-  const left =
-    operator.kind === 'FilterOperator'
-      ? both(restriction, restrictionOf(operator.child('Condition'), inner))
-      : unrestricted
-  feed(input, scope, upstream, left)
+  const inputName = input.kind === 'NameReference' ? input.name : undefined
+  const upstream = compile({ node: operator, scope: inner, inputName, output: columnsOf(node), sink })
+  feed(input, scope, upstream, restrictionBy(operator, inner, restriction))
+}
+
+/** What an operator leaves of its input, of which whatever comes behind leaves no more than `restriction`. */
+function restrictionBy(operator: SyntaxNode, scope: Scope, restriction: Restriction): Restriction {
+  switch (operator.kind) {
+    case 'FilterOperator':
+      return both(restriction, restrictionOf(operator.child('Condition'), scope))
+    case 'SearchOperator':
+      return both(restriction, searchRestrictionOf(operator.child('Condition'), scope))
+  }
+  return unrestricted
 }
 
 /** @throws {@link NotImitatedError} They need a table of their own, which would have to be read for each row. */

@@ -8,6 +8,8 @@ export interface OperatorCall {
   readonly node: SyntaxNode
   /** Its columns are those that come in. */
   readonly scope: Scope
+  /** Of the table that comes in, where it is one by itself. */
+  readonly inputName?: string | undefined
   /** Columns that go out. */
   readonly output: readonly Column[]
   readonly sink: Sink

@@ -40,8 +40,10 @@ export function both(a: Restriction, b: Restriction): Restriction {
   }
 }
 
-/** Columns of the table that a condition names. */
+/** Columns of the table that a condition names, as far as it names them. */
 function columnsIn({ text }: SyntaxNode, { columns }: Scope): readonly string[] {
+  // A star may stand for any of them.
+  if (text.includes('*')) return []
   const words = new Set(text.match(/\w+/g))
   return columns.flatMap(({ name }) => (words.has(name) ? [name] : []))
 }

@@ -1,5 +1,5 @@
 import type { HuntingTable } from '@mde-kit/contract/hunting'
-import { isKqlType } from '../kql/syntax-node.ts'
+import { type Column, isKqlType } from '../kql/syntax-node.ts'
 import type { Rows } from '../plan/row.ts'
 import { parseInstant } from '../values/instant.ts'
 import { missing, type Value } from '../values/value.ts'
@@ -50,6 +50,11 @@ function cellReader<T>(
     const value = read(item, world)
     return typeof value === 'string' ? fullInstant(value) : null
   }
+}
+
+/** The columns of a table as queries see them. */
+export function tableColumns(columns: HuntingTable['columns']): readonly Column[] {
+  return Object.entries(columns).map(([name, typeName]) => ({ name, type: typeOf(typeName) }))
 }
 
 function typeOf(name: string) {
