@@ -7,9 +7,9 @@ import { resolveTarget } from '../src/target.ts'
 import { isSignedBy } from '../src/verify-signature.ts'
 
 /** What the verifier does between decoding and claims, with a given key. */
-export function acceptsSignature(jws: string, jwk: unknown): boolean {
+export async function acceptsSignature(jws: string, jwk: unknown): Promise<boolean> {
   const compact = tryRead(jws)
-  const key = readSigningKey(jwk)
+  const key = await readSigningKey(jwk)
   return compact !== undefined && isAllowed(compact) && key !== undefined && isSignedBy(compact, key.key)
 }
 

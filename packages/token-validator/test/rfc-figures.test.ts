@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decodeToken } from '../src/decode/decode-token.ts'
-import { readSigningKey, thumbprintOf } from '../src/keys/signing-key.ts'
+import { readSigningKey } from '../src/keys/signing-key.ts'
 import { acceptsSignature, tryRead } from './accepts-signature.ts'
 import { caughtTokenError } from './caught.ts'
 
@@ -32,19 +32,19 @@ describe('RFC 7515 A.2, RS256', () => {
     'cN_IoypGlUPQGe77Rw'
   const jws = `eyJhbGciOiJSUzI1NiJ9.${payloadOfJoe}.${signature}`
 
-  it('is read, and verified by its key alone', () => {
+  it('is read, and verified by its key alone', async () => {
     expect(decodeToken(jws)).toEqual({ header: { alg: 'RS256' }, claims: claimsOfJoe })
-    expect(acceptsSignature(jws, key)).toBe(true)
-    expect(acceptsSignature(jws, { ...key, n: key.n.replace('ofgW', 'ofgX') })).toBe(false)
+    expect(await acceptsSignature(jws, key)).toBe(true)
+    expect(await acceptsSignature(jws, { ...key, n: key.n.replace('ofgW', 'ofgX') })).toBe(false)
   })
 })
 
 describe('RFC 7515 A.5 and RFC 7519 6.1, the unsecured token', () => {
   const jws = `eyJhbGciOiJub25lIn0.${payloadOfJoe}.`
 
-  it('is read, and never verified', () => {
+  it('is read, and never verified', async () => {
     expect(decodeToken(jws)).toEqual({ header: { alg: 'none' }, claims: claimsOfJoe })
-    expect(acceptsSignature(jws, hobbit)).toBe(false)
+    expect(await acceptsSignature(jws, hobbit)).toBe(false)
   })
 })
 
@@ -73,7 +73,7 @@ describe('RFC 7520 4.1, RS256 over text', () => {
 
   it('is verified, though its payload is no claims set', async () => {
     expect(tryRead(jws)?.header).toEqual({ alg: 'RS256', kid: hobbit.kid })
-    expect(acceptsSignature(jws, hobbit)).toBe(true)
+    expect(await acceptsSignature(jws, hobbit)).toBe(true)
     expect((await caughtTokenError(() => decodeToken(jws))).finding).toBe('not-json')
   })
 })
@@ -91,8 +91,7 @@ describe('RFC 7638 3.1, the thumbprint of a key', () => {
     kid: '2011-04-29',
   }
 
-  it('comes out as printed', () => {
-    expect(thumbprintOf(key.n, key.e)).toBe('NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs')
-    expect(readSigningKey(key)?.thumbprint).toBe('NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs')
+  it('comes out as printed', async () => {
+    expect((await readSigningKey(key))?.thumbprint).toBe('NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs')
   })
 })

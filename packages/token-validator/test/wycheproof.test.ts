@@ -59,12 +59,13 @@ function load(file: string): readonly Vector[] {
 }
 
 /** As the verifier does between decoding and claims: the key by the id that the header names, from a whole set. */
-function isAccepted({ token, jwks }: Vector): boolean {
+async function isAccepted({ token, jwks }: Vector): Promise<boolean> {
   const kid = tryRead(token)?.header.kid
   const named = jwks.filter((jwk) => jwk.kid === kid)
   // Many vectors go without an id, which tokens may not; their key stands alone then.
   if (kid === undefined) return jwks.length === 1 && acceptsSignature(token, { ...jwks[0], kid: 'only' })
-  return readKeySet({ keys: jwks })?.get(kid) !== 'ambiguous' && acceptsSignature(token, named[0])
+  const set = await readKeySet({ keys: jwks })
+  return set?.get(kid) !== 'ambiguous' && acceptsSignature(token, named[0])
 }
 
 /** What a token says that it is made with, whether or not it can be accepted. */
@@ -124,20 +125,24 @@ describe.each(files)('$name', ({ vectors, count, accepted, refusedByMethod }) =>
     expect(vectors.map(({ tcId }) => tcId)).toEqual(Array.from({ length: count }, (_, index) => index + 1))
   })
 
-  it('are accepted where they are valid and RS256', () => {
-    expect(vectors.filter(isAccepted).map(({ tcId }) => tcId)).toEqual(accepted)
+  it('are accepted where they are valid and RS256', async () => {
+    const found: number[] = []
+    for (const vector of vectors) if (await isAccepted(vector)) found.push(vector.tcId)
+    expect(found).toEqual(accepted)
   })
 
-  it('differ in these verdicts and in no others, each for its method', () => {
+  it('differ in these verdicts and in no others, each for its method', async () => {
     const found: Record<string, number[]> = {}
-    for (const { tcId, token, isValid, ...vector } of vectors)
-      if (isValid !== isAccepted({ tcId, token, isValid, ...vector }))
-        (found[isValid ? methodOf(token) : 'invalid, and accepted'] ??= []).push(tcId)
+    for (const vector of vectors) {
+      const { tcId, token, isValid } = vector
+      if (isValid === (await isAccepted(vector))) continue
+      ;(found[isValid ? methodOf(token) : 'invalid, and accepted'] ??= []).push(tcId)
+    }
     expect(found).toEqual(refusedByMethod)
   })
 
-  it.each(vectors)('$title', (vector) => {
-    expect(isAccepted(vector)).toBe(vector.isValid && !differing.has(vector.tcId))
+  it.each(vectors)('$title', async (vector) => {
+    expect(await isAccepted(vector)).toBe(vector.isValid && !differing.has(vector.tcId))
   })
 
   it('are no access tokens, so that a verifier refuses them all, and throws nothing else', async () => {
@@ -185,9 +190,10 @@ describe('encoding', () => {
 })
 
 describe('keys by themselves', () => {
-  it('are usable in none of the sets but that of 5', () => {
-    const usable = keys.filter(({ jwks }) => readKeySet({ keys: jwks }) !== undefined)
-    expect(usable.map(({ tcId }) => tcId)).toEqual([5])
+  it('are usable in none of the sets but that of 5', async () => {
+    const usable: number[] = []
+    for (const { tcId, jwks } of keys) if (await readKeySet({ keys: jwks })) usable.push(tcId)
+    expect(usable).toEqual([5])
   })
 
   const cases = [
@@ -198,16 +204,16 @@ describe('keys by themselves', () => {
     { tcId: 9, name: 'a key with exponent 1', accepted: false },
     { tcId: 24, name: 'an elliptic key that says it is RSA', accepted: false },
   ]
-  it.each(cases)('$tcId $name', ({ tcId, accepted }) => {
+  it.each(cases)('$tcId $name', async ({ tcId, accepted }) => {
     const [jwk] = keys.find((one) => one.tcId === tcId)?.jwks ?? []
     expect(jwk).toBeDefined()
-    expect(readSigningKey(jwk) !== undefined).toBe(accepted)
+    expect((await readSigningKey(jwk)) !== undefined).toBe(accepted)
   })
 
-  it('4 two keys with one id leave none', () => {
+  it('4 two keys with one id leave none', async () => {
     const sound = keys.find(({ tcId }) => tcId === 5)?.jwks ?? []
     const double = keys.find(({ tcId }) => tcId === 4)?.jwks ?? []
-    const set = readKeySet({ keys: [...sound, ...double] })
+    const set = await readKeySet({ keys: [...sound, ...double] })
     expect(set?.get('kid-aes-sign')).toBe('ambiguous')
     expect(set?.get('kid-rsa-sign')).toMatchObject({ kid: 'kid-rsa-sign' })
   })
@@ -217,9 +223,9 @@ describe('algorithm confusion', () => {
   const [jwk] = keys.find(({ tcId }) => tcId === 5)?.jwks ?? []
   it.each(['none', 'None', 'HS256', 'RS384', 'RS512', 'PS256', 'ES256', 'rs256', ''])(
     '%j is refused',
-    (alg) => {
+    async (alg) => {
       const token = `${encode({ alg, kid: 'kid-rsa-sign' })}.${encode('foo')}.`
-      expect(acceptsSignature(token, jwk)).toBe(false)
+      expect(await acceptsSignature(token, jwk)).toBe(false)
     },
   )
 })

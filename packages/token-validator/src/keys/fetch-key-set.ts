@@ -7,7 +7,7 @@ import { type KeySet, readKeySet } from './key-set.ts'
  * @throws {@link NetworkError} An answer that is no key set, or one without a usable key.
  */
 export async function fetchKeySet(url: string, fetch: typeof globalThis.fetch): Promise<KeySet> {
-  const keys = readKeySet(await fetchJson(url, fetch))
+  const keys = await readKeySet(await fetchJson(url, fetch))
   if (!keys) throw unusableAnswer('The answer is no key set with a usable RSA key.')
   return keys
 }

@@ -10,14 +10,14 @@ export type KeySet = ReadonlyMap<string, SigningKey | 'ambiguous'>
  *
  * @returns undefined when it is no key set, or has no usable key.
  */
-export function readKeySet(body: unknown): KeySet | undefined {
+export async function readKeySet(body: unknown): Promise<KeySet | undefined> {
   if (!isJsonObject(body) || !Array.isArray(body['keys'])) return undefined
   const jwks: readonly unknown[] = body['keys']
   const seen = new Set<unknown>()
   const keys = new Map<string, SigningKey | 'ambiguous'>()
   for (const jwk of jwks) {
     const kid = isJsonObject(jwk) ? jwk['kid'] : undefined
-    const signingKey = readSigningKey(jwk)
+    const signingKey = await readSigningKey(jwk)
     if (typeof kid === 'string' && seen.has(kid)) keys.set(kid, 'ambiguous')
     else if (signingKey) keys.set(signingKey.kid, signingKey)
     seen.add(kid)

@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, type KeyObject } from 'node:crypto'
+import { KeyObject } from 'node:crypto'
 import { decodeBase64url } from '../decode/base64url.ts'
 import { isJsonObject, type JsonObject } from '../decode/json-object.ts'
 import { isRocaKey } from './is-roca-key.ts'
@@ -19,24 +19,22 @@ export interface SigningKey {
  *
  * @returns undefined for any other key.
  */
-export function readSigningKey(jwk: unknown): SigningKey | undefined {
+export async function readSigningKey(jwk: unknown): Promise<SigningKey | undefined> {
   if (!isJsonObject(jwk)) return undefined
   const { kid, kty, issuer, n, e } = jwk
   if (kty !== 'RSA' || typeof kid !== 'string' || kid === '' || !isForSignatures(jwk)) return undefined
   if (issuer !== undefined && typeof issuer !== 'string') return undefined
+  // The library forgives much here, as that of Node does.
   if (typeof n !== 'string' || typeof e !== 'string' || !decodeBase64url(n) || !decodeBase64url(e))
     return undefined
-  const key = importKey(n, e)
-  return key && { kid, issuer, key, thumbprint: thumbprintOf(n, e) }
-}
-
-/**
- * The thumbprint of an RSA key.
- *
- * @see https://www.rfc-editor.org/rfc/rfc7638#section-3
- */
-export function thumbprintOf(n: string, e: string): string {
-  return createHash('sha256').update(`{"e":"${e}","kty":"RSA","n":"${n}"}`).digest('base64url')
+  // Loaded when keys are there: nothing else needs it.
+  const { importJWK } = await import('jose/key/import')
+  const { calculateJwkThumbprint } = await import('jose/jwk/thumbprint')
+  const rsa = { kty, n, e }
+  const imported = await importJWK(rsa, 'RS256').catch(() => undefined)
+  if (imported === undefined || imported instanceof Uint8Array) return undefined
+  const key = KeyObject.from(imported)
+  return isSound(key, n) ? { kid, issuer, key, thumbprint: await calculateJwkThumbprint(rsa) } : undefined
 }
 
 function isForSignatures({ use, alg, key_ops: operations }: JsonObject): boolean {
@@ -47,18 +45,9 @@ function isForSignatures({ use, alg, key_ops: operations }: JsonObject): boolean
   )
 }
 
-function importKey(n: string, e: string): KeyObject | undefined {
-  try {
-    const key = createPublicKey({ key: { kty: 'RSA', n, e }, format: 'jwk' })
-    const { modulusLength = 0, publicExponent = 0n } = key.asymmetricKeyDetails ?? {}
-    const isStrong = modulusLength >= 2048 && modulusLength <= 16_384
-    if (!isStrong || publicExponent < 65_537n || publicExponent % 2n === 0n) return undefined
-    return isRocaKey(modulusOf(n)) ? undefined : key
-  } catch {
-    return undefined
-  }
-}
-
-function modulusOf(n: string): bigint {
-  return BigInt(`0x${Buffer.from(n, 'base64url').toString('hex')}`)
+function isSound(key: KeyObject, n: string): boolean {
+  const { modulusLength = 0, publicExponent = 0n } = key.asymmetricKeyDetails ?? {}
+  const isStrong = modulusLength >= 2048 && modulusLength <= 16_384
+  if (!isStrong || publicExponent < 65_537n || publicExponent % 2n === 0n) return false
+  return !isRocaKey(BigInt(`0x${Buffer.from(n, 'base64url').toString('hex')}`))
 }

@@ -40,8 +40,8 @@ function createWorld(...jwks: readonly unknown[]): World {
   return world
 }
 
-function sound(jwks: readonly unknown[]): KeySet {
-  const set = readKeySet({ keys: jwks })
+async function sound(jwks: readonly unknown[]): Promise<KeySet> {
+  const set = await readKeySet({ keys: jwks })
   if (!set) throw new Error('Not a key set.')
   return set
 }
