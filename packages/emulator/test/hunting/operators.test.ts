@@ -313,7 +313,19 @@ const notImitated = [
     want: "the operator 'evaluate' (line 1, column 41)",
   },
   { query: 'find "x"', want: "the operator 'find' (line 1, column 1)" },
-  { query: 'DeviceInfo | make-series count() on Timestamp step 1d', want: "'make-series'" },
+  {
+    query: 'DeviceInfo | make-series count() on Timestamp in range(ago(1d), now(), 1h)',
+    want: 'make-series in range() (line 1, column 47)',
+  },
+  {
+    query: 'DeviceInfo | make-series max(Timestamp) on Timestamp step 1d',
+    want: 'make-series of a datetime',
+  },
+  { query: 'DeviceInfo | make-series count() on DeviceName step 1', want: 'string' },
+  {
+    query: 'DeviceInfo | make-series kind=nonempty count() on Timestamp step 1d by DeviceId',
+    want: 'kind=nonempty with groups',
+  },
   { query: 'DeviceInfo | where * == "x"', want: 'StarExpression' },
   { query: 'DeviceInfo | summarize hll(DeviceId)', want: "the function 'hll' (line 1, column 24)" },
   { query: 'print 1; print 2', want: 'more than one query at a time' },

@@ -1,3 +1,4 @@
+import { packed } from '../expressions/functions/dynamic.ts'
 import type { Operand } from '../expressions/operand.ts'
 import { keyOf, orderOf } from '../values/compare.ts'
 import { addLongs, isLong, type Long, longOfReal } from '../values/long.ts'
@@ -79,7 +80,7 @@ const list: AggregateFunction = ({ operands: [operand, most] }) => {
   return single<Value[]>({
     start: () => [],
     add: (values, row) => {
-      const value = operand?.evaluate(row) ?? null
+      const value = operand ? packed(operand, row) : null
       if (value !== null && values.length < limit) values.push(value)
     },
     end: (values) => values,
@@ -92,7 +93,7 @@ const set: AggregateFunction = ({ operands: [operand, most] }) => {
   return single<Map<string, Value>>({
     start: () => new Map(),
     add: (values, row) => {
-      const value = operand?.evaluate(row) ?? null
+      const value = operand ? packed(operand, row) : null
       if (value !== null && values.size < limit) values.set(keyOf(value), value)
     },
     end: (values) => [...values.values()],

@@ -6,6 +6,7 @@ import { NotImitatedError } from '../kql/not-imitated-error.ts'
 import type { Column, SyntaxNode } from '../kql/syntax-node.ts'
 import { columnsOf, join, lookup } from './join.ts'
 import { datatableRows, printedRows, rangeRows } from './made-tables.ts'
+import { makeSeries } from './make-series.ts'
 import { mvApply } from './mv-apply.ts'
 import { mvExpand } from './mv-expand.ts'
 import type { CompileOperator } from './operator.ts'
@@ -32,6 +33,7 @@ const compilers: Readonly<Record<string, CompileOperator>> = {
   FilterOperator: filter,
   JoinOperator: join,
   LookupOperator: lookup,
+  MakeSeriesOperator: makeSeries,
   MvApplyOperator: mvApply,
   MvExpandOperator: mvExpand,
   ParseOperator: parse,

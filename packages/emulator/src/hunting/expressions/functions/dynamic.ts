@@ -6,9 +6,9 @@ import type { Row } from '../../plan/row.ts'
 import { argument, longReader, ofValues, type ScalarFunction } from './scalar-function.ts'
 
 /** A value as JSON has it: a timespan becomes text. */
-function packed({ type, evaluate }: Operand, row: Row): Value {
+export function packed({ type, evaluate }: Operand, row: Row): Value {
   const value = evaluate(row)
-  return type === 'timespan' ? textOf(value, type) : value
+  return type === 'timespan' && value !== null ? textOf(value, type) : value
 }
 
 /** Names and values by turns. */
