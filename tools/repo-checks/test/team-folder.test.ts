@@ -128,11 +128,12 @@ it('calls the new endpoint on the published client', () => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   const api = 'https://api.security.microsoft.com/api/alertNotes'
   expect(JSON.parse(stdout)).toEqual({
-    urls: [`${api}?$filter=tone%20eq%20'Calm'`, `${api}?$top=1`, `${api}?$top=2`],
-    words: [7, 7, 7],
+    urls: [`${api}?$filter=tone%20eq%20'Calm'`, ...[1, 3, 2].map((top) => `${api}?$top=${top}`)],
+    words: [7, 7, 7, 7],
     limit: { calls: 100, perSeconds: 60 },
     parsed: true,
     waits: 'function',
+    acts: 'function',
   })
 })
 
