@@ -63,6 +63,7 @@ describe('mde api METHOD path', () => {
 
   it.each([
     { args: ['GET', '/api/nothing'], says: 'no operation at GET /api/nothing' },
+    { args: ['getMachine', 'id=x'], says: 'Write --param name=value with id.' },
     { args: ['DELETE', '/api/machines'], says: 'There it takes GET' },
     { args: ['GET', 'machines'], says: 'no path of the API' },
   ])('refuses $args', async ({ args, says }) => {

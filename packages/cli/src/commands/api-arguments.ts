@@ -27,6 +27,8 @@ export interface FoundOperation {
  */
 export function findOperation({ operation, path }: ApiTarget): FoundOperation {
   if (path === undefined) return { operation: operationNamed(operation), parameters: {} }
+  // Whoever names an operation and then writes `id=x` means a parameter, not a path.
+  if (Object.hasOwn(operations, operation)) throw unknownParameter(operationNamed(operation), path)
   const url = readPath(path)
   const method = operation.toUpperCase()
   const matches = createOperationRouter(Object.values(operations))(url.pathname)
