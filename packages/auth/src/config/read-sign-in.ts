@@ -1,6 +1,7 @@
 import { resolveCloud } from '@mde-kit/contract/clouds'
 import { ConfigError } from '@mde-kit/contract/errors'
 import { type PersistentCache, readCache } from '../cache/persistent-cache.ts'
+import { SecretTrials } from '../client-auth/secret-trials.ts'
 import { proxyFetch, proxyUses } from '../http/proxy-fetch.ts'
 import { type CredentialTenantRule, requireTenant, type TenantRule } from './require-tenant.ts'
 import { requireOneOf } from './require-one-of.ts'
@@ -43,6 +44,8 @@ export interface SignIn extends Transport {
   /** Origin of the sign-in service. */
   readonly authorityHost: string
   readonly cache: PersistentCache
+  /** What was refused and is not sent again. */
+  readonly trials: SecretTrials
 }
 
 /** How requests are sent, with every default filled in. */
@@ -61,6 +64,7 @@ const longestTimerMs = 2 ** 31 - 1
  * @throws {@link ConfigError} An option is missing or cannot work; the message names it.
  */
 export function readSignIn(config: SignInConfig, flow: FlowName): SignIn {
+  const transport = readTransport(config)
   const tenantRule: TenantRule = tenantNeeded.includes(flow) ? 'one tenant' : 'one or shared'
   return {
     flow,
@@ -69,7 +73,8 @@ export function readSignIn(config: SignInConfig, flow: FlowName): SignIn {
     clientId: requireText(config.clientId, 'clientId'),
     authorityHost: resolveCloud(config).authorityHost,
     cache: readCache(config.cache),
-    ...readTransport(config),
+    trials: new SecretTrials(transport.now),
+    ...transport,
   }
 }
 

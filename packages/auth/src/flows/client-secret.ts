@@ -15,6 +15,8 @@ export interface ClientSecretConfig extends SignInConfig {
 /**
  * Signs an app in as itself (OAuth 2.0 client credentials, v2 endpoint). Tokens carry application permissions.
  *
+ * A secret that Entra refused is not sent again for five minutes.
+ *
  * @throws {@link ConfigError} An option is missing or cannot work; the message names it.
  * @see https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow
  */

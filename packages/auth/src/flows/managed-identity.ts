@@ -7,6 +7,7 @@ import type { AccessToken } from '@mde-kit/contract'
 import { ConfigError } from '@mde-kit/contract/errors'
 import { cachedCredential } from '../cache/cached-credential.ts'
 import { memoryCache } from '../cache/persistent-cache.ts'
+import { SecretTrials } from '../client-auth/secret-trials.ts'
 import { readTransport, type SignIn } from '../config/read-sign-in.ts'
 import type { TokenRequest } from '../config/read-token-request.ts'
 import { optionalText } from '../config/require-text.ts'
@@ -45,15 +46,17 @@ const defaultEndpoint = 'http://169.254.169.254'
  */
 export function managedIdentityCredential(config: ManagedIdentityConfig = {}): Credential {
   const { params, name } = readIdentity(config)
+  // A platform answers on the machine alone, at an address that no list of proxies can know.
+  const transport = readTransport(config.fetch === undefined ? { ...config, proxy: 'none' } : config)
   const signIn: SignIn = {
-    // A platform answers on the machine alone, at an address that no list of proxies can know.
-    ...readTransport(config.fetch === undefined ? { ...config, proxy: 'none' } : config),
+    ...transport,
     flow: 'managed-identity',
     tenantId: 'managed-identity',
     tenantRule: 'fixed',
     clientId: name,
     authorityHost: defaultEndpoint,
     cache: memoryCache(), // the platform keeps tokens itself
+    trials: new SecretTrials(transport.now),
   }
 
   return cachedCredential(signIn, async (request, signal) => {

@@ -29,11 +29,16 @@ export function passwordTokensV1(
     const refreshToken = await session.read()
     const request = async (grant: Readonly<Record<string, string>>): Promise<AccessToken> => {
       const secrets = [grant['password'], clientSecret, refreshToken].filter((secret) => secret !== undefined)
-      const { token, refreshToken: replacement } = await requestGrant(
-        `${signIn.authorityHost}/${tenantId}/oauth2/token`,
-        { resource, client_id: signIn.clientId, ...grant, ...extra },
-        { signIn, signal, secrets },
-      )
+      const send = () =>
+        requestGrant(
+          `${signIn.authorityHost}/${tenantId}/oauth2/token`,
+          { resource, client_id: signIn.clientId, ...grant, ...extra },
+          { signIn, signal, secrets },
+        )
+      const { token, refreshToken: replacement } =
+        clientSecret === undefined
+          ? await send()
+          : await signIn.trials.use({ kind: 'client secret', secret: clientSecret, signal }, send)
       if (replacement !== undefined) await session.write(replacement)
       return token
     }
@@ -46,7 +51,10 @@ export function passwordTokensV1(
         await session.end()
       }
     }
-    return request({ grant_type: 'password', username, password: await password() })
+    const secret = await password()
+    return signIn.trials.use({ kind: 'password', secret, signal }, () =>
+      request({ grant_type: 'password', username, password: secret }),
+    )
   })
 }
 

@@ -26,6 +26,8 @@ export interface PasswordConfig extends SignInConfig {
  * Cannot do a second factor, and fails for federated accounts; prefer another flow where a person is near. Renews
  * with the refresh token, and with the password when that is refused. On v1 `enableCae` has no effect.
  *
+ * A password that Entra refused is not sent again for five minutes, so that a loop does not lock the account.
+ *
  * @throws {@link ConfigError} An option is missing or cannot work; the message names it.
  * @see https://learn.microsoft.com/defender-endpoint/api/exposed-apis-create-app-nativeapp
  * @see https://learn.microsoft.com/entra/identity-platform/v2-oauth-ropc

@@ -3,7 +3,6 @@ import type {
   AuthenticationResult,
   Configuration,
   ICachePlugin,
-  INetworkModule,
   NodeAuthOptions,
 } from '@azure/msal-node'
 import type { AccessToken } from '@mde-kit/contract'
@@ -29,7 +28,7 @@ export interface AttemptOptions {
 
 /** The configuration of one MSAL application, whose network module is always ours. */
 export interface MsalSetup extends Configuration {
-  readonly system: { readonly networkClient: INetworkModule }
+  readonly system: { readonly networkClient: MsalNetwork }
 }
 
 /** What came of it. */
@@ -47,6 +46,7 @@ export interface Attempt {
  * error says how long to wait, and waiting is up to the caller.
  *
  * @param run Calls MSAL with the setup made here.
+ * @throws {@link AuthError} The attempt was refused, or its client secret was a short while ago and is not sent again.
  */
 export async function attempt(
   { signIn, request, signal, prove, cachePlugin }: AttemptOptions,
@@ -59,18 +59,29 @@ export async function attempt(
     cache: cachePlugin === undefined ? {} : { cachePlugin },
     system: { networkClient: network },
   }
+  const send = () => runOnce(signIn, setup, run)
+  const secret = proof?.auth.clientSecret
+  return secret === undefined ? send() : signIn.trials.use({ kind: 'client secret', secret, signal }, send)
+}
+
+async function runOnce(
+  { flow }: SignIn,
+  setup: MsalSetup,
+  run: (setup: MsalSetup) => Promise<AuthenticationResult | null>,
+): Promise<Attempt> {
+  const network = setup.system.networkClient
   try {
     const result = await run(setup)
     const { last } = network
     if (!result || !last?.response)
-      throw new AuthError(`The ${signIn.flow} sign-in ended without a token.`, {
+      throw new AuthError(`The ${flow} sign-in ended without a token.`, {
         code: 'MDE_AUTH',
         next: 'Start the sign-in again.',
       })
     // MSAL measures lifetimes with the machine's clock, so the response is read again with ours.
     return { token: readGrant(last.response, last.sentAt, last.host), account: result.account }
   } catch (fault) {
-    throw translateFault(fault, signIn.flow, network.last)
+    throw translateFault(fault, flow, network.last)
   }
 }
 

@@ -237,8 +237,8 @@ describe('cachedCredential', () => {
     expect(await rejection(credential.getToken(scope))).toMatchObject({ name: 'AuthError' })
   })
 
-  it('keeps no refusal', async () => {
-    const { credential } = setUp(refuses('invalid_client', { error_codes: [7000215] }), grants())
+  it('keeps no refusal but that of a secret', async () => {
+    const { credential } = setUp(refuses('invalid_client', { error_codes: [7000222] }), grants())
     expect(await rejection(credential.getToken(scope))).toMatchObject({ code: 'MDE_AUTH_APP' })
     expect((await credential.getToken(scope)).token).toBe('access-1')
   })
