@@ -11,6 +11,10 @@ const terminal = processTerminal({
   isVerbose: words.includes('--verbose'),
 })
 
+// Containers set variables that are to say nothing to an empty text.
+for (const [name, value] of Object.entries(process.env))
+  if (name.startsWith('MDE_') && value === '') delete process.env[name]
+
 // `mde alerts list | head` closes the pipe early; that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(exitCodes.ok)
@@ -19,7 +23,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 createProgram(terminal, words)
-  .then((program) => program.parseAsync())
+  .then((program) => program.parseAsync(words.length === 0 ? ['--help'] : words, { from: 'user' }))
   .catch((error: unknown) => {
     // Commander has printed what was wrong with the command line.
     if (error instanceof CommanderError)

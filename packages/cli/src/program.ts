@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { Command } from 'commander'
 import { nouns } from './nouns/all-nouns.ts'
+import { reportUsage } from './output/report-usage.ts'
 import type { Terminal } from './output/terminal.ts'
 import { refuseSecrets } from './refuse-secrets.ts'
 
@@ -37,7 +38,8 @@ export async function createProgram(terminal: Terminal, words: readonly string[]
   }
   if (isWhole) (await import('./completion/complete-commands.ts')).completeCommands(program, terminal)
   else program.command('completion').description(completionSays).helpGroup('Everything else:')
-  for (const command of everyCommand(program)) command.exitOverride()
+  for (const command of everyCommand(program))
+    command.exitOverride().configureOutput({ outputError: (text) => reportUsage(terminal, command, text) })
   return program
 }
 

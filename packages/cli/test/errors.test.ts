@@ -54,10 +54,31 @@ describe('errors name a code and the next step, without a stack', () => {
     },
     {
       name: 'an unknown option',
-      args: ['alerts', 'list', '--colour'],
+      args: ['alerts', 'list', '--no-such-flag'],
       env: () => tenant.asUser,
       code: 2,
-      says: /--colour/,
+      says: /^error Unknown option '--no-such-flag'\. \[MDE_CONFIG\]\nnext {2}See `mde alerts list --help`\.$/m,
+    },
+    {
+      name: 'an option with a letter too few',
+      args: ['alerts', 'list', '--limt', '3'],
+      env: () => tenant.asUser,
+      code: 2,
+      says: /MDE_CONFIG\]\nnext {2}Did you mean --limit\? See `mde alerts list --help`\.$/m,
+    },
+    {
+      name: 'a field that no record has',
+      args: ['alerts', 'list', '--json', 'id,severty'],
+      env: () => tenant.asApp,
+      code: 2,
+      says: /'severty'\. \[MDE_CONFIG\]\nnext {2}Did you mean severity\?$/m,
+    },
+    {
+      name: 'a filter that jq cannot read',
+      args: ['alerts', 'list', '--jq', '.['],
+      env: () => tenant.asApp,
+      code: 2,
+      says: /syntax error[^]*\[MDE_CONFIG\]/,
     },
     {
       name: 'a wrong password',
@@ -89,6 +110,25 @@ describe('errors name a code and the next step, without a stack', () => {
     expect(run.stderr).not.toMatch(/^\s+at /m)
     expect(run.stderr).not.toContain('hunter2')
     if (says.source.includes('MDE_')) expect(run.stderr).toMatch(/^next {2}\S/m)
+  })
+
+  it.each([
+    { name: 'as a word', word: 'eyJhbGciOiJub25lIn0.eyJzZWNyZXQiOjF9.c2lnbmF0dXJl' },
+    { name: 'with its scheme', word: 'Bearer eyJhbGciOiJub25lIn0.eyJzZWNyZXQiOjF9.c2lnbmF0dXJl' },
+    { name: 'behind a flag', word: '--jwt=eyJhbGciOiJub25lIn0.eyJzZWNyZXQiOjF9.c2lnbmF0dXJl' },
+  ])('refuses a token on the command line $name, and does not repeat it', async ({ word }) => {
+    const { code, stdout, stderr } = await runMde(['token', 'show', word])
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toMatch(/A token stands on the command line[^]*\nnext {2}Take it out of the history/)
+    expect(stderr).not.toContain('eyJ')
+  })
+
+  it('takes an empty variable for none, as containers set them', async () => {
+    const none = { MDE_PROFILE: '', MDE_GEO: '', MDE_CLOUD: '', MDE_USERNAME: '', MDE_TOKEN: '' }
+    const run = await runMde(['alerts', 'list', '--limit', '1', '--jq', 'length'], {
+      env: { ...tenant.asApp, ...none },
+    })
+    expect(run, run.stderr).toMatchObject({ code: 0, stdout: '1\n', stderr: '' })
   })
 
   it('shows the stack with --verbose', async () => {

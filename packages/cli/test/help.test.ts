@@ -66,14 +66,17 @@ describe('mde', () => {
     })
   })
 
-  it.each([[['--help']], [['alerts', '--help']], [['token', 'validate', '--help']], [['demo', '--help']]])(
-    '%j explains itself with exit code 0',
-    async (args) => {
-      const { code, stdout } = await runMde(args)
-      expect(code).toBe(0)
-      expect(stdout).toContain('Usage: mde')
-    },
-  )
+  it.each([
+    [[]],
+    [['--help']],
+    [['alerts', '--help']],
+    [['token', 'validate', '--help']],
+    [['demo', '--help']],
+  ])('%j explains itself with exit code 0', async (args) => {
+    const { code, stdout } = await runMde(args)
+    expect(code).toBe(0)
+    expect(stdout).toContain('Usage: mde')
+  })
 })
 
 it('loads for --help nothing that only commands need', () => {

@@ -32,6 +32,16 @@ function breakOne({ MDE_CONFIG_DIR }: { readonly MDE_CONFIG_DIR: string }): void
   writeFileSync(file, JSON.stringify(broken))
 }
 
+/** Makes of `one` a profile that cannot even try: its certificate needs a passphrase from a file that is gone. */
+function loseSecretOfOne({ MDE_CONFIG_DIR }: { readonly MDE_CONFIG_DIR: string }): void {
+  const file = join(MDE_CONFIG_DIR, 'profiles.json')
+  const broken = JSON.parse(readFileSync(file, 'utf8')) as { profiles: Record<string, object> }
+  const path = join(MDE_CONFIG_DIR, 'gone')
+  const signIn = { flow: 'client-certificate', path, secret: { from: 'file', path } }
+  Object.assign(broken.profiles['one'] ?? {}, { signIn })
+  writeFileSync(file, JSON.stringify(broken))
+}
+
 const tenantsOf = (jsonl: string) => [
   ...new Set(
     jsonl
@@ -65,6 +75,32 @@ describe('many tenants', () => {
       expect(tenantsOf(run.stdout)).toEqual(['two'])
     }
   }, 120_000)
+
+  it('are asked though the profile of one of them cannot be used', async () => {
+    const env = await withTwo()
+    loseSecretOfOne(env)
+    for (const which of [['--all-tenants'], ['--tenant', 'one,two']]) {
+      const run = await runMde(['alerts', 'list', '--limit', '1', '--jsonl', ...which], { env })
+      expect(run).toMatchObject({
+        code: 7,
+        stderr: expect.stringMatching(/^error one: The secret file .*gone/),
+      })
+      expect(tenantsOf(run.stdout)).toEqual(['two'])
+    }
+    const alone = await runMde(['alerts', 'list', '--tenant', 'one'], { env })
+    expect(alone).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('The secret file') })
+  })
+
+  it('give a script the same fields as one tenant does', async () => {
+    const env = await withTwo()
+    const args = ['score', 'exposure', '--json', 'tenant,score']
+    const [one, two] = await Promise.all([runMde(args, { env }), runMde([...args, '--all-tenants'], { env })])
+    expect(JSON.parse(one.stdout)).toEqual({ tenant: null, score: expect.any(Number) })
+    expect(JSON.parse(two.stdout)).toEqual([
+      { tenant: 'one', score: expect.any(Number) },
+      { tenant: 'two', score: expect.any(Number) },
+    ])
+  })
 
   it('are shown with their names in a table', async () => {
     const { stdout } = await runMde(['hunt', 'DeviceInfo | take 1 | project DeviceName', '--all-tenants'], {

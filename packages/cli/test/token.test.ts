@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { jwt, runMde } from './run-mde.ts'
-import { realToken, startTenant, type Tenant } from './tenant.ts'
+import { realToken, startTenant, temporaryFolder, type Tenant } from './tenant.ts'
 
 let tenant: Tenant
 
@@ -55,6 +55,23 @@ describe('mde token', () => {
     const { findings } = JSON.parse(stdout) as { findings: { code: string }[] }
     expect(findings.map(({ code }) => code)).toEqual(expect.arrayContaining(['tenant-mismatch']))
     expect(findings.some(({ code }) => code.startsWith('audience'))).toBe(true)
+  })
+
+  it('compares a piped token with the profile that is named, and with none that is not', async () => {
+    const env = { MDE_CONFIG_DIR: temporaryFolder() }
+    const login = ['login', '--client-id', tenant.clientId, '--client-secret', '--profile', 'mine']
+    await runMde(login, { env: { ...tenant.place, ...env, MDE_CLIENT_SECRET: tenant.clientSecret } })
+    const input = await realToken(tenant)
+    for (const flag of ['--profile', '--tenant']) {
+      const run = await runMde(['token', 'validate', '--json', flag, 'mine'], { input, env })
+      expect(run, run.stderr).toMatchObject({ code: 0 })
+      expect(JSON.parse(run.stdout)).toMatchObject({ verified: true, tenantId: tenant.emulator.tenantId })
+    }
+    const other = await runMde(['token', 'validate', '--profile', 'theirs'], { input, env })
+    expect(other).toMatchObject({ code: 2, stderr: expect.stringContaining("no profile named 'theirs'") })
+    // The keys of the public cloud are asked for, not those of the profile.
+    const unnamed = await runMde(['token', 'show', '--jq', '.findings | map(.code)'], { input, env })
+    expect(JSON.parse(unnamed.stdout)).not.toContain('tenant-mismatch')
   })
 
   it('validates against the keys of the sign-in host', async () => {

@@ -1,5 +1,6 @@
-import { type Operation, operations } from '@mde-kit/contract'
+import { type Operation, type OperationId, operations } from '@mde-kit/contract'
 import { ConfigError } from '@mde-kit/contract/errors'
+import { nearestNames } from '@mde-kit/contract/nearest-names'
 
 /**
  * The operation with this id.
@@ -7,14 +8,21 @@ import { ConfigError } from '@mde-kit/contract/errors'
  * @throws {@link ConfigError} There is none; says which ones are near.
  */
 export function operationNamed(id: string): Operation {
-  const table: Readonly<Record<string, Operation>> = operations
-  const found = Object.hasOwn(table, id) ? table[id] : undefined
-  if (found) return found
-  const near = Object.keys(table).filter((name) => name.toLowerCase().includes(id.toLowerCase()))
+  return operations[operationIdNamed(id)]
+}
+
+/** The id, once it is known to be one. @throws {@link ConfigError} There is no such operation; says which are near. */
+export function operationIdNamed(id: string): OperationId {
+  if (isOperationId(id)) return id
+  const near = nearestNames(id, Object.keys(operations))
   throw new ConfigError(`There is no operation named '${id}'.`, {
     next:
       near.length > 0
-        ? `Did you mean ${near.slice(0, 5).join(', ')}?`
-        : 'See docs/reference for all of them.',
+        ? `Did you mean ${near.join(' or ')}?`
+        : '`mde permissions list --json name,operationIds` has all of them.',
   })
+}
+
+function isOperationId(id: string): id is OperationId {
+  return Object.hasOwn(operations, id)
 }

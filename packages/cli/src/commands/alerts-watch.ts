@@ -13,6 +13,7 @@ import { printRecords } from '../output/print-records.ts'
 import { reportError } from '../output/report-error.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { alertColumns } from '../reads/columns.ts'
+import { documentedFields } from '../reads/documented-fields.ts'
 import { filterText } from '../reads/filter-flag.ts'
 import { appliedFilters, type ReadFlags } from '../reads/run-read.ts'
 import { oneBatch } from '../output/one-batch.ts'
@@ -67,7 +68,8 @@ async function print(
 ): Promise<void> {
   const records = tenant === undefined ? alerts : alerts.map((alert) => ({ tenant, ...alert }))
   const columns = tenant === undefined ? alertColumns : [{ field: 'tenant' }, ...alertColumns]
-  await printRecords(terminal, asLines(flags), { columns, whenEmpty: '' }, oneBatch(records))
+  const fields = await documentedFields(listAlerts, flags)
+  await printRecords(terminal, asLines(flags), { columns, fields, whenEmpty: '' }, oneBatch(records))
 }
 
 async function* newAlerts(

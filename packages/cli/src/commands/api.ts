@@ -10,6 +10,7 @@ import type { RecordFlag, TenantsFlags } from '../connection/connection-flags.ts
 import { isForPrograms, type OutputFlags } from '../output/output-flags.ts'
 import { printJson, printRecords } from '../output/print-records.ts'
 import type { Terminal } from '../output/terminal.ts'
+import { documentedFields } from '../reads/documented-fields.ts'
 import { inEachTenant } from '../reads/in-each-tenant.ts'
 import { type ApiTarget, callArguments, findOperation } from './api-arguments.ts'
 
@@ -44,7 +45,8 @@ export async function apiCommand(terminal: Terminal, target: ApiTarget, flags: A
       const caller = openCaller(terminal, only, flags)
       if (operation.answer === 'page') return printPages(terminal, flags, caller, { operation, args, signal })
       const answer = await callOnce(caller, { operation, args, signal })
-      if (answer !== undefined) await printJson(terminal, flags, answer)
+      const fields = await documentedFields(operation, flags)
+      if (answer !== undefined) await printJson(terminal, flags, answer, fields)
     }),
   )
 }
@@ -68,7 +70,8 @@ async function apiInTenants(
       operationId: id,
       next: 'Give one tenant or profile alone.',
     })
-  await inEachTenant(terminal, asJson(flags), connections, columns, async (connection) => {
+  const fields = await documentedFields(call.operation, flags)
+  await inEachTenant(terminal, asJson(flags), connections, { columns, fields }, async (connection) => {
     const caller = openCaller(terminal, connection, flags)
     if (answer !== 'page') {
       const found = await callOnce(caller, call)
@@ -87,7 +90,13 @@ async function callOnce(caller: Caller, { operation, args, signal }: Call): Prom
 }
 
 async function printPages(terminal: Terminal, flags: ApiFlags, caller: Caller, call: Call): Promise<void> {
-  await printRecords(terminal, asJson(flags), { columns, whenEmpty: '' }, batchesOf(caller, flags, call))
+  const fields = await documentedFields(call.operation, flags)
+  await printRecords(
+    terminal,
+    asJson(flags),
+    { columns, fields, whenEmpty: '' },
+    batchesOf(caller, flags, call),
+  )
 }
 
 /** As many pages as are wanted: the first where nothing says so. */

@@ -1,12 +1,15 @@
 import { resolveCloud } from '@mde-kit/contract/clouds'
 import type { OperationId } from '@mde-kit/contract'
 import { isMdeError } from '@mde-kit/contract/errors'
-import { openCaller } from '../call/open-caller.ts'
-import { operationNamed } from '../call/operation-named.ts'
+import { createCaller } from '@mde-kit/client/runtime'
+import { clientOptions } from '../call/open-caller.ts'
+import { operationIdNamed } from '../call/operation-named.ts'
 import { untilInterrupted } from '../call/until-interrupted.ts'
+import { brokenConnection } from '../connection/broken-connection.ts'
+import { resolveCloudFlags } from '../connection/cloud-flags.ts'
 import { type Connection, withConnection } from '../connection/connection.ts'
 import type { ConnectionFlags } from '../connection/connection-flags.ts'
-import { checkCall } from '../doctor/api-checks.ts'
+import { checkCall, noCall, operationToTry } from '../doctor/api-checks.ts'
 import { type Check, failed } from '../doctor/check.ts'
 import { checkDns, checkHost, checkProxy } from '../doctor/network-checks.ts'
 import { checkRegions } from '../doctor/region-checks.ts'
@@ -26,15 +29,16 @@ export interface DoctorFlags extends ConnectionFlags, OutputFlags {
 }
 
 /**
- * `mde doctor`: looks at one thing after the other, and says of each what is wrong and what to do.
+ * `mde doctor`: looks at one thing after the other, and says of each what is wrong and what to do. Hosts and network are
+ * looked at though nobody is signed in.
  *
  * @throws {@link ReportedFailure} Something fails.
  */
 export async function doctorCommand(terminal: Terminal, flags: DoctorFlags): Promise<void> {
-  const wanted = flags.for.split(',').map((id) => operationNamed(id.trim()).id as OperationId)
+  const wanted = flags.for.split(',').map((id) => operationIdNamed(id.trim()))
   const checks: Check[] = []
   await untilInterrupted((signal) =>
-    withConnection(terminal, flags, async (connection) => {
+    withConnectionIfAny(terminal, flags, async (connection) => {
       for await (const check of examine(terminal, connection, wanted, signal)) {
         checks.push(check)
         if (!isForPrograms(flags)) show(terminal, check)
@@ -48,13 +52,32 @@ export async function doctorCommand(terminal: Terminal, flags: DoctorFlags): Pro
   if (checks.some(({ verdict }) => verdict === 'fail')) throw new ReportedFailure(exitCodes.failed)
 }
 
+/** Where there is no connection, signing in fails with the reason. */
+async function withConnectionIfAny(
+  terminal: Terminal,
+  flags: DoctorFlags,
+  work: (connection: Connection) => Promise<void>,
+): Promise<void> {
+  let isConnected = false
+  try {
+    await withConnection(terminal, flags, (connection) => {
+      isConnected = true
+      return work(connection)
+    })
+  } catch (error) {
+    if (isConnected) throw error
+    const { geo, apiBase } = flags
+    await work({ ...brokenConnection('nobody', error), ...resolveCloudFlags(flags), geo, apiBase })
+  }
+}
+
 async function* examine(
   terminal: Terminal,
   connection: Connection,
   wanted: readonly OperationId[],
   signal: AbortSignal,
 ): AsyncGenerator<Check> {
-  const { cloud, geo, apiBase, authorityHost, credential, scope } = connection
+  const { cloud, geo, apiBase, authorityHost } = connection
   const hosts = resolveCloud({ cloud, geo, apiBase, authorityHost })
   yield checkProxy(process.env)
   yield await checkDns(hosts.authorityHost)
@@ -66,17 +89,30 @@ async function* examine(
   yield* (await checkHost(hosts.authorityHost, 'sign-in host')).checks
   // Its clock was compared above.
   yield* (await checkHost(hosts.apiBase, 'API host')).checks.filter(({ check }) => check !== 'clock')
-  try {
-    const { token } = await credential.getToken(scope, { abortSignal: signal })
-    yield* checkToken(token, connection, wanted)
-  } catch (fault) {
-    if (isMdeError(fault) && fault.code === 'MDE_ABORTED') throw fault
-    yield failed('sign-in', fault)
-    return
-  }
-  yield* await checkCall(openCaller(terminal, connection), signal)
+  yield* await checkAccess(terminal, connection, wanted, signal)
   // An API of one's own has no regions.
   if (apiBase === undefined) yield* await checkRegions(cloud, geo)
+}
+
+/** Signing in, and what can be done with the token. */
+async function checkAccess(
+  terminal: Terminal,
+  connection: Connection,
+  wanted: readonly OperationId[],
+  signal: AbortSignal,
+): Promise<readonly Check[]> {
+  try {
+    const { token } = await connection.credential.getToken(connection.scope, { abortSignal: signal })
+    const checks = checkToken(token, connection, wanted)
+    const operation = operationToTry(token, wanted)
+    if (operation === undefined) return [...checks, noCall]
+    // What a second try would hide is what is looked for.
+    const caller = createCaller({ ...clientOptions(terminal, connection), retry: { attempts: 1 } })
+    return [...checks, ...(await checkCall(caller, operation, signal))]
+  } catch (fault) {
+    if (isMdeError(fault) && fault.code === 'MDE_ABORTED') throw fault
+    return [failed('sign-in', fault)]
+  }
 }
 
 function show(terminal: Terminal, { check, verdict, says, fix }: Check): void {

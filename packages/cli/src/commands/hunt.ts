@@ -45,7 +45,7 @@ export async function huntCommand(
     withConnections(terminal, flags, async (connections) => {
       const [only, ...others] = connections
       if (only === undefined || others.length > 0)
-        return inEachTenant(terminal, flags, connections, columns, (each) => read(each, signal))
+        return inEachTenant(terminal, flags, connections, { columns }, (each) => read(each, signal))
       const rows = await read(only, signal)
       await printRecords(terminal, flags, { columns, whenEmpty: 'No row fits the query.' }, oneBatch(rows))
     }),

@@ -9,6 +9,7 @@ import type { RecordFlag, TenantsFlags } from '../connection/connection-flags.ts
 import type { OutputFlags } from '../output/output-flags.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { machineColumns } from '../reads/columns.ts'
+import { documentedFields } from '../reads/documented-fields.ts'
 import { printFromTenants } from '../reads/print-from-tenants.ts'
 
 export interface FindFlags extends TenantsFlags, RecordFlag, OutputFlags {
@@ -19,7 +20,11 @@ export interface FindFlags extends TenantsFlags, RecordFlag, OutputFlags {
 /** `mde machines find`: by what people have in hand. */
 export async function machinesFindCommand(terminal: Terminal, what: string, flags: FindFlags): Promise<void> {
   const { operation, args } = search(what, flags)
-  const layout = { columns: machineColumns, whenEmpty: `No device fits '${what}'.` }
+  const layout = {
+    columns: machineColumns,
+    fields: await documentedFields(operation, flags),
+    whenEmpty: `No device fits '${what}'.`,
+  }
   await printFromTenants(terminal, flags, layout, (connection, signal) =>
     openCaller(terminal, connection, flags).pages<object>(operation, args, { signal }).byPage(),
   )

@@ -1,11 +1,10 @@
 import { explain, inspectToken, type TokenExplanation } from '@mde-kit/token-validator'
-import { resolveCloudFlags } from '../connection/cloud-flags.ts'
 import type { ConnectionFlags } from '../connection/connection-flags.ts'
 import { isForPrograms, type OutputFlags } from '../output/output-flags.ts'
 import { printDocument } from '../output/print-document.ts'
 import { renderTable } from '../output/table.ts'
 import type { Terminal } from '../output/terminal.ts'
-import { readToken } from './read-token.ts'
+import { type TokenToJudge, withToken } from './with-token.ts'
 
 const columns = [{ field: 'claim' }, { field: 'value' }, { field: 'meaning' }]
 
@@ -14,8 +13,15 @@ export async function tokenShowCommand(
   terminal: Terminal,
   flags: ConnectionFlags & OutputFlags,
 ): Promise<void> {
-  const token = await readToken(terminal, flags)
-  const expected = { ...resolveCloudFlags(flags), ...(isGuid(flags.tenant) && { tenantId: flags.tenant }) }
+  await withToken(terminal, flags, (token) => showToken(terminal, flags, token))
+}
+
+async function showToken(
+  terminal: Terminal,
+  flags: OutputFlags,
+  { token, cloud, authorityHost, tenantId }: TokenToJudge,
+): Promise<void> {
+  const expected = { cloud, authorityHost, ...(isGuid(tenantId) && { tenantId }) }
   const inspection = inspectToken(token, expected)
   const explanation = explain(token, expected)
   const { rows, canCall, cannotCall } = explanation

@@ -1,16 +1,15 @@
 import { isMdeError } from '@mde-kit/contract/errors'
 import { createTokenVerifier, inspectToken, type VerifiedToken } from '@mde-kit/token-validator'
-import { resolveCloudFlags } from '../connection/cloud-flags.ts'
 import type { ConnectionFlags } from '../connection/connection-flags.ts'
 import { isForPrograms, type OutputFlags } from '../output/output-flags.ts'
 import { printRecord } from '../output/print-record.ts'
 import { renderTable } from '../output/table.ts'
 import type { Terminal } from '../output/terminal.ts'
-import { readToken } from './read-token.ts'
+import { type TokenToJudge, withToken } from './with-token.ts'
 
 /**
- * `mde token validate`: a verdict. The tenant comes from the flags; without them from the token itself, which proves
- * that the token is genuine, not that it is for you, and it says so.
+ * `mde token validate`: a verdict. The tenant is that of the flags or the profile; without them that of the token itself,
+ * which proves that the token is genuine, not that it is for you, and it says so.
  *
  * @throws {@link TokenError} The token is refused. Programs get the reason as a record besides.
  */
@@ -18,12 +17,19 @@ export async function tokenValidateCommand(
   terminal: Terminal,
   flags: ConnectionFlags & OutputFlags,
 ): Promise<void> {
-  const token = await readToken(terminal, flags)
+  await withToken(terminal, flags, (token) => validateToken(terminal, flags, token))
+}
+
+async function validateToken(
+  terminal: Terminal,
+  flags: OutputFlags,
+  { token, cloud, authorityHost, tenantId }: TokenToJudge,
+): Promise<void> {
   try {
-    const tenantId = flags.tenant || inspectToken(token).tenantId || ''
-    const verified = await createTokenVerifier({ tenantId, ...resolveCloudFlags(flags) }).verify(token)
+    const expected = { tenantId: tenantId ?? inspectToken(token).tenantId ?? '', cloud, authorityHost }
+    const verified = await createTokenVerifier(expected).verify(token)
     if (isForPrograms(flags)) return await printRecord(terminal, flags, verified)
-    terminal.out(verdictTable(terminal, verified, flags.tenant !== undefined && flags.tenant !== ''))
+    terminal.out(verdictTable(terminal, verified, tenantId !== undefined))
   } catch (error) {
     if (isForPrograms(flags) && isMdeError(error)) {
       const { code, message, next } = error

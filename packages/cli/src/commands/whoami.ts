@@ -24,7 +24,7 @@ export async function whoamiCommand(terminal: Terminal, flags: TenantsFlags & Ou
       if (only !== undefined && others.length === 0)
         return printRecord(terminal, flags, await identityOf(only, signal))
       const read = async (connection: Connection) => [await identityOf(connection, signal)]
-      await inEachTenant(terminal, flags, connections, columns, read)
+      await inEachTenant(terminal, flags, connections, { columns }, read)
     }),
   )
 }

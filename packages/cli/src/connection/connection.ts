@@ -2,6 +2,7 @@ import type { Credential } from '@mde-kit/auth'
 import { type CloudName, resolveCloud } from '@mde-kit/contract/clouds'
 import { ConfigError } from '@mde-kit/contract/errors'
 import type { Terminal } from '../output/terminal.ts'
+import { brokenConnection } from './broken-connection.ts'
 import type { ConnectionFlags, TenantsFlags } from './connection-flags.ts'
 import { connectByEnvironment, hasEnvironmentSignIn } from './environment-connection.ts'
 import type { Profile, Profiles } from './profile.ts'
@@ -60,11 +61,20 @@ async function connectAll(terminal: Terminal, flags: TenantsFlags): Promise<read
       throw new ConfigError('--all-tenants asks the tenant of each profile, and there is none.', {
         next: 'Run `mde login` for each tenant, or give --tenant a,b.',
       })
-    return Promise.all(names.map((profile) => connect(terminal, { ...flags, profile }, profiles)))
+    return Promise.all(
+      names.map((profile) => connectOrTell(profile, connect(terminal, { ...flags, profile }, profiles))),
+    )
   }
   const tenants = flags.tenant?.split(',').map((each) => each.trim()) ?? []
   if (tenants.length <= 1) return [await connect(terminal, flags, profiles)]
-  return Promise.all(tenants.map((tenant) => connect(terminal, { ...flags, tenant }, profiles)))
+  return Promise.all(
+    tenants.map((tenant) => connectOrTell(tenant, connect(terminal, { ...flags, tenant }, profiles))),
+  )
+}
+
+/** One of many that cannot be connected to keeps nobody else back. */
+async function connectOrTell(label: string, connecting: Promise<Connection>): Promise<Connection> {
+  return connecting.catch((error: unknown) => brokenConnection(label, error))
 }
 
 async function connect(terminal: Terminal, flags: ConnectionFlags, profiles: Profiles): Promise<Connection> {

@@ -7,10 +7,13 @@ const mostSkewSeconds = 300
 const longestMs = 10_000
 
 /** Looks up a host. */
-export async function checkDns(origin: string): Promise<Check> {
+export async function checkDns(
+  origin: string,
+  find: (hostname: string) => Promise<{ readonly address: string }> = lookup,
+): Promise<Check> {
   const { hostname } = new URL(origin)
   try {
-    const { address } = await lookup(hostname)
+    const { address } = await find(hostname)
     return ok('dns', `${hostname} is ${address}`)
   } catch (fault) {
     return {

@@ -5,12 +5,21 @@ import { renderTable } from './table.ts'
 import type { Terminal } from './terminal.ts'
 import { oneBatch } from './one-batch.ts'
 
-/** Prints one record: its fields below each other, or as the flags ask. */
-export async function printRecord(terminal: Terminal, flags: OutputFlags, record: object): Promise<void> {
+/**
+ * Prints one record: its fields below each other, or as the flags ask.
+ *
+ * @param fields Fields that it may have besides those that it does have.
+ */
+export async function printRecord(
+  terminal: Terminal,
+  flags: OutputFlags,
+  record: object,
+  fields: readonly string[] = [],
+): Promise<void> {
   if (flags.jsonl !== undefined || flags.csv !== undefined) {
     const columns = Object.keys(record).map((field) => ({ field }))
-    await printRecords(terminal, flags, { columns, whenEmpty: '' }, oneBatch([record]))
-  } else if (isForPrograms(flags)) await printJson(terminal, flags, record)
+    await printRecords(terminal, flags, { columns, whenEmpty: '', fields }, oneBatch([record]))
+  } else if (isForPrograms(flags)) await printJson(terminal, flags, record, fields)
   else
     terminal.out(
       renderTable(

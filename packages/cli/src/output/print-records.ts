@@ -1,3 +1,4 @@
+import { checkFields } from './check-fields.ts'
 import { type Column, columnText, fieldOf } from './column.ts'
 import { chosenFields, isForPrograms, type OutputFlags } from './output-flags.ts'
 import { printableJson, printableJsonLine } from './printable.ts'
@@ -12,6 +13,8 @@ export interface RecordsLayout {
   readonly columns: readonly Column[]
   /** Printed to standard error where there is nothing: `No alerts.` Empty where that goes without saying. */
   readonly whenEmpty: string
+  /** Fields that records may have besides those of the columns, as far as that is known. */
+  readonly fields?: readonly string[]
 }
 
 /**
@@ -23,26 +26,42 @@ export interface RecordsLayout {
 export async function printRecords(
   terminal: Terminal,
   flags: OutputFlags,
-  { columns, whenEmpty }: RecordsLayout,
+  { columns, whenEmpty, fields: documented = [] }: RecordsLayout,
   batches: Batches,
 ): Promise<number> {
   const fields = chosenFields(flags)
-  if (flags.jsonl !== undefined) return printLines(terminal, batches, fields)
+  const known = [...documented, ...columns.map(({ field }) => field)]
+  if (flags.jsonl !== undefined) return printLines(terminal, await checked(batches, fields, known), fields)
   if (flags.csv !== undefined) {
     const { printCsv } = await import('./print-csv.ts')
-    return printCsv(terminal, batches, fields ?? columns.map(({ field }) => field))
+    return printCsv(
+      terminal,
+      await checked(batches, fields, known),
+      fields ?? columns.map(({ field }) => field),
+    )
   }
   const records: unknown[] = []
   for await (const batch of batches) records.push(...batch)
-  if (isForPrograms(flags)) await printJson(terminal, flags, records)
+  if (isForPrograms(flags)) await printJson(terminal, flags, records, known)
   else if (records.length === 0) noteUnlessEmpty(terminal, whenEmpty)
   else terminal.out(recordsTable(records, columns, terminal.columns))
   return records.length
 }
 
-/** Prints one value as JSON, through jq where the flags ask. */
-export async function printJson(terminal: Terminal, flags: OutputFlags, value: unknown): Promise<void> {
+/**
+ * Prints one value as JSON, through jq where the flags ask.
+ *
+ * @param known Fields that it may have besides those that it does have.
+ * @throws {@link ConfigError} A field is asked for that there is not.
+ */
+export async function printJson(
+  terminal: Terminal,
+  flags: OutputFlags,
+  value: unknown,
+  known: readonly string[] = [],
+): Promise<void> {
   const fields = chosenFields(flags)
+  if (fields !== undefined) checkFields(fields, Array.isArray(value) ? value : [value], known)
   const chosen = Array.isArray(value)
     ? value.map((each) => pickFields(each, fields))
     : pickFields(value, fields)
@@ -64,6 +83,23 @@ export function recordsTable(records: readonly unknown[], columns: readonly Colu
     columns: width,
     rules: columns,
   })
+}
+
+/** The same records, once the first of them are there and have the fields that are asked for. */
+async function checked(
+  batches: Batches,
+  fields: readonly string[] | undefined,
+  known: readonly string[],
+): Promise<Batches> {
+  if (fields === undefined) return batches
+  const iterator = batches[Symbol.asyncIterator]()
+  const first = await iterator.next()
+  if (first.done === true) return { [Symbol.asyncIterator]: () => iterator }
+  checkFields(fields, first.value, known)
+  return (async function* () {
+    yield first.value
+    yield* { [Symbol.asyncIterator]: () => iterator }
+  })()
 }
 
 async function printLines(

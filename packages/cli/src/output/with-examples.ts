@@ -1,13 +1,9 @@
 import type { Command } from 'commander'
+import { fullName } from './full-name.ts'
 
 /** Adds examples to the help of a command: what stands after its name, each on a line. */
 export function withExamples(command: Command, examples: readonly string[]): Command {
   const name = fullName(command)
   const lines = examples.map((example) => `  $ ${name}${example && ` ${example}`}`)
   return command.addHelpText('after', ['', 'Examples:', ...lines].join('\n'))
-}
-
-/** `mde live-response library list`. */
-function fullName(command: Command): string {
-  return command.parent === null ? command.name() : `${fullName(command.parent)} ${command.name()}`
 }

@@ -1,9 +1,8 @@
 import pMap from 'p-map'
 import type { Connection } from '../connection/connection.ts'
 import { exitCodeOfSome, exitCodes } from '../exit-code.ts'
-import type { Column } from '../output/column.ts'
 import type { OutputFlags } from '../output/output-flags.ts'
-import { printRecords } from '../output/print-records.ts'
+import { printRecords, type RecordsLayout } from '../output/print-records.ts'
 import { reportError } from '../output/report-error.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { ReportedFailure } from '../reported-failure.ts'
@@ -15,14 +14,14 @@ const concurrency = 4
  * Asks several tenants the same and prints what they answer, each record with its tenant. An error of one tenant is
  * told on standard error and keeps nobody else's records back.
  *
- * @param columns Read once all have answered.
+ * @param layout Its columns are read once all have answered.
  * @throws {@link ReportedFailure} One failed at least: 7 where others did not.
  */
 export async function inEachTenant(
   terminal: Terminal,
   flags: OutputFlags,
   connections: readonly Connection[],
-  columns: readonly Column[],
+  { columns, fields = [] }: Pick<RecordsLayout, 'columns' | 'fields'>,
   read: (connection: Connection) => Promise<readonly object[]>,
 ): Promise<void> {
   const errors: unknown[] = []
@@ -40,7 +39,11 @@ export async function inEachTenant(
     },
     { concurrency },
   )
-  const layout = { columns: [{ field: 'tenant' }, ...columns], whenEmpty: 'Nothing found in any tenant.' }
+  const layout = {
+    columns: [{ field: 'tenant' }, ...columns],
+    fields,
+    whenEmpty: 'Nothing found in any tenant.',
+  }
   if (errors.length < connections.length) await printRecords(terminal, flags, layout, inBatches(results))
   const code = exitCodeOfSome(errors, connections.length)
   if (code !== exitCodes.ok) throw new ReportedFailure(code)

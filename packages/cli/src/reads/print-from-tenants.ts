@@ -25,7 +25,7 @@ export async function printFromTenants(
       const [only, ...others] = connections
       if (only !== undefined && others.length === 0)
         return void (await printRecords(terminal, flags, layout, read(only, signal)))
-      await inEachTenant(terminal, flags, connections, layout.columns, async (connection) => {
+      await inEachTenant(terminal, flags, connections, layout, async (connection) => {
         const all: object[] = []
         for await (const batch of read(connection, signal)) all.push(...(batch as readonly object[]))
         return all

@@ -9,8 +9,9 @@ import { type Connection, withConnections } from '../connection/connection.ts'
 import type { RecordFlag, TenantsFlags } from '../connection/connection-flags.ts'
 import { isForPrograms, type OutputFlags } from '../output/output-flags.ts'
 import { printRecord } from '../output/print-record.ts'
-import { type Batches, printRecords } from '../output/print-records.ts'
+import { type Batches, printRecords, type RecordsLayout } from '../output/print-records.ts'
 import type { Terminal } from '../output/terminal.ts'
+import { documentedFields } from './documented-fields.ts'
 import { type AppliedFilter, type FilterFlag, filterText, recordTest } from './filter-flag.ts'
 import { inEachTenant } from './in-each-tenant.ts'
 import type { ReadCommand } from './read-command.ts'
@@ -32,6 +33,9 @@ export async function runRead(
 ): Promise<void> {
   const limit = readLimit(flags.limit ?? 'all')
   const query = planQuery(command, flags)
+  const { columns = [{ field: 'id' }] } = command
+  const fields = await documentedFields(query.operation, flags)
+  const layout = { columns, fields, whenEmpty: 'Nothing found.' }
   await untilInterrupted((signal) =>
     withConnections(terminal, flags, async (connections) => {
       const read = async (connection: Connection) => {
@@ -41,10 +45,10 @@ export async function runRead(
       }
       const [only, ...others] = connections
       if (only === undefined || others.length > 0)
-        return inEachTenant(terminal, flags, connections, columnsOf(command), async (connection) =>
+        return inEachTenant(terminal, flags, connections, layout, async (connection) =>
           collect(await read(connection)),
         )
-      await printOne(terminal, flags, command, await read(only))
+      await printOne(terminal, flags, layout, await read(only))
     }),
   )
 }
@@ -119,7 +123,7 @@ async function pathOf(
 async function printOne(
   terminal: Terminal,
   flags: ReadFlags,
-  command: ReadCommand,
+  layout: RecordsLayout,
   reading: Reading,
 ): Promise<void> {
   const { caller, path, signal, query, limit } = reading
@@ -127,13 +131,12 @@ async function printOne(
   const args = { path, query: options }
   if (operation.answer === 'record') {
     const record = await caller.record<object>(operation, args, { signal })
-    return printRecord(terminal, flags, record)
+    return printRecord(terminal, flags, record, layout.fields)
   }
   if (operation.answer === 'value') {
     const value = await caller.value<string | number>(operation, args, { signal })
     return isForPrograms(flags) ? printRecord(terminal, flags, { value }) : terminal.out(String(value))
   }
-  const layout = { columns: columnsOf(command), whenEmpty: 'Nothing found.' }
   const count = await printRecords(terminal, flags, layout, batches(reading))
   if (count === limit && terminal.isOutputForPeople && !isForPrograms(flags))
     terminal.note(terminal.paint.dim(`The first ${limit}; --limit all shows all of them.`))
@@ -166,8 +169,4 @@ async function collect(reading: Reading): Promise<readonly object[]> {
   const all: object[] = []
   for await (const batch of batches(reading)) for (const record of batch) all.push(record as object)
   return all
-}
-
-function columnsOf({ columns = [{ field: 'id' }] }: ReadCommand) {
-  return columns
 }
