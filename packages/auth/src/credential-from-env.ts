@@ -29,7 +29,7 @@ export interface FromEnvOptions extends RuntimeConfig {
 export interface ChosenCredential {
   readonly credential: Credential
   readonly flow: CredentialConfig['flow']
-  /** Which source won, in one sentence that names variables and no value. Fit to be logged. */
+  /** Which source won, in one sentence that names the variables that were used, those that were not, and no value. Fit to be logged. */
   readonly source: string
 }
 
@@ -37,7 +37,7 @@ export interface ChosenCredential {
  * Makes a credential from environment variables: `MDE_TENANT_ID`, `MDE_CLIENT_ID` and one of `MDE_CLIENT_SECRET`,
  * `MDE_CLIENT_CERTIFICATE_PATH`, `MDE_FEDERATED_TOKEN_FILE`, `MDE_USERNAME` with `MDE_PASSWORD`, `MDE_REFRESH_TOKEN`;
  * or `MDE_TOKEN` alone. The same with `AZURE_` in front, as in `@azure/identity`, where no `MDE_` variable says who
- * signs in. `MDE_FLOW`, `MDE_CLOUD`, `MDE_AUTHORITY_HOST` and `MDE_RESOURCE` apply to both.
+ * signs in. `MDE_FLOW`, `MDE_CLOUD` and `MDE_AUTHORITY_HOST` apply to both.
  *
  * @param env Usually `process.env`.
  * @returns The credential, with the sentence that says which variables won.
@@ -95,7 +95,6 @@ function readConfig(
     ...runtime,
     cloud: take(settings.cloud),
     authorityHost: take(settings.authorityHost),
-    resource: take(settings.resource),
   })
   const needed = <T>(value: T | undefined, option: string): T => {
     if (value !== undefined) return value
@@ -161,10 +160,11 @@ function readConfig(
   return { config: read(), used }
 }
 
-/** Says what was used, and what says who signs in as well and was not. */
+/** Says what was used, and what else is set for a sign-in and was not. */
 function sentence(flow: string, used: ReadonlySet<string>, settings: EnvironmentSettings): string {
-  const identity = Object.values(settings.identity).map(({ variable }) => variable)
-  const unused = [...identity, ...settings.passedOver].filter((variable) => !used.has(variable))
+  const { identity, cloud, authorityHost, passedOver, idle } = settings
+  const read = [...Object.values(identity), cloud, authorityHost].flatMap((one) => one?.variable ?? [])
+  const unused = [...read, ...passedOver, ...idle].filter((variable) => !used.has(variable))
   const rest = unused.length === 0 ? '' : `; not used: ${unused.join(', ')}`
   const variables = used.size === 1 ? 'variable' : 'variables'
   return `The ${flow} sign-in comes from the environment ${variables} ${listAll([...used])}${rest}.`

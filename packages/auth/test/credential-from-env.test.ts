@@ -229,6 +229,54 @@ describe('credentialFromEnv', () => {
     )
   })
 
+  it.each([
+    {
+      name: 'the cloud and the host',
+      env: { ...mde, MDE_CLIENT_SECRET: 's', MDE_CLOUD: 'gcc', MDE_AUTHORITY_HOST: 'http://localhost:1' },
+      says: 'variables MDE_TENANT_ID, MDE_CLIENT_ID, MDE_CLOUD, MDE_AUTHORITY_HOST and MDE_CLIENT_SECRET.',
+    },
+    {
+      name: 'the standard host',
+      env: { ...azure, AZURE_CLIENT_SECRET: 's', AZURE_AUTHORITY_HOST: 'http://localhost:1' },
+      says: 'variables AZURE_TENANT_ID, AZURE_CLIENT_ID, AZURE_AUTHORITY_HOST and AZURE_CLIENT_SECRET.',
+    },
+    {
+      name: 'a resource, which is for the caller to ask for, as not used',
+      env: { ...mde, MDE_CLIENT_SECRET: 's', MDE_RESOURCE: 'https://x.test' },
+      says: 'variables MDE_TENANT_ID, MDE_CLIENT_ID and MDE_CLIENT_SECRET; not used: MDE_RESOURCE.',
+    },
+    {
+      name: 'a host that another takes the place of as not used',
+      env: {
+        ...azure,
+        AZURE_CLIENT_SECRET: 's',
+        MDE_AUTHORITY_HOST: 'http://localhost:1',
+        AZURE_AUTHORITY_HOST: 'http://localhost:2',
+      },
+      says:
+        'variables AZURE_TENANT_ID, AZURE_CLIENT_ID, MDE_AUTHORITY_HOST and AZURE_CLIENT_SECRET; ' +
+        'not used: AZURE_AUTHORITY_HOST.',
+    },
+    {
+      name: 'the host of the other prefix as not used',
+      env: { ...mde, MDE_CLIENT_SECRET: 's', AZURE_AUTHORITY_HOST: 'http://localhost:2' },
+      says: 'variables MDE_TENANT_ID, MDE_CLIENT_ID and MDE_CLIENT_SECRET; not used: AZURE_AUTHORITY_HOST.',
+    },
+    {
+      name: 'where to sign in as not used by a flow that does not',
+      env: { MDE_TOKEN: 'eyJ.eyJleHAiOjF9.x', MDE_CLOUD: 'gcc', MDE_AUTHORITY_HOST: 'http://localhost:1' },
+      says: 'variable MDE_TOKEN; not used: MDE_CLOUD, MDE_AUTHORITY_HOST.',
+    },
+    {
+      name: 'the cloud as not used by a managed identity',
+      env: { MDE_FLOW: 'managed-identity', MDE_CLOUD: 'gcc', MDE_CLIENT_SECRET: 's' },
+      says: 'variable MDE_FLOW; not used: MDE_CLIENT_SECRET, MDE_CLOUD.',
+    },
+  ])('names $name', ({ env, says }) => {
+    const { source } = credentialFromEnv(env)
+    expect(source.slice(source.indexOf('environment ') + 'environment '.length)).toBe(says)
+  })
+
   it('names no value in the sentence', () => {
     expect(credentialFromEnv({ ...mde, MDE_CLIENT_SECRET: 's3cret' }).source).not.toMatch(/s3cret|1111/)
   })

@@ -41,7 +41,8 @@ export interface EnvironmentSettings {
   readonly flow: Setting<(typeof flowNames)[number]> | undefined
   readonly cloud: Setting<CloudName> | undefined
   readonly authorityHost: Setting | undefined
-  readonly resource: Setting | undefined
+  /** Variables that are set and that no sign-in reads now. */
+  readonly idle: readonly string[]
 }
 
 /** A variable that is set to nothing counts as not set, as shells and container platforms mean it. */
@@ -68,16 +69,21 @@ export function readEnvironment(env: Environment): EnvironmentSettings {
   const own = readIdentity(env, 'MDE_')
   const standard = readIdentity(env, 'AZURE_')
   const isOwn = Object.keys(own).length > 0 || Object.keys(standard).length === 0
+  const standardHost = setting('AZURE_AUTHORITY_HOST', data.AZURE_AUTHORITY_HOST)
+  const authorityHost =
+    setting('MDE_AUTHORITY_HOST', data.MDE_AUTHORITY_HOST) ?? (isOwn ? undefined : standardHost)
+  // What a token is for is said at each getToken, so that MDE_RESOURCE is for the caller alone.
+  const idle = [setting('MDE_RESOURCE', data.MDE_RESOURCE), standardHost]
+    .filter((one) => one !== authorityHost)
+    .flatMap((one) => one?.variable ?? [])
   return {
     prefix: isOwn ? 'MDE_' : 'AZURE_',
     identity: isOwn ? own : standard,
     passedOver: isOwn ? Object.values(standard).map(({ variable }) => variable) : [],
     flow: setting('MDE_FLOW', data.MDE_FLOW),
     cloud: setting('MDE_CLOUD', data.MDE_CLOUD),
-    authorityHost:
-      setting('MDE_AUTHORITY_HOST', data.MDE_AUTHORITY_HOST) ??
-      (isOwn ? undefined : setting('AZURE_AUTHORITY_HOST', data.AZURE_AUTHORITY_HOST)),
-    resource: setting('MDE_RESOURCE', data.MDE_RESOURCE),
+    authorityHost,
+    idle,
   }
 }
 
