@@ -1,6 +1,6 @@
 import type { ListAlertsFields, ListAlertsQuery } from '@mde-kit/client/alerts'
 
-export const severities = ['High', 'Medium', 'Low', 'Informational'] as const
+export const severities = ['High', 'Medium', 'Low', 'Informational', 'UnSpecified'] as const
 export const statuses = ['New', 'InProgress', 'Resolved'] as const
 /** Periods to choose from, in days back from now. */
 export const periods = [1, 7, 30, 180] as const

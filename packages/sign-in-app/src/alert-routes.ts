@@ -4,6 +4,7 @@ import { checkPermissions } from '@mde-kit/token-validator'
 import { Hono } from 'hono'
 import { alertQuery, readAlertFilter, statuses } from './alert-filter.ts'
 import { AppRefusal } from './app-refusal.ts'
+import { alertPath } from './pages/alert-link.ts'
 import { alertPage } from './pages/alert-page.ts'
 import { type AnsweredBy, alertsPage } from './pages/alerts-page.ts'
 import { type AppEnv, requireUser } from './session-cookie.ts'
@@ -53,7 +54,7 @@ export function alertRoutes({ geo, scope, now, openClient }: AlertRoutesOptions)
       status,
       ...(form.assign === 'me' && { assignedTo: account.username }),
     })
-    return c.redirect(`/alerts/${encodeURIComponent(id)}`, 303)
+    return c.redirect(alertPath(id), 303)
   })
   return routes
 }

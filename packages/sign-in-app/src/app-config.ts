@@ -6,6 +6,8 @@ export interface AppConfig extends WebSignInConfig {
   readonly idleMs?: number | undefined
   /** How long a session lasts however much it is used. Defaults to 8 hours. */
   readonly lifetimeMs?: number | undefined
+  /** How long a page waits for an answer of the API. Defaults to 20 seconds. */
+  readonly apiTimeoutMs?: number | undefined
   /** Told of faults that a page could not explain. Defaults to nobody. */
   readonly onFault?: ((fault: unknown) => void) | undefined
 }

@@ -106,7 +106,7 @@ function openDefender(
   credential: Credential,
   hooks?: Pick<ClientOptions, 'onResponse'>,
 ): DefenderClient {
-  const { cloud, geo, apiBase, resource, fetch, now } = config
+  const { cloud, geo, apiBase, resource, fetch, now, apiTimeoutMs = 20_000 } = config
   return createDefenderClient({
     credential,
     cloud,
@@ -115,6 +115,7 @@ function openDefender(
     resource,
     fetch,
     now,
+    timeoutMs: apiTimeoutMs,
     retry: { attempts: 1 },
     ...hooks,
   })

@@ -1,5 +1,6 @@
-import { HttpError } from '@mde-kit/client'
-import { type ErrorCode, isMdeError } from '@mde-kit/contract/errors'
+import { AuthError } from '@mde-kit/auth'
+import { DecodeError, HttpError } from '@mde-kit/client'
+import { type ErrorCode, isMdeError, type MdeError } from '@mde-kit/contract/errors'
 import { AppRefusal, type RefusalKind } from './app-refusal.ts'
 
 /** What went wrong, for the person in front of the browser. */
@@ -13,6 +14,8 @@ export interface Problem {
   readonly offer?: 'sign-in' | 'consent' | 'token' | 'again' | undefined
   /** When another try may work, where the service says so. */
   readonly retryAfterSeconds?: number | undefined
+  /** Ids by which support finds the call, with what they are called. */
+  readonly references?: readonly (readonly [name: string, id: string])[]
 }
 
 /** Puts a fault into words. Of one that nobody foresaw it tells nothing, since it may hold anything. */
@@ -29,7 +32,17 @@ export function describeProblem(fault: unknown): Problem {
   const wording = isUnknown ? unknownThing : (problems[fault.code] ?? other)
   const retryAfterSeconds = fault instanceof HttpError ? fault.retryAfterSeconds : undefined
   const next = retryAfterSeconds === undefined ? fault.next : waitFor(retryAfterSeconds)
-  return { ...wording, text: fault.message, next, retryAfterSeconds }
+  return { ...wording, text: fault.message, next, retryAfterSeconds, references: referencesOf(fault) }
+}
+
+function referencesOf(fault: MdeError): NonNullable<Problem['references']> {
+  const hasCorrelation = fault instanceof HttpError || fault instanceof AuthError
+  const hasRequest = fault instanceof HttpError || fault instanceof DecodeError
+  const ids = [
+    ['Correlation id', hasCorrelation ? fault.correlationId : undefined],
+    ['Request id', hasRequest ? fault.requestId : undefined],
+  ] as const
+  return ids.flatMap(([name, id]) => (id === undefined ? [] : [[name, id] as const]))
 }
 
 function waitFor(seconds: number): string {
@@ -107,5 +120,8 @@ const problems: Readonly<Partial<Record<ErrorCode, Wording>>> = {
   MDE_QUOTA: { status: 429, title: 'Too many calls', offer: 'again' },
   MDE_NETWORK: { status: 502, title: 'The service cannot be reached', offer: 'again' },
   MDE_TIMEOUT: { status: 502, title: 'The service does not answer', offer: 'again' },
+  MDE_SERVICE_FAULT: { status: 502, title: 'The service has failed', offer: 'again' },
+  MDE_GATEWAY: { status: 502, title: 'The service has failed', offer: 'again' },
+  MDE_DECODE: { status: 502, title: 'The answer cannot be read', offer: 'again' },
   MDE_CONFIG: { status: 500, title: 'The app is set up wrongly' },
 }

@@ -8,6 +8,7 @@ import {
   type TokenKind,
 } from '@mde-kit/contract/permissions'
 import type { TokenExplanation } from '@mde-kit/token-validator'
+import { spellOut } from './spell-out.ts'
 
 /** One operation, for people. */
 export interface NamedOperation {
@@ -61,7 +62,7 @@ export function readReach(
   const needed = cannotCall.flatMap(({ missing }) => missing)
   return {
     resources: byResource.map(([resource, all]) => ({
-      resource: words(resource),
+      resource: spellOut(resource),
       covered: all.flatMap(({ id, missing }) => (missing ? [] : [named(id)])),
       locked: group(
         all.flatMap(({ id, missing }) => (missing ? [{ id, missing }] : [])),
@@ -89,11 +90,6 @@ function describePermission(name: string, kind: TokenKind): Omit<Grant, 'opens'>
 
 function named(id: OperationId): NamedOperation {
   return { id, summary: operationDocs[id].summary }
-}
-
-/** `machineActions` is `machine actions` to a person. */
-function words(resource: string): string {
-  return resource.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }
 
 function group<Item>(

@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { countByDay } from '../src/pages/alert-chart.ts'
 import { startTenant, type TestTenant } from './tenant.ts'
 
 let tenant: TestTenant
@@ -25,7 +24,9 @@ it('shows the newest alerts first, with a chart and who answered', async () => {
   expect(status).toBe(200)
   expect(created).toHaveLength(100)
   expect(created).toEqual([...created].sort().reverse())
-  expect(text).toMatch(/<svg [^>]*role="img" aria-label="Alerts per day by severity, at most \d+ on one day"/)
+  expect(text).toMatch(
+    /<svg [^>]*role="img" aria-label="Alerts per week by severity, at most \d+ in one week"/,
+  )
   expect(text).toMatch(/127\.0\.0\.1:\d+ answered in \d+ ms/)
 })
 
@@ -118,8 +119,30 @@ it.each([
     offer: '/alerts?days=7',
     words: 'listAlerts',
   },
-] as const)('has a page for $status of the API', async ({ fault, status, title, offer, words }) => {
-  const browser = await signedIn()
+  {
+    fault: { kind: 'status', status: 500 },
+    status: 502,
+    title: 'The service has failed',
+    offer: '/alerts?days=7',
+    words: '<dt>Correlation id</dt><dd>',
+  },
+  {
+    fault: { kind: 'status', status: 503 },
+    status: 502,
+    title: 'The service has failed',
+    offer: '/alerts?days=7',
+    words: 'refused with 503',
+  },
+  {
+    fault: { kind: 'delay', delayMs: 60_000 },
+    status: 502,
+    title: 'The service does not answer',
+    offer: '/alerts?days=7',
+    words: 'listAlerts',
+  },
+] as const)('has a page for the fault of the API: $fault', async ({ fault, status, title, offer, words }) => {
+  const browser = tenant.open({ apiTimeoutMs: fault.kind === 'delay' ? 100 : undefined })
+  await browser.signIn()
   tenant.emulator.faults.add({ target: 'listAlerts', fault })
   const page = await browser.get('/alerts?days=7')
   const [, main = ''] = /<main[^>]*>([\s\S]*)<\/main>/.exec(page.text) ?? []
@@ -130,6 +153,46 @@ it.each([
   expect(main).toContain(`href="${offer}"`)
 })
 
+it('counts in the chart what it lists, for every period', async () => {
+  const browser = await signedIn()
+  for (const days of [1, 7, 30, 180]) {
+    const { text } = await browser.get(`/alerts?days=${days}`)
+    const [, table = ''] = /<details>([\s\S]*)<\/details>/.exec(text) ?? []
+    const counted = [...table.matchAll(/<td>(\d+)<\/td>/g)].reduce((sum, [, count]) => sum + Number(count), 0)
+    expect(counted).toBeGreaterThan(0)
+    expect(text).toContain(`<p role="status">${counted} alerts`)
+  }
+})
+
+it('has words for an alert without a title, and facts of any kind in its evidence', async () => {
+  const odd: typeof globalThis.fetch = async (input, init) => {
+    const response = await fetch(input, init)
+    if (!new URL(response.url).pathname.startsWith('/api/alerts')) return response
+    const answer = (await response.json()) as { readonly value?: readonly object[] }
+    const evidence = [
+      { entityType: 'Mailbox', evidenceCreationTime: '2026-01-02T03:04:05.1234567Z', sizes: [1, 2] },
+    ]
+    const comments = [{ comment: 'seen', createdBy: 'Ana', createdTime: '2026-01-02T03:04:05Z' }]
+    const change = { title: ' ', evidence, comments }
+    return Response.json(
+      answer.value
+        ? { ...answer, value: answer.value.map((one) => ({ ...one, ...change })) }
+        : { ...answer, ...change },
+    )
+  }
+  const browser = tenant.open({ fetch: odd })
+  await browser.signIn()
+  const [, path = '', name] =
+    /href="(\/alerts\/[^"]+)">([^<]*)</.exec((await browser.get('/alerts')).text) ?? []
+  expect(name).toBe(`Alert ${decodeURIComponent(path.slice('/alerts/'.length))}`)
+  const { text } = await browser.get(path)
+  expect(text).toContain(`<h1>${name}</h1>`)
+  expect(text).toContain('<h3>Mailbox</h3>')
+  expect(text).toContain('<dt>evidence creation time</dt><dd>2026-01-02 03:04:05 UTC</dd>')
+  expect(text).toContain('<dt>sizes</dt><dd>[1,2]</dd>')
+  expect(text).toContain('<strong>Ana</strong>, 2026-01-02 03:04:05 UTC: seen')
+})
+
 it('has a page for an alert that there is not', async () => {
   const { status, text } = await (await signedIn()).get('/alerts/da0_0')
   expect(status).toBe(404)
@@ -138,24 +201,4 @@ it('has a page for an alert that there is not', async () => {
 
 it('is for those who are signed in', async () => {
   for (const path of ['/alerts', '/alerts/da0_0']) expect((await tenant.open().get(path)).status).toBe(401)
-})
-
-it('counts alerts per day and severity, days without any included', () => {
-  const alert = (alertCreationTime: string, severity: string) =>
-    ({ alertCreationTime, severity, id: '', title: '', description: '' }) as never
-  expect(
-    countByDay(
-      [
-        alert('2026-01-03T23:59:59Z', 'High'),
-        alert('2026-01-03T00:00:00Z', 'Low'),
-        alert('2026-01-01T09:00:00Z', 'High'),
-      ],
-      3,
-      Date.parse('2026-01-03T12:00:00Z'),
-    ),
-  ).toEqual([
-    { date: '2026-01-01', counts: [1, 0, 0, 0] },
-    { date: '2026-01-02', counts: [0, 0, 0, 0] },
-    { date: '2026-01-03', counts: [1, 0, 1, 0] },
-  ])
 })

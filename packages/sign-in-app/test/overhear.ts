@@ -8,7 +8,7 @@ export interface Overheard {
 }
 
 /** Listens between an app and the sign-in service. */
-export function overhear(): Overheard {
+export function overhear(fetch: typeof globalThis.fetch = globalThis.fetch): Overheard {
   const accessTokens: string[] = []
   const secrets: string[] = []
   return {

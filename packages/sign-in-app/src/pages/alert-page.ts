@@ -2,7 +2,10 @@ import type { Alert } from '@mde-kit/contract'
 import { html } from 'hono/html'
 import { statuses } from '../alert-filter.ts'
 import type { Session } from '../sessions.ts'
+import { alertName, alertPath } from './alert-link.ts'
 import { choice } from './alerts-page.ts'
+import { evidenceView } from './evidence-view.ts'
+import { instant } from './instant.ts'
 import { formTokenField, type Html, type Page } from './layout.ts'
 
 export interface AlertPageInput {
@@ -14,9 +17,9 @@ export interface AlertPageInput {
 
 /** One alert with its evidence, and the form to work on it. */
 export function alertPage({ alert, session, missing }: AlertPageInput): Page {
-  const { title, description, evidence = [] } = alert
+  const { description, evidence = [], comments = [] } = alert
   return {
-    title,
+    title: alertName(alert),
     content: html`<p>${description}</p>
 <div class="scroll" role="region" aria-label="Facts" tabindex="0"><table><tbody>${factsOf(alert).map(
       ([name, value]) => html`<tr><th scope="row">${name}</th><td class="value">${value}</td></tr>`,
@@ -28,7 +31,9 @@ ${
     : updateForm(alert, session)
 }
 <h2>Evidence</h2>
-${evidence.length === 0 ? html`<p>None.</p>` : html`<ul>${evidence.map(evidenceItem)}</ul>`}`,
+${evidenceView(evidence)}
+<h2>Comments</h2>
+${comments.length === 0 ? html`<p>None.</p>` : html`<ul>${comments.map(commentItem)}</ul>`}`,
   }
 }
 
@@ -39,16 +44,20 @@ function factsOf(alert: Alert): readonly (readonly [name: string, value: string]
     ['Assigned to', alert.assignedTo],
     ['Device', alert.computerDnsName],
     ['Category', alert.category],
-    ['Created', alert.alertCreationTime],
-    ['Last change', alert.lastUpdateTime],
+    ['Detected by', alert.detectionSource],
+    ['Threat', alert.threatName],
+    ['User', alert.relatedUser?.userName],
+    ['Created', alert.alertCreationTime && instant(alert.alertCreationTime)],
+    ['Last change', alert.lastUpdateTime && instant(alert.lastUpdateTime)],
     ['Classification', alert.classification],
+    ['Determination', alert.determination],
     ['Techniques', alert.mitreTechniques.join(', ')],
   ]
   return facts.flatMap(([name, value]) => (value ? [[name, value] as const] : []))
 }
 
 function updateForm({ id, status }: Alert, { formToken }: Session): Html {
-  return html`<form method="post" action="/alerts/${encodeURIComponent(id)}" class="filter">${formTokenField(formToken)}
+  return html`<form method="post" action="${alertPath(id)}" class="filter">${formTokenField(formToken)}
 ${choice(
   'status',
   'Status',
@@ -59,10 +68,6 @@ ${choice(
 <button>Update</button></form>`
 }
 
-function evidenceItem(evidence: NonNullable<Alert['evidence']>[number]): Html {
-  const { entityType } = evidence
-  const known = Object.entries(evidence).filter(
-    ([name, value]) => name !== 'entityType' && value !== null && value !== undefined,
-  )
-  return html`<li><strong>${entityType}</strong>: ${known.map(([name, value]) => `${name} ${String(value)}`).join(', ')}</li>`
+function commentItem({ comment, createdBy, createdTime }: Alert['comments'][number]): Html {
+  return html`<li><strong>${createdBy}</strong>, ${instant(createdTime)}: ${comment}</li>`
 }

@@ -2,6 +2,7 @@ import type { Alert } from '@mde-kit/contract'
 import { html } from 'hono/html'
 import { type AlertFilter, periods, severities, statuses } from '../alert-filter.ts'
 import { alertChart } from './alert-chart.ts'
+import { alertName, alertPath } from './alert-link.ts'
 import type { Html, Page } from './layout.ts'
 
 /** Who answered the first request, and how fast. */
@@ -29,7 +30,7 @@ export function alertsPage({ alerts, filter, isCut, answeredBy, nowMs }: AlertsP
   return {
     title: 'Alerts',
     content: html`${filterForm(filter)}
-<p role="status">${isCut ? 'More than ' : ''}${alerts.length} alerts${alerts.length > maxRows ? `, the newest ${maxRows} below` : ''}.
+<p role="status">${isCut ? 'More than ' : ''}${alerts.length === 1 ? 'One alert' : `${alerts.length} alerts`}${alerts.length > maxRows ? `, the newest ${maxRows} below` : ''}.
 ${isCut ? 'Choose a shorter period to be sure of the newest.' : ''}
 ${answeredBy ? answerNote(answeredBy) : ''} <a href="${addressOf(filter)}">Refresh</a></p>
 ${alerts.length === 0 ? '' : html`${alertChart(alerts, filter.days, nowMs)}${alertTable(alerts.slice(0, maxRows))}`}`,
@@ -77,7 +78,7 @@ function alertTable(alerts: readonly Alert[]): Html {
 <caption>Newest first; times are UTC</caption>
 <thead><tr><th scope="col">Created</th><th scope="col">Severity</th><th scope="col">Status</th><th scope="col">Device</th><th scope="col">Alert</th></tr></thead>
 <tbody>${alerts.map(
-    ({ id, alertCreationTime, severity, status, computerDnsName, title }) =>
-      html`<tr><td>${(alertCreationTime ?? '').slice(0, 16).replace('T', ' ')}</td><td>${severity}</td><td>${status}</td><td>${computerDnsName ?? ''}</td><td><a href="/alerts/${encodeURIComponent(id)}">${title}</a></td></tr>`,
+    (alert) =>
+      html`<tr><td>${(alert.alertCreationTime ?? '').slice(0, 16).replace('T', ' ')}</td><td>${alert.severity}</td><td>${alert.status}</td><td>${alert.computerDnsName ?? ''}</td><td><a href="${alertPath(alert.id)}">${alertName(alert)}</a></td></tr>`,
   )}</tbody></table></div>`
 }

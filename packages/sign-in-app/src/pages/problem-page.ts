@@ -15,11 +15,12 @@ export interface ProblemPageInput {
 
 /** Says what went wrong and what to do now. */
 export function problemPage({ problem, consentUrl, wanted, again }: ProblemPageInput): Page {
-  const { title, text, next, offer } = problem
+  const { title, text, next, offer, references = [] } = problem
   return {
     title,
     content: html`<p role="alert">${text}</p>
 <p>${next}</p>
+${references.length === 0 ? '' : html`<dl>${references.map(([name, id]) => html`<div><dt>${name}</dt><dd>${id}</dd></div>`)}</dl>`}
 ${offer === 'consent' && consentUrl !== undefined ? html`<p><a class="button" href="${consentUrl}">Grant consent as an administrator</a></p>` : ''}
 ${offer === 'again' ? html`<p><a class="button" href="${again}">Try again</a></p>` : ''}
 ${offer === 'token' ? html`<p><a href="/token">Look at your token</a></p>` : ''}

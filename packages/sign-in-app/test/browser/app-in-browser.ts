@@ -18,12 +18,12 @@ export type Person = Readonly<Record<'username' | 'password', string>>
 export async function startAppInBrowser(change: Partial<AppConfig> = {}) {
   const browser = await startChromium()
   const { emulator, config, people } = await startDemoTenant(`http://localhost:${await freePort()}`)
-  const overheard = overhear()
+  const overheard = overhear(change.fetch)
   const served = await startSignInApp({
     ...config,
-    fetch: overheard.fetch,
     now: emulator.clock.now,
     ...change,
+    fetch: overheard.fetch,
   })
   const personNamed = (name: string): Person => {
     const person = people.find(({ username }) => username.startsWith(`${name}@`))
@@ -72,7 +72,7 @@ export async function signIn(page: Page, { url, analyst }: AppInBrowser): Promis
 
 const looks = [
   { colorScheme: 'light', viewport: { width: 1280, height: 900 } },
-  { colorScheme: 'dark', viewport: { width: 360, height: 740 } },
+  { colorScheme: 'dark', viewport: { width: 320, height: 640 } },
 ] as const
 
 /** Checks which page is open, and that it bars nobody: light and wide, dark and on a phone. */

@@ -4,8 +4,11 @@ import { describeInBrowser } from './describe-in-browser.ts'
 
 describeInBrowser('the pages in Chromium', () => {
   let app: AppInBrowser
+  let isDown = false
   beforeAll(async () => {
-    app = await startAppInBrowser()
+    app = await startAppInBrowser({
+      fetch: (input, init) => (isDown ? Promise.reject(new TypeError('fetch failed')) : fetch(input, init)),
+    })
   }, 60_000)
   afterAll(() => app?.stop())
 
@@ -48,6 +51,11 @@ describeInBrowser('the pages in Chromium', () => {
     await page.getByRole('combobox', { name: 'Severity' }).selectOption('High')
     await follow(page, page.getByRole('button', { name: 'Show' }))
     await lookAt(page, 'Alerts')
+    // In the colours that a person has set for everything, the key of the chart keeps its own.
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' })
+    const key = `getComputedStyle(document.querySelector('.key.High'), '::before').backgroundColor`
+    expect(await page.evaluate(key)).toBe('rgb(176, 0, 32)')
+    await page.emulateMedia({ forcedColors: 'none' })
     const chosen = page.url()
     const before = app.emulator.requests.length
     await follow(page, page.getByRole('link', { name: 'Refresh' }))
@@ -70,6 +78,46 @@ describeInBrowser('the pages in Chromium', () => {
       faults.clear()
     }
     expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  it('need no script', async () => {
+    const context = await app.browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await signIn(page, app)
+    expect(await page.textContent('[data-seconds-left]')).toMatch(/^\d+ min$/)
+    await follow(page, page.getByRole('button', { name: 'Get a new token' }))
+    expect(await page.textContent('h1')).toBe('Your token')
+    await page.goto(`${app.url}/alerts`)
+    await page.getByRole('combobox', { name: 'Severity' }).selectOption('High')
+    await follow(page, page.getByRole('button', { name: 'Show' }))
+    await follow(page, page.locator('td a').first())
+    expect(await page.getByRole('row', { name: 'Severity' }).textContent()).toContain('High')
+    await page.goto(`${app.url}/paste`)
+    await page.getByLabel('Access token').fill('Bearer x.y.z')
+    await follow(page, page.getByRole('button', { name: 'Read it' }))
+    expect(await page.getByRole('alert').textContent()).toContain('bearer-prefix')
+    await follow(page, page.getByRole('button', { name: 'Sign out' }))
+    await page.goto(`${app.url}/token`)
+    expect(await page.textContent('h1')).toBe('Nobody is signed in')
+    await context.close()
+  })
+
+  it('say what cannot be reached when the service is down, and work on when it is back', async () => {
+    const context = await app.browser.newContext()
+    const page = await context.newPage()
+    await signIn(page, app)
+    isDown = true
+    await page.goto(`${app.url}/alerts`)
+    await lookAt(page, 'The service cannot be reached')
+    await page.goto(`${app.url}/token`)
+    expect(await page.textContent('h1')).toBe('Your token')
+    await follow(page, page.getByRole('button', { name: 'Get a new token' }))
+    await lookAt(page, 'The service cannot be reached')
+    isDown = false
+    await follow(page, page.getByRole('link', { name: 'Try again' }))
+    expect(page.url()).toBe(`${app.url}/token`)
+    expect(await page.textContent('h1')).toBe('Your token')
     await context.close()
   })
 })
