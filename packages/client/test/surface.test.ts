@@ -69,6 +69,7 @@ it('exports these names', () => {
       ],
       "./exports": [
         "ExportReplacedError",
+        "FileRefusedError",
         "changeKey",
         "createExportsClient",
         "createExportsResource",
@@ -97,12 +98,14 @@ it('exports these names', () => {
         "timespan",
       ],
       "./live-response": [
+        "FileRefusedError",
         "FileReplacedError",
         "createLiveResponseClient",
         "createLiveResponseResource",
         "readTranscript",
       ],
       "./packages": [
+        "FileRefusedError",
         "FileReplacedError",
         "createPackagesClient",
         "createPackagesResource",

@@ -9,7 +9,6 @@ export interface AuthErrorOptions extends MdeErrorOptions {
   readonly error?: string | undefined
   readonly suberror?: string | undefined
   readonly aadsts?: number | undefined
-  readonly correlationId?: string | undefined
   readonly timestamp?: string | undefined
   readonly claims?: string | undefined
   readonly status?: number | undefined
@@ -33,7 +32,6 @@ export class AuthError extends MdeError {
   readonly aadsts: number | undefined
   /** The same as text: `AADSTS50126`. */
   readonly aadstsCode: string | undefined
-  readonly correlationId: string | undefined
   /** When Entra refused, in its own spelling. */
   readonly timestamp: string | undefined
   /** Claims that the next sign-in must satisfy, as JSON text for `getToken(scopes, { claims })`. */
@@ -50,7 +48,6 @@ export class AuthError extends MdeError {
     this.suberror = options.suberror
     this.aadsts = options.aadsts
     this.aadstsCode = options.aadsts === undefined ? undefined : `AADSTS${options.aadsts}`
-    this.correlationId = options.correlationId
     this.timestamp = options.timestamp
     this.claims = options.claims
     this.status = options.status

@@ -54,12 +54,17 @@ function callerOn(transport: Transport, answers?: LoadAnswers): Caller {
     place: Place,
   ): Promise<Page<T>> {
     const result = await exchange(operation, args, options, place)
-    const { url, response, body } = result
+    const { url, call, response, body } = result
     if (place.address === undefined && isEmptyList(operation, response))
       return { url, items: [], nextLink: undefined }
     if (!response.ok) throw await refused(result)
-    if (!isPage<T>(body)) throw await unreadable(result, 'a page that has no value array')
-    return { url, items: body.value, nextLink: body['@odata.nextLink'] || undefined }
+    if (!isPage<T>(body)) throw await unreadable(result, 'page')
+    return {
+      url,
+      items: body.value,
+      nextLink: body['@odata.nextLink'] || undefined,
+      answered: { call, headers: response.headers },
+    }
   }
 
   return {
@@ -68,12 +73,12 @@ function callerOn(transport: Transport, answers?: LoadAnswers): Caller {
     forTenant: (tenantId) => callerOn(transport.forTenant(tenantId), answers),
     async record<T>(operation: Operation, args: CallArguments, options?: CallOptions) {
       const result = await succeed(operation, args, options)
-      if (!isRecord<T>(result.body)) throw await unreadable(result, 'a body that is no record')
+      if (!isRecord<T>(result.body)) throw await unreadable(result, 'record')
       return result.body
     },
     async value<T>(operation: Operation, args: CallArguments, options?: CallOptions) {
       const result = await succeed(operation, args, options)
-      if (!isValue<T>(result.body)) throw await unreadable(result, 'a body that is no bare value')
+      if (!isValue<T>(result.body)) throw await unreadable(result, 'value')
       return result.body
     },
     pages: (operation, args, options) =>

@@ -1,7 +1,7 @@
 import type { Operation } from '@mde-kit/contract'
 import type { LoadAnswers, watchAnswers } from '../answers/watch-answers.ts'
 import type { DecodeError } from '../errors/decode-error.ts'
-import type { Answer } from '../errors/not-decoded.ts'
+import type { Answer, Flaw } from '../errors/not-decoded.ts'
 import { hasOption } from '../paging/has-option.ts'
 import type { Call } from './call.ts'
 import type { CallArguments, CallOptions } from './caller.ts'
@@ -77,15 +77,15 @@ async function readBody(answer: Answer): Promise<unknown> {
   } catch (cause) {
     // Who refuses may be a proxy, which writes what it likes.
     if (!response.ok) return text
-    throw await unreadable(answer, 'a body that is no readable JSON', cause)
+    throw await unreadable(answer, 'json', cause)
   }
-  throw await unreadable(answer, 'no body')
+  throw await unreadable(answer, 'body')
 }
 
 /** Makes the error of a success that cannot be used. What makes errors is loaded by failures only. */
-export async function unreadable(answer: Answer, what: string, cause?: unknown): Promise<DecodeError> {
+export async function unreadable(answer: Answer, flaw: Flaw, cause?: unknown): Promise<DecodeError> {
   const { notDecoded } = await import('../errors/not-decoded.ts')
-  return notDecoded(answer, what, cause)
+  return notDecoded(answer, flaw, cause)
 }
 
 function withTop(url: string, top: number | undefined): string {

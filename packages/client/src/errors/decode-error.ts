@@ -4,7 +4,6 @@ import type { DecodeIssue } from '../answers/decode-issue.ts'
 export interface DecodeErrorOptions extends MdeErrorOptions {
   readonly issues?: readonly DecodeIssue[]
   readonly status?: number | undefined
-  readonly requestId?: string | undefined
 }
 
 /** A success whose body cannot be read as what the operation answers with. */
@@ -15,13 +14,10 @@ export class DecodeError extends MdeError {
   readonly issues: readonly DecodeIssue[]
   /** HTTP status, where the answer of an operation is meant. */
   readonly status: number | undefined
-  /** Id that the service gave the request, from the headers of the answer. */
-  readonly requestId: string | undefined
 
   constructor(message: string, options: DecodeErrorOptions) {
     super(message, options)
     this.issues = options.issues ?? []
     this.status = options.status
-    this.requestId = options.requestId
   }
 }

@@ -1,12 +1,13 @@
-import { MdeError } from '@mde-kit/contract/runtime'
+import { MdeError, type MdeErrorOptions } from '@mde-kit/contract/runtime'
 
 /** The file behind a link has changed while it was being downloaded. */
 export class FileReplacedError extends MdeError {
   override readonly name = 'FileReplacedError'
   override readonly code = 'MDE_FILE_REPLACED'
 
-  constructor(operationId: string) {
+  constructor(operationId: string, options: Pick<MdeErrorOptions, 'requestId' | 'cause'> = {}) {
     super(`${operationId}: another file has taken the place of the one that was being downloaded.`, {
+      ...options,
       operationId,
       next: 'Download the file again from the start.',
     })

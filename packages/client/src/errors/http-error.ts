@@ -7,13 +7,12 @@ export type HttpErrorCode =
   | 'MDE_RATE_LIMITED'
   | 'MDE_SERVICE_FAULT'
   | 'MDE_GATEWAY'
+  | 'MDE_FILE_REFUSED'
 
 export interface HttpErrorOptions extends MdeErrorOptions {
   readonly status: number
   readonly serviceCode?: string | undefined
   readonly serviceMessage?: string | undefined
-  readonly correlationId?: string | undefined
-  readonly requestId?: string | undefined
   readonly retryAfterSeconds?: number | undefined
 }
 
@@ -33,10 +32,6 @@ export class HttpError extends MdeError {
   readonly serviceCode: string | undefined
   /** Text in the body, with tokens and secrets taken out. It may change. */
   readonly serviceMessage: string | undefined
-  /** Id of the failure, from `target` in the body. Quote it to support. */
-  readonly correlationId: string | undefined
-  /** Id that the service gave the request, from the headers of the answer. Ours is `clientRequestId`. */
-  readonly requestId: string | undefined
   /** How long the service wants to be left alone. */
   readonly retryAfterSeconds: number | undefined
 
@@ -45,8 +40,6 @@ export class HttpError extends MdeError {
     this.status = options.status
     this.serviceCode = options.serviceCode
     this.serviceMessage = options.serviceMessage
-    this.correlationId = options.correlationId
-    this.requestId = options.requestId
     this.retryAfterSeconds = options.retryAfterSeconds
   }
 }

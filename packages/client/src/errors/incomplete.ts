@@ -1,9 +1,12 @@
 import type { Operation } from '@mde-kit/contract'
+import { type Answered, answerFacts } from './answer-facts.ts'
 import { IncompleteError, type IncompleteReason } from './incomplete-error.ts'
 
 export interface Incomplete {
   readonly reason: IncompleteReason
   readonly count: number
+  /** The page that shows it. */
+  readonly answered?: Answered | undefined
   readonly cause?: unknown
 }
 
@@ -17,7 +20,7 @@ const what: Readonly<Record<IncompleteReason, string>> = {
 /** Says how far a list was read, why not further, and how to get at the rest. */
 export function incomplete(
   { id, odata, paging }: Pick<Operation, 'id' | 'odata' | 'paging'>,
-  { reason, count, cause }: Incomplete,
+  { reason, count, answered, cause }: Incomplete,
 ): IncompleteError {
   const [instant] = Object.entries(odata?.filterable ?? {}).find(([, kind]) => kind === 'instant') ?? []
   const isSized = paging.kind === 'nextLink' && paging.pageSizeParameter !== undefined
@@ -28,6 +31,7 @@ export function incomplete(
         ? 'Ask for smaller pages, or read the files of the same export.'
         : 'Read it in parts, by a filter.'
   return new IncompleteError(`${id} was read as far as ${count} records: ${what[reason]}.`, {
+    ...(answered && answerFacts(answered)),
     operationId: id,
     reason,
     count,
@@ -39,6 +43,5 @@ export function incomplete(
 /** The same error with the records that would be lost; any other as it is. */
 export function withRecords(error: unknown, records: readonly unknown[]): unknown {
   if (!(error instanceof IncompleteError)) return error
-  const { message, operationId, next, reason, count, cause } = error
-  return new IncompleteError(message, { operationId, next, reason, count, cause, records })
+  return new IncompleteError(error.message, { ...error, cause: error.cause, records })
 }

@@ -1,24 +1,34 @@
 import type { DecodeIssue } from '../answers/decode-issue.ts'
 import type { Exchange } from '../call/exchange.ts'
-import { callFacts } from './call-facts.ts'
+import { answerFacts } from './answer-facts.ts'
 import { DecodeError, type DecodeErrorOptions } from './decode-error.ts'
 import { mediaTypeOf } from './quotable.ts'
-import { requestIdIn } from './request-id.ts'
 
 /** A success of an operation. */
 export type Answer = Pick<Exchange, 'operation' | 'call' | 'response'>
 
 function factsOf({ call, response }: Answer): Omit<DecodeErrorOptions, 'next'> {
   const { status, headers } = response
-  return { ...callFacts(call), status, requestId: requestIdIn(headers) }
+  return { ...answerFacts({ call, headers }), status }
+}
+
+/** What the body of a success lacks: to be there, to be JSON, or to be of its kind. */
+export type Flaw = 'body' | 'json' | 'record' | 'page' | 'value'
+
+const flaws: Readonly<Record<Flaw, string>> = {
+  body: 'no body',
+  json: 'a body that is no readable JSON',
+  record: 'a body that is no record',
+  page: 'a page that has no value array',
+  value: 'a body that is no bare value',
 }
 
 /** Says what is wrong with the body, without quoting it. */
-export function notDecoded(answer: Answer, what: string, cause?: unknown): DecodeError {
+export function notDecoded(answer: Answer, flaw: Flaw, cause?: unknown): DecodeError {
   const { operation, response } = answer
   const { id, effect } = operation
   return new DecodeError(
-    `${id} was answered with ${response.status} and ${what} (${mediaTypeOf(response.headers)}).`,
+    `${id} was answered with ${response.status} and ${flaws[flaw]} (${mediaTypeOf(response.headers)}).`,
     {
       ...factsOf(answer),
       next:

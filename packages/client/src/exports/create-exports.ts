@@ -54,8 +54,9 @@ export function createExportsClient(options: ClientOptions): ExportsResource {
 /**
  * The same on a caller of `@mde-kit/client/runtime`, to share one token with other resources.
  *
- * Iterating throws {@link HttpError} and {@link NetworkError} as calls do, of the storage too; {@link DecodeError} for
- * a file that is empty or damaged; and {@link ExportReplacedError} where a newer snapshot has come in between.
+ * Iterating throws {@link HttpError} and {@link NetworkError} as calls do; {@link FileRefusedError} where the storage does
+ * not give a file; {@link DecodeError} for one that is empty or damaged; and {@link ExportReplacedError} where a newer
+ * snapshot has come in between.
  */
 export function createExportsResource(caller: Caller): ExportsResource {
   const make =

@@ -2,6 +2,7 @@ import { isMdeError } from '@mde-kit/contract/runtime'
 import { DecodeError } from '../errors/decode-error.ts'
 import { ExportReplacedError } from '../errors/export-replaced-error.ts'
 import { HttpError } from '../errors/http-error.ts'
+import { requestIdIn } from '../errors/request-id.ts'
 import type { FileLinks } from './file-links.ts'
 import { adviceOn, fileStep, type FileWanted, openFile, pause } from './open-file.ts'
 import { shortName, storageRefusal } from './storage-refusal.ts'
@@ -28,7 +29,7 @@ export function progressFrom(offset = 0, etag?: string): Progress {
  *
  * @throws {@link ExportReplacedError} The file has changed, or the snapshot has.
  * @throws {@link DecodeError} The storage answers 200 without a byte, again and again.
- * @throws {@link HttpError} The storage refuses.
+ * @throws {@link FileRefusedError} The storage refuses; {@link RateLimitedError} for too many requests.
  */
 export async function* download(
   wanted: FileWanted,
@@ -75,23 +76,23 @@ async function* restOf(
     progress.isRenewed = false
     yield fresh
   }
-  if (progress.offset === 0 && !wanted.mayBeEmpty) throw unusable(wanted, 'an empty body')
+  if (progress.offset === 0 && !wanted.mayBeEmpty) throw unusable(wanted, response, 'an empty body')
 }
 
 /** Refuses an answer that does not hold what is still to come. */
 async function expectRest(wanted: FileWanted, response: Response, progress: Progress): Promise<void> {
   const { operation, name, transport } = wanted
   const { status, headers } = response
-  if (status === 412) throw replacedError(wanted)
+  if (status === 412) throw replacedError(wanted, response)
   if (status !== 200 && status !== 206)
     throw await fileStep(wanted, () =>
       storageRefusal(operation, name, response, { now: transport.now(), advice: adviceOn(wanted) }),
     )
   const etag = headers.get('etag') ?? undefined
-  if (progress.etag !== undefined && etag !== progress.etag) throw replacedError(wanted)
+  if (progress.etag !== undefined && etag !== progress.etag) throw replacedError(wanted, response)
   progress.etag = etag
   if (status === 206 && !headers.get('content-range')?.startsWith(`bytes ${progress.offset}-`))
-    throw unusable(wanted, 'another part than was asked for')
+    throw unusable(wanted, response, 'another part than was asked for')
 }
 
 async function* bodyOf(wanted: FileWanted, { body }: Response): AsyncGenerator<Uint8Array, void, undefined> {
@@ -105,13 +106,22 @@ async function* bodyOf(wanted: FileWanted, { body }: Response): AsyncGenerator<U
   }
 }
 
-function replacedError({ operation, replaced }: FileWanted): Error {
-  return replaced?.() ?? new ExportReplacedError(operation.id)
+function replacedError(
+  { operation, replaced: Replaced = ExportReplacedError }: FileWanted,
+  { headers }: Response,
+) {
+  return new Replaced(operation.id, { requestId: requestIdIn(headers) })
 }
 
-function unusable({ operation: { id }, name, advice }: FileWanted, what: string): DecodeError {
+function unusable(
+  { operation: { id }, name, advice }: FileWanted,
+  { status, headers }: Response,
+  what: string,
+): DecodeError {
   return new DecodeError(`${id}: the file ${shortName(name)} was answered with ${what}.`, {
     operationId: id,
+    status,
+    requestId: requestIdIn(headers),
     next: advice ?? 'Start the export again later. If it stays so, report it to the service.',
   })
 }

@@ -3,6 +3,8 @@ import { AbortedError, isMdeError, NetworkError, TimeoutError } from '@mde-kit/c
 import { faultCode } from '@mde-kit/contract/errors/fault-code'
 import type { Transport } from '../call/transport.ts'
 import { type Limit, runWithin } from '../time/run-within.ts'
+import type { ExportReplacedError } from '../errors/export-replaced-error.ts'
+import type { FileReplacedError } from '../errors/file-replaced-error.ts'
 import { shortName } from './storage-refusal.ts'
 
 /** What fetching a file needs of the way to the service. No token: the links carry their own right. */
@@ -29,7 +31,7 @@ export interface FileWanted {
   /** What to do after a download that failed. Defaults to that of exports. */
   readonly advice?: string | undefined
   /** What to throw where another file has come under the name. Defaults to that of exports. */
-  readonly replaced?: (() => Error) | undefined
+  readonly replaced?: typeof ExportReplacedError | typeof FileReplacedError | undefined
   /** Whether a file may have no bytes. An export never has none. */
   readonly mayBeEmpty?: boolean | undefined
 }

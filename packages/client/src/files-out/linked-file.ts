@@ -56,7 +56,7 @@ async function* bytesOf(
     signal,
     transport,
     advice,
-    replaced: () => new FileReplacedError(operation.id),
+    replaced: FileReplacedError,
     mayBeEmpty: true,
   }
   const renew = async () => {

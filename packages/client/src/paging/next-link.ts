@@ -1,4 +1,5 @@
 import { onOrigin } from '../call/on-origin.ts'
+import { type Answered, answerFacts } from '../errors/answer-facts.ts'
 import { PagingError } from '../errors/paging-error.ts'
 
 export interface PageAddress {
@@ -9,6 +10,8 @@ export interface PageAddress {
   readonly seen: Pick<ReadonlySet<string>, 'has'>
   /** Origins that serve the API, the configured one first. */
   readonly origins: readonly string[]
+  /** What errors say of the page at hand. */
+  readonly answered?: Answered | undefined
 }
 
 /**
@@ -20,16 +23,17 @@ export interface PageAddress {
  * @throws {@link PagingError} The link is unreadable, leads elsewhere or back, or has lost the filter.
  */
 export function readNextLink(link: unknown, page: PageAddress): string {
-  if (typeof link !== 'string' || !URL.canParse(link, page.url)) throw refused(page, 'is no address')
+  if (typeof link !== 'string' || !URL.canParse(link, page.url)) throw refusedLink(page, 'is no address')
   const next = new URL(link, page.url)
   const [configured] = page.origins
   if (configured === undefined || !page.origins.includes(next.origin) || next.username || next.password)
-    throw refused(page, `leads to ${next.host}, which is no host of this cloud; nothing was sent there`)
+    throw refusedLink(page, `leads to ${next.host}, which is no host of this cloud; nothing was sent there`)
   const address = new URL(onOrigin(next, configured))
-  if (address.origin !== configured) throw refused(page, 'leaves the configured host; nothing was sent there')
-  if (page.seen.has(address.href)) throw refused(page, 'leads back to a page that was read already')
+  if (address.origin !== configured)
+    throw refusedLink(page, 'leaves the configured host; nothing was sent there')
+  if (page.seen.has(address.href)) throw refusedLink(page, 'leads back to a page that was read already')
   if (isFiltered(new URL(page.url)) && !isFiltered(address))
-    throw refused(
+    throw refusedLink(
       page,
       'has lost the $filter, so the pages behind it would hold records that were not asked for',
     )
@@ -41,13 +45,13 @@ function isFiltered({ searchParams }: URL): boolean {
   return [...searchParams.keys()].some((name) => name.toLowerCase() === '$filter')
 }
 
-function refused({ operationId }: PageAddress, why: string): PagingError {
-  return refusedLink(operationId, why)
-}
-
 /** Says why the link to the next page was not followed, or its page not used. */
-export function refusedLink(operationId: string, why: string): PagingError {
+export function refusedLink(
+  { operationId, answered }: Pick<PageAddress, 'operationId' | 'answered'>,
+  why: string,
+): PagingError {
   return new PagingError(`${operationId}: the link to the next page ${why}.`, {
+    ...(answered && answerFacts(answered)),
     operationId,
     next: 'Ask for single pages with top and skip instead.',
   })

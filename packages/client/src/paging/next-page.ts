@@ -1,7 +1,6 @@
 import type { Operation, OperationDocs } from '@mde-kit/contract'
 import { HttpError } from '../errors/http-error.ts'
-import { incomplete } from '../errors/incomplete.ts'
-import type { IncompleteReason } from '../errors/incomplete-error.ts'
+import { type Incomplete, incomplete } from '../errors/incomplete.ts'
 import { createLoopFinder } from './loop-finder.ts'
 import { readNextLink, refusedLink } from './next-link.ts'
 import { recordKey } from './record-key.ts'
@@ -37,11 +36,15 @@ export function createStep<T>({
   let windows: AsyncGenerator<Page<T>, void, undefined> | undefined
 
   const byLink = async (page: Page<T>): Promise<Page<T>> => {
-    const { url, items, nextLink } = page
+    const { url, items, nextLink, answered } = page
+    const { id: operationId } = operation
     const before = signatureOf(items)
-    const next = await read(readNextLink(nextLink, { operationId: operation.id, url, seen, origins }))
+    const next = await read(readNextLink(nextLink, { operationId, url, seen, origins, answered }))
     if (before !== '' && signatureOf(next.items) === before)
-      throw refusedLink(operation.id, 'leads to the same records under another address')
+      throw refusedLink(
+        { operationId, answered: next.answered },
+        'leads to the same records under another address',
+      )
     end += next.items.length
     keys = undefined
     return next
@@ -54,24 +57,27 @@ export function createStep<T>({
       throw cause
     })
 
-  const bySkip = async ({ items }: Page<T>, first: string): Promise<Page<T>> => {
+  const bySkip = async (page: Page<T>, first: string): Promise<Page<T>> => {
+    const { items } = page
     const known = new Set(items.map(recordKey))
     const from = Math.max(0, end - Math.max(1, Math.floor(items.length / overlapPart)))
     const next = await readOrRefusal(withSkip(first, from))
-    if (next instanceof HttpError) return byTime(items, first, 'refused', next)
+    if (next instanceof HttpError) return byTime(page, first, { reason: 'refused', cause: next })
     const received = next.items.length
     const fresh = next.items.filter((item) => !known.has(recordKey(item)))
-    if (fresh.length === received) throw incomplete(operation, { reason: 'gap', count })
-    if (fresh.length === 0 && received >= items.length) return byTime(items, first, 'repeat')
+    const { answered } = next
+    if (fresh.length === received) throw incomplete(operation, { reason: 'gap', count, answered })
+    if (fresh.length === 0 && received >= items.length)
+      return byTime(page, first, { reason: 'repeat', answered })
     end = from + received
     return { ...next, items: fresh, received }
   }
 
   /** Begins to read windows of time, or says why the list is not whole. */
-  const byTime = async (items: readonly T[], first: string, reason: IncompleteReason, cause?: unknown) => {
+  const byTime = async ({ items }: Page<T>, first: string, why: Omit<Incomplete, 'count'>) => {
     const property = await windowBy(operation)
     if (property === undefined || keys === undefined || readSkip(first) > 0 || !hasWindows(property, items))
-      throw incomplete(operation, { reason, count, cause })
+      throw incomplete(operation, { ...why, count })
     windows = timeWindows({ operation, read, property, list: first, sample: items, known: keys })
     return ofWindows(windows)
   }
@@ -87,7 +93,9 @@ export function createStep<T>({
       end = readSkip(list) + page.items.length
     }
     if (page.nextLink !== undefined) return byLink(page)
-    return operation.odata?.skip ? bySkip(page, list) : byTime(page.items, list, 'noWayOn')
+    return operation.odata?.skip
+      ? bySkip(page, list)
+      : byTime(page, list, { reason: 'noWayOn', answered: page.answered })
   }
 }
 

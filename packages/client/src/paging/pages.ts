@@ -1,5 +1,3 @@
-import { ConfigError } from '@mde-kit/contract/runtime'
-
 /** Records that come in pages. Nothing is sent before the first is wanted; each iteration starts anew. */
 export interface Pages<T> extends AsyncIterable<T> {
   /** Walks page by page, as the service cuts them. A page may be empty. */
@@ -27,10 +25,10 @@ export function createPages<T>(walk: Walk<T>): Pages<T> {
     [Symbol.asyncIterator]: items,
     byPage: () => ({ [Symbol.asyncIterator]: () => walk() }),
     async toArray({ limit = Number.POSITIVE_INFINITY } = {}) {
-      if (limit !== Number.POSITIVE_INFINITY && !(Number.isInteger(limit) && limit >= 0))
-        throw new ConfigError(`limit must be a whole number from 0 up, not ${limit}.`, {
-          next: 'Leave limit out to collect every record.',
-        })
+      if (limit !== Number.POSITIVE_INFINITY && !(Number.isInteger(limit) && limit >= 0)) {
+        const { wrongLimit } = await import('./wrong-limit.ts')
+        throw wrongLimit(limit)
+      }
       const collected: T[] = []
       if (limit === 0) return collected
       try {

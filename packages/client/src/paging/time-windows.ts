@@ -1,7 +1,7 @@
+import type { Answered } from '../errors/answer-facts.ts'
 import { instant } from '../odata/odata.ts'
 import { HttpError } from '../errors/http-error.ts'
-import { incomplete } from '../errors/incomplete.ts'
-import type { IncompleteReason } from '../errors/incomplete-error.ts'
+import { type Incomplete, incomplete } from '../errors/incomplete.ts'
 import { recordKey } from './record-key.ts'
 import type { Page, WalkOptions } from './walk-pages.ts'
 import { withCondition } from './with-condition.ts'
@@ -47,21 +47,23 @@ export async function* timeWindows<T>({
 }: TimeWindowsOptions<T>): AsyncGenerator<Page<T>, void, undefined> {
   const handedOut = new Set(known)
   const unmet = new Set(known)
-  const fail = (reason: IncompleteReason, cause?: unknown) =>
-    incomplete(operation, { reason, count: handedOut.size, cause })
+  const fail = (why: Omit<Incomplete, 'count'>) => incomplete(operation, { ...why, count: handedOut.size })
 
   const pending: TimeWindow[] = []
+  let last: Answered | undefined
   const halve = (window: TimeWindow, items: readonly unknown[]) => {
     const halves = halvesOf(window, property, items)
-    if (halves === undefined) throw fail('noWayOn')
+    if (halves === undefined) throw fail({ reason: 'noWayOn', answered: last })
     pending.push(halves[1], halves[0])
   }
   halve({}, sample)
   for (let window = pending.pop(); window !== undefined; window = pending.pop()) {
     const page = await read(withCondition(list, conditionOf(property, window))).catch((cause: unknown) => {
-      throw isRefusal(cause) ? fail('refused', cause) : cause
+      throw isRefusal(cause) ? fail({ reason: 'refused', cause }) : cause
     })
-    if (!page.items.every((item) => isWithin(window, readInstant(property, item)))) throw fail('repeat')
+    last = page.answered
+    if (!page.items.every((item) => isWithin(window, readInstant(property, item))))
+      throw fail({ reason: 'repeat', answered: last })
     if (page.nextLink !== undefined || page.items.length >= fullSizeOf(operation)) {
       halve(window, page.items)
       continue
@@ -74,7 +76,7 @@ export async function* timeWindows<T>({
     // There is a next one, if only the end.
     yield { ...page, items, nextLink: 'the next window' }
   }
-  if (unmet.size > 0) throw fail('gap')
+  if (unmet.size > 0) throw fail({ reason: 'gap', answered: last })
 }
 
 /** A page of so many records may have been cut. */

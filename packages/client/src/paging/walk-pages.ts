@@ -1,4 +1,5 @@
 import type { Operation } from '@mde-kit/contract'
+import type { Answered } from '../errors/answer-facts.ts'
 import { hasOption } from './has-option.ts'
 
 /** One page as it came. */
@@ -10,6 +11,8 @@ export interface Page<T> {
   readonly nextLink: unknown
   /** How many records the service gave, where some of them are left out of `items`. */
   readonly received?: number
+  /** What errors say of the page. */
+  readonly answered?: Answered
 }
 
 /** Reads a page: the first without an address. */

@@ -95,6 +95,18 @@ describe('the id of a call', () => {
     })
   })
 
+  it('is in the error of a page that leads nowhere, with the id of the service', async () => {
+    const page = (n: number) => ({ value: [{ id: `a${n}` }], '@odata.nextLink': 'https://evil.test/' })
+    const { client, clock } = clientWith([status(503), json(page(1), 200, { 'x-ms-request-id': 'r-1' })])
+    const headers = { 'client-request-id': 'mine' }
+    await expect(clock.settle(client.alerts.list({}, { headers }).toArray())).rejects.toMatchObject({
+      code: 'MDE_PAGING',
+      clientRequestId: 'mine',
+      requestId: 'r-1',
+      timesSent: 2,
+    })
+  })
+
   it('is told to hooks, with the ids of the service', async () => {
     const requests: RequestNote[] = []
     const responses: ResponseNote[] = []

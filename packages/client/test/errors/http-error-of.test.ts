@@ -24,7 +24,7 @@ interface Case {
   readonly headers?: Record<string, string>
   readonly operation?: typeof listAlerts
   readonly token?: string
-  readonly code?: HttpError['code']
+  readonly code?: keyof typeof classes
   readonly want: Partial<ForbiddenError>
   readonly message: string
   readonly next: RegExp

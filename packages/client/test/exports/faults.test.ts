@@ -86,25 +86,65 @@ const lasting = [
   {
     name: 'a new link that is refused too',
     faults: ['expired', 'expired'],
-    error: { code: 'MDE_HTTP', status: 403, serviceCode: 'AuthenticationFailed' },
+    error: {
+      code: 'MDE_FILE_REFUSED',
+      status: 403,
+      serviceCode: 'AuthenticationFailed',
+      requestId: 'storage-2',
+      next: expect.stringMatching(/clock of this machine/) as string,
+    },
     calls: 2,
   },
   {
     name: 'four answers without a byte',
     faults: ['empty', 'empty', 'empty', 'empty'],
-    error: { code: 'MDE_DECODE' },
+    error: { code: 'MDE_DECODE', status: 200, requestId: 'storage-4' },
     calls: 1,
   },
   {
     name: 'storage that stays busy',
     faults: ['unavailable', 'unavailable', 'unavailable', 'unavailable'],
-    error: { code: 'MDE_HTTP', status: 503, serviceCode: 'ServerBusy', retryAfterSeconds: 7 },
+    error: {
+      code: 'MDE_FILE_REFUSED',
+      status: 503,
+      serviceCode: 'ServerBusy',
+      retryAfterSeconds: 7,
+      requestId: 'storage-4',
+      next: expect.stringMatching(/^Resume the export/) as string,
+    },
     calls: 1,
+  },
+  {
+    name: 'storage that gets too many requests',
+    faults: ['too-many', 'too-many', 'too-many', 'too-many'],
+    error: { code: 'MDE_RATE_LIMITED', status: 429, retryAfterSeconds: 3, requestId: 'storage-4' },
+    calls: 1,
+  },
+  {
+    name: 'storage that is closed to this network',
+    faults: ['closed', 'closed'],
+    error: {
+      code: 'MDE_FILE_REFUSED',
+      serviceCode: 'AuthorizationFailure',
+      next: expect.stringMatching(/where the storage can be reached/) as string,
+    },
+    calls: 2,
+  },
+  {
+    name: 'a file that is gone',
+    faults: ['gone', 'gone'],
+    error: {
+      code: 'MDE_FILE_REFUSED',
+      status: 404,
+      serviceCode: 'BlobNotFound',
+      next: expect.stringMatching(/^The file is gone/) as string,
+    },
+    calls: 2,
   },
   {
     name: 'a file that changes after a cut',
     faults: ['cut', 'changed'],
-    error: { code: 'MDE_EXPORT_REPLACED' },
+    error: { code: 'MDE_EXPORT_REPLACED', requestId: 'storage-2' },
     calls: 1,
   },
 ] satisfies { name: string; faults: Fault[]; error: object; calls: number }[]
@@ -112,9 +152,8 @@ const lasting = [
 describe('an export ends with an error for', () => {
   it.each(lasting)('$name', async ({ faults, error, calls }) => {
     const world = await exportWorld({ files, faults: { a: faults } })
-    const fault = await collect(world.exports.exportSoftwareVulnerabilities()).catch(
-      (fault: unknown) => fault,
-    )
+    const rows = world.exports.exportSoftwareVulnerabilities({ concurrency: 1 })
+    const fault = await collect(rows).catch((fault: unknown) => fault)
     expect(fault).toMatchObject({ ...error, operationId: 'exportSoftwareVulnerabilities' })
     expect(world.calls).toHaveLength(calls)
     expect(`${String(fault)} ${JSON.stringify(fault)}`).not.toContain('sig=')

@@ -19,7 +19,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 async function failed(work: Promise<unknown>): Promise<void> {
-  await expect(work).rejects.toMatchObject({ code: 'MDE_HTTP' })
+  await expect(work).rejects.toMatchObject({ code: 'MDE_FILE_REFUSED' })
 }
 
 describe('resume', () => {

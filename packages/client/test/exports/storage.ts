@@ -7,6 +7,9 @@ import { gzipSync } from 'node:zlib'
 export type Fault =
   | 'empty'
   | 'expired'
+  | 'closed'
+  | 'gone'
+  | 'too-many'
   | 'unavailable'
   /** Half of what was asked for, then the connection breaks. */
   | 'cut'
@@ -54,13 +57,16 @@ export async function startStorage({
     const name = url.pathname.split('/').at(-1) ?? ''
     const { range } = request.headers
     requests.push({ name, headers: request.headers })
+    response.setHeader('x-ms-request-id', `storage-${requests.length}`)
     most = Math.max(most, ++open)
     response.on('close', () => open--)
     const bytes = stored.get(name)
     const fault = left.get(name)?.shift()
     if (fault === 'expired' || url.searchParams.get('sig') !== `s${generation}`)
       return refuse(response, 403, 'AuthenticationFailed')
-    if (bytes === undefined) return refuse(response, 404, 'BlobNotFound')
+    if (fault === 'closed') return refuse(response, 403, 'AuthorizationFailure')
+    if (fault === 'too-many') return refuse(response, 429, 'TooManyRequests', { 'retry-after': '3' })
+    if (bytes === undefined || fault === 'gone') return refuse(response, 404, 'BlobNotFound')
     if (fault === 'unavailable') return refuse(response, 503, 'ServerBusy', { 'retry-after': '7' })
     if (fault === 'empty') return response.writeHead(200, { 'content-length': 0 }).end()
     const etag = createHash('sha1')

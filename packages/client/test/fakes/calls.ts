@@ -1,6 +1,7 @@
 import type { Operation } from '@mde-kit/contract'
 import { isolateMachine, listAlerts } from '@mde-kit/contract/operations'
 import type { AuthorisedTerms, Call, TimedTerms } from '../../src/call/call.ts'
+import type { Answered } from '../../src/errors/answer-facts.ts'
 import { Lifetime } from '../../src/time/lifetime.ts'
 import { everything, tokenWith } from './credential.ts'
 import { startOfTime } from './clock.ts'
@@ -35,6 +36,11 @@ export function terms(changes: Partial<AuthorisedTerms & TimedTerms> = {}): Auth
     deadlineAt: startOfTime + 100_000,
     ...changes,
   }
+}
+
+/** What is kept of an answer to a read, which the service gave this id. */
+export function answeredAs(requestId: string): Answered {
+  return { call: aRead, headers: new Headers({ 'x-ms-request-id': requestId }) }
 }
 
 export const aRead = callTo(listAlerts)

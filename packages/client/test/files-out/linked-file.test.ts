@@ -108,7 +108,10 @@ describe('a file that was saved in part', () => {
       faults: { 'a.zip': ['cut', 'unavailable', 'unavailable', 'unavailable', 'unavailable'] },
     })
     const error = await failing(given.file.toFile(given.path))
-    expect(error).toMatchObject({ code: 'MDE_HTTP', next: expect.stringContaining('goes on') as string })
+    expect(error).toMatchObject({
+      code: 'MDE_FILE_REFUSED',
+      next: expect.stringContaining('goes on') as string,
+    })
     expect((await readdir(given.folder)).sort()).toEqual(['saved.zip.part', 'saved.zip.part.json'])
     given.storage.requests.length = 0
     const { size } = await stat(`${given.path}.part`)

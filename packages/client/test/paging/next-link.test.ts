@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PagingError } from '../../src/index.ts'
 import { readNextLink } from '../../src/paging/next-link.ts'
+import { answeredAs, aRead } from '../fakes/calls.ts'
 
 const origins = [
   'https://eu.api.security.microsoft.com',
@@ -157,16 +158,18 @@ describe('readNextLink', () => {
     else expect(() => readNextLink(link, filtered)).toThrow(/\$filter/)
   })
 
-  it('says what to do instead', () => {
+  it('says what to do instead, and how the page is found in logs', () => {
     let caught: unknown
     try {
-      readNextLink('https://evil.test', page)
+      readNextLink('https://evil.test', { ...page, answered: answeredAs('r1') })
     } catch (error) {
       caught = error
     }
     expect(caught).toMatchObject({
       code: 'MDE_PAGING',
       operationId: 'listAlerts',
+      requestId: 'r1',
+      clientRequestId: aRead.clientRequestId,
       next: expect.stringContaining('top') as string,
     })
   })

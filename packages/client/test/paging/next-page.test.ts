@@ -5,6 +5,7 @@ import { HttpError, IncompleteError, PagingError } from '../../src/index.ts'
 import { createPages } from '../../src/paging/pages.ts'
 import { readSkip } from '../../src/paging/skip-option.ts'
 import { walkPages } from '../../src/paging/walk-pages.ts'
+import { answeredAs, aRead } from '../fakes/calls.ts'
 
 const origin = 'https://api.security.microsoft.com'
 
@@ -50,14 +51,15 @@ function walkOn(
         if (given instanceof Error) throw given
         const items = given ?? held(request).slice(skip, skip + size)
         const more = links(request) && skip + size < held(request).length
-        return { url: address, items, nextLink: more ? `${url}?$skip=${skip + size}` : undefined }
+        const nextLink = more ? `${url}?$skip=${skip + size}` : undefined
+        return { url: address, items, nextLink, answered: answeredAs(`r${request}`) }
       },
     }),
   )
   return { pages, asked }
 }
 
-const refusal = (status: number) => new HttpError('Refused.', { status, next: 'Stop.' })
+const refusal = (status: number) => new HttpError('Refused.', { status, next: 'Stop.', requestId: 'refused' })
 const caught = (error: unknown) => error
 
 describe('past a full page without a link', () => {
@@ -95,46 +97,55 @@ describe('past a full page without a link', () => {
     expect(idsOf(await pages.toArray())).toEqual(idsOf(rows(50)))
   })
 
-  const failures: { name: string; service: Service; reason: string; count: number }[] = [
+  const failures: { name: string; service: Service; reason: string; count: number; requestId: string }[] = [
     {
       name: 'so many went away that others may have been missed',
       service: { held: (request) => rows(30).slice(request * 5) },
       reason: 'gap',
       count: 10,
+      requestId: 'r1',
     },
     {
       name: 'the list is gone',
       service: { held: (request) => rows(request === 0 ? 30 : 0) },
       reason: 'gap',
       count: 10,
+      requestId: 'r1',
     },
     {
       name: '$skip changes nothing',
       service: { held: () => rows(30), answer: () => rows(10) },
       reason: 'repeat',
       count: 10,
+      requestId: 'r1',
     },
     {
       name: '$skip is refused',
       service: { held: () => rows(30), answer: (skip) => (skip > 9 ? refusal(400) : undefined) },
       reason: 'refused',
       count: 19,
+      requestId: 'refused',
     },
     {
       name: 'nothing is found there',
       service: { held: () => rows(30), answer: (skip) => (skip > 0 ? refusal(404) : undefined) },
       reason: 'refused',
       count: 10,
+      requestId: 'refused',
     },
   ]
-  it.each(failures)('says that the list is not whole where $name', async ({ service, reason, count }) => {
-    const { pages } = walkOn(service)
-    const error: unknown = await pages.toArray().catch(caught)
-    expect(error).toBeInstanceOf(IncompleteError)
-    expect(error).toMatchObject({ code: 'MDE_INCOMPLETE', operationId: 'listAlerts', reason, count })
-    expect(error).toHaveProperty('next', expect.stringContaining('alertCreationTime'))
-    expect((error as IncompleteError).records).toHaveLength(count)
-  })
+  it.each(failures)(
+    'says that the list is not whole where $name',
+    async ({ service, reason, count, requestId }) => {
+      const { pages } = walkOn(service)
+      const error: unknown = await pages.toArray().catch(caught)
+      expect(error).toBeInstanceOf(IncompleteError)
+      expect(error).toMatchObject({ code: 'MDE_INCOMPLETE', operationId: 'listAlerts', reason, count })
+      expect(error).toMatchObject({ requestId })
+      expect(error).toHaveProperty('next', expect.stringContaining('alertCreationTime'))
+      expect((error as IncompleteError).records).toHaveLength(count)
+    },
+  )
 
   it('gives one by one what comes before', async () => {
     const { pages } = walkOn({ held: () => rows(30), answer: () => rows(10) })
@@ -166,6 +177,8 @@ describe('past a full page without a link', () => {
       code: 'MDE_INCOMPLETE',
       reason: 'noWayOn',
       count: 10,
+      requestId: 'r0',
+      clientRequestId: aRead.clientRequestId,
       next: expect.stringContaining('files of the same export') as string,
     })
     expect(asked).toEqual([''])
@@ -180,7 +193,9 @@ describe('past a full page without a link', () => {
 describe('by links', () => {
   it('refuses to go in circles, and to read the same records under other addresses', async () => {
     const sameRows = walkOn({ held: () => rows(30), links: () => true, answer: () => rows(10) })
-    await expect(sameRows.pages.toArray()).rejects.toBeInstanceOf(PagingError)
+    const error: unknown = await sameRows.pages.toArray().catch(caught)
+    expect(error).toBeInstanceOf(PagingError)
+    expect(error).toMatchObject({ requestId: 'r1' })
     expect(sameRows.asked).toHaveLength(2)
   })
 

@@ -6,6 +6,7 @@ import { HttpError, IncompleteError } from '../../src/index.ts'
 import { createPages } from '../../src/paging/pages.ts'
 import { readSkip } from '../../src/paging/skip-option.ts'
 import { walkPages } from '../../src/paging/walk-pages.ts'
+import { answeredAs } from '../fakes/calls.ts'
 
 interface Row {
   readonly id: string
@@ -23,7 +24,7 @@ const rowsAt = (seconds: readonly number[]): Row[] =>
   seconds.map((second, index) => ({ id: `r${index}`, alertCreationTime: at(second) }))
 const spread = (count: number) => rowsAt(Array.from({ length: count }, (_, index) => (index * 7) % 60))
 const idsOf = (rows: readonly Row[]) => rows.map(({ id }) => id).sort()
-const refusal = (status = 400) => new HttpError('Refused.', { status, next: 'Stop.' })
+const refusal = (status = 400) => new HttpError('Refused.', { status, next: 'Stop.', requestId: 'refused' })
 
 interface Service {
   readonly held: (request: number) => readonly Row[]
@@ -60,6 +61,7 @@ function walkOn({ held, mostSkip = 0, answer, query = '', operation: own = opera
           url: address,
           items: given ?? items.slice(skip, skip + size),
           nextLink: undefined,
+          answered: answeredAs(`r${request}`),
         })
       },
     }),
@@ -140,7 +142,7 @@ describe('in windows of time', () => {
   })
 })
 
-const failures: { name: string; service: Service; reason: string; count: number }[] = [
+const failures: { name: string; service: Service; reason: string; count: number; requestId?: string }[] = [
   {
     name: 'a record has no such instant',
     service: { held: () => [{ id: 'bare', alertCreationTime: null }, ...spread(20)] },
@@ -160,12 +162,14 @@ const failures: { name: string; service: Service; reason: string; count: number 
     },
     reason: 'noWayOn',
     count: 10,
+    requestId: 'r3',
   },
   {
     name: 'the filter is not heeded',
     service: { held: () => spread(20), answer: (filter) => (filter === '' ? undefined : spread(9)) },
     reason: 'repeat',
     count: 10,
+    requestId: 'r2',
   },
   {
     name: 'the filter is refused',
@@ -178,6 +182,7 @@ const failures: { name: string; service: Service; reason: string; count: number 
     service: { held: (request) => (request < 2 ? spread(20) : spread(20).slice(1)) },
     reason: 'gap',
     count: 20,
+    requestId: 'r5',
   },
   {
     name: 'the caller leaves out records by $skip',
@@ -196,18 +201,22 @@ const failures: { name: string; service: Service; reason: string; count: number 
   },
 ]
 
-it.each(failures)('says that the list is not whole where $name', async ({ service, reason, count }) => {
-  const error: unknown = await walkOn(service)
-    .pages.toArray()
-    .catch((fault: unknown) => fault)
-  expect(error).toBeInstanceOf(IncompleteError)
-  expect(error).toMatchObject({
-    code: 'MDE_INCOMPLETE',
-    operationId: service.operation?.id ?? 'listAlerts',
-    reason,
-    count,
-  })
-})
+it.each(failures)(
+  'says that the list is not whole where $name',
+  async ({ service, reason, count, requestId = 'refused' }) => {
+    const error: unknown = await walkOn(service)
+      .pages.toArray()
+      .catch((fault: unknown) => fault)
+    expect(error).toBeInstanceOf(IncompleteError)
+    expect(error).toMatchObject({
+      code: 'MDE_INCOMPLETE',
+      operationId: service.operation?.id ?? 'listAlerts',
+      reason,
+      count,
+      requestId,
+    })
+  },
+)
 
 it('passes any other refusal on as it is', async () => {
   const { pages } = walkOn({

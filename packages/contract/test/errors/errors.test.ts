@@ -26,6 +26,25 @@ it.each(classes)(
   },
 )
 
+const ids = { clientRequestId: 'ours', requestId: 'theirs', correlationId: 'filed', timesSent: 2 }
+
+it.each([
+  { name: 'given', options: ids, want: ids },
+  { name: 'of the cause', options: { cause: new NetworkError('x', { next: 'y', ...ids }) }, want: ids },
+  {
+    name: 'given, before those of the cause',
+    options: { requestId: 'other', timesSent: 0, cause: new NetworkError('x', { next: 'y', ...ids }) },
+    want: { ...ids, requestId: 'other', timesSent: 0 },
+  },
+  {
+    name: 'of no cause that is another error',
+    options: { cause: Object.assign(new Error('x'), ids) },
+    want: { clientRequestId: undefined, requestId: undefined },
+  },
+])('has the ids $name', ({ options, want }) => {
+  expect(new TimeoutError('It failed.', { next: 'Do this.', ...options })).toMatchObject(want)
+})
+
 it('recognises an error of another copy of the package, and nothing else', () => {
   expect(isMdeError(Object.assign(new Error('x'), { isMdeError: true }))).toBe(true)
   for (const value of [new Error('x'), { isMdeError: true }, null, undefined, 'MDE_CONFIG'])

@@ -83,10 +83,10 @@ describe.each(targets)('a download of %s', (target) => {
   })
 
   it.each<{ fault: Fault; code: string; status?: number }>([
-    { fault: { kind: 'status', status: 503 }, code: 'MDE_HTTP', status: 503 },
+    { fault: { kind: 'status', status: 503 }, code: 'MDE_FILE_REFUSED', status: 503 },
     { fault: { kind: 'status', status: 429, retryAfterSeconds: 0 }, code: 'MDE_RATE_LIMITED', status: 429 },
     { fault: { kind: 'reset', when: 'before' }, code: 'MDE_NETWORK' },
-    { fault: { kind: 'expiredLink' }, code: 'MDE_HTTP', status: 403 },
+    { fault: { kind: 'expiredLink' }, code: 'MDE_FILE_REFUSED', status: 403 },
   ])('ends in $code where every try meets $fault', async ({ fault, ...want }) => {
     world.tenant.emulator.faults.add({ target, fault })
     await expect(downloads[target]()).rejects.toMatchObject(want)
