@@ -83,6 +83,34 @@ const cases: readonly Case[] = [
     },
   },
   {
+    name: 'an example with a key that its schema lacks',
+    find: '{ colour: red, size: 9 }',
+    replace: '{ colour: red, size: 9, sise: 8 }',
+    want: {
+      line: 26,
+      pointer: '/paths/~1api~1things/get/responses/200/content/application~1json/examples/one/value/value/0',
+      expected: 'a known key',
+      actual: 'sise',
+    },
+  },
+  {
+    name: 'an example of a request with a slip in a name',
+    find: '{ red: { value: { Colour: red } } }',
+    replace: '{ red: { value: { Colour: red, colour: red } } }',
+    want: { expected: 'a known key', actual: 'colour' },
+  },
+  {
+    name: 'an example that no body shows',
+    find: 'components:\n',
+    replace: 'components:\n  examples:\n    forgotten: { value: 1 }\n',
+    want: {
+      line: 59,
+      pointer: '/components/examples/forgotten',
+      expected: 'a body that refers to it',
+      actual: 'none',
+    },
+  },
+  {
     name: 'an operationId used twice',
     find: 'operationId: paintThing',
     replace: 'operationId: listThings',
@@ -107,6 +135,48 @@ const cases: readonly Case[] = [
     find: '{ calls: 100, perSeconds: 60 }',
     replace: '{ calls: 100 }',
     want: { line: 14, expected: 'the key perSeconds', actual: 'missing' },
+  },
+  {
+    name: 'two limits for one window',
+    find: '[{ calls: 100, perSeconds: 60 }]',
+    replace: '[{ calls: 100, perSeconds: 60 }, { calls: 90, perSeconds: 60 }]',
+    want: {
+      line: 14,
+      pointer: '/paths/~1api~1things/get/x-mde-rate-limits/1/perSeconds',
+      expected: 'one quota for each window',
+      actual: '60 again',
+    },
+  },
+  {
+    name: 'an error code that is not in the catalogue',
+    find: '      x-mde-effect: read\n',
+    replace: '      x-mde-effect: read\n      x-mde-error-codes: [NoSuchThing]\n',
+    want: {
+      line: 13,
+      pointer: '/paths/~1api~1things/get/x-mde-error-codes/0',
+      expected: 'an error code of catalogues/service-errors.yaml',
+      actual: 'NoSuchThing',
+    },
+  },
+  {
+    name: 'a retirement of what is not deprecated',
+    find: '      x-mde-effect: read\n',
+    replace: '      x-mde-effect: read\n      x-mde-retirement: { note: Soon. }\n',
+    want: {
+      pointer: '/paths/~1api~1things/get/x-mde-retirement',
+      expected: 'deprecated: true beside it',
+      actual: 'missing',
+    },
+  },
+  {
+    name: 'something deprecated that nobody says the end of',
+    find: '      x-mde-effect: read\n',
+    replace: '      x-mde-effect: read\n      deprecated: true\n',
+    want: {
+      pointer: '/paths/~1api~1things/get/deprecated',
+      expected: 'the key x-mde-retirement beside it',
+      actual: 'missing',
+    },
   },
   {
     name: 'an unknown effect',

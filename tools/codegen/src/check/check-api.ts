@@ -1,7 +1,7 @@
 import type { LoadedSpecs } from '../load/load-specs.ts'
 import type { Api } from '../model/api.ts'
 import { SpecError } from '../spec-error.ts'
-import { examplesValidate } from './examples.ts'
+import { examplesAreUsed, examplesValidate } from './examples.ts'
 import {
   expandablesExist,
   filterablesHaveLiterals,
@@ -12,11 +12,14 @@ import {
 import { namesAreFree, routesDiffer } from './names.ts'
 import {
   bodiesAreNamed,
+  endsAreExplained,
+  errorCodesAreKnown,
   listsArePages,
   methodsAreUnique,
   permissionsAreKnown,
   readsAreIdempotent,
   referencesExist,
+  windowsDiffer,
 } from './operations.ts'
 import { permissionsRiseInPower } from './permission-order.ts'
 import { requestEnumsAreClosed } from './request-enums.ts'
@@ -38,9 +41,13 @@ const rules: readonly Rule[] = [
   windowsAreCutByInstants,
   readsAreIdempotent,
   referencesExist,
+  endsAreExplained,
+  errorCodesAreKnown,
+  windowsDiffer,
   schemasAreDescribed,
   requestEnumsAreClosed,
   examplesValidate,
+  examplesAreUsed,
 ]
 
 /** Applies the house rules. @throws {@link SpecError} with every finding of every rule. */

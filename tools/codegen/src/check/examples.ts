@@ -8,7 +8,10 @@ import type { OperationModel } from '../model/api.ts'
 import { deref, objectAt, refName, valueAt } from '../model/read.ts'
 import type { Rule, RuleFinding } from './rule.ts'
 
-/** Every body that a call sends or receives has at least one example, and each validates against its schema. */
+/**
+ * Every body that a call sends or receives has at least one example, and each validates against its schema. A key that
+ * the schema lacks is a mistake here, though real answers may have it: an example with a slip in it would teach it.
+ */
 export const examplesValidate: Rule = ({ operations, document }) => {
   const compile = schemaCompiler(document)
   return operations.flatMap((operation) =>
@@ -32,6 +35,24 @@ export const examplesValidate: Rule = ({ operations, document }) => {
   )
 }
 
+/** Every example among the components is shown by some body; nothing would look at another. */
+export const examplesAreUsed: Rule = ({ document }) => {
+  const bodies = [valueAt(document, 'paths'), valueAt(document, 'components', 'responses')]
+  const used = new Set(referencesIn(bodies))
+  const examples = valueAt(document, 'components', 'examples')
+  return Object.keys(isJsonObject(examples) ? examples : {})
+    .map((name) => `/components/examples/${escapePointer(name)}`)
+    .filter((pointer) => !used.has(`#${pointer}`))
+    .map((pointer) => ({ pointer, expected: 'a body that refers to it', actual: 'none' }))
+}
+
+function referencesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(referencesIn)
+  if (!isJsonObject(value)) return []
+  const reference = value['$ref']
+  return typeof reference === 'string' ? [reference] : Object.values(value).flatMap(referencesIn)
+}
+
 /**
  * A validator by name of a component schema. Each component is a schema with an id of its own, so that one which
  * many bodies refer to is compiled once, and one that no body needs is not.
@@ -40,23 +61,39 @@ function schemaCompiler(document: JsonObject): (name: string) => ValidateFunctio
   const ajv = new Ajv2020({ ...compileOnce, allErrors: true, strict: false, verbose: true })
   // The packages are CommonJS: the plugin function is on `default` twice when seen from ESM.
   addFormats.default(ajv)
-  for (const [name, schema] of Object.entries(objectAt(document, 'components', 'schemas')))
-    ajv.addSchema(objectAt(withOwnIds(schema)), idOf(name))
-  return (name) => ajv.getSchema(idOf(name))
+  for (const [name, schema] of Object.entries(objectAt(document, 'components', 'schemas'))) {
+    const open = objectAt(withOwnIds(schema, closedId))
+    ajv.addSchema(open, openId(name))
+    ajv.addSchema(isRecord(open) ? { ...open, unevaluatedProperties: false } : open, closedId(name))
+  }
+  return (name) => ajv.getSchema(closedId(name))
 }
 
-function idOf(schemaName: string): string {
-  return `spec:${schemaName}`
+/** Allows keys beside its own: what other schemas build on. */
+function openId(schemaName: string): string {
+  return `open:${schemaName}`
 }
 
-/** Turns `#/components/schemas/Alert` into the id of that schema, at any depth. */
-function withOwnIds(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(withOwnIds)
+function closedId(schemaName: string): string {
+  return `closed:${schemaName}`
+}
+
+function isRecord(schema: JsonObject): boolean {
+  return (
+    schema['additionalProperties'] === undefined && (isJsonObject(schema['properties']) || 'allOf' in schema)
+  )
+}
+
+/** Turns `#/components/schemas/Alert` into an id of that schema, at any depth. */
+function withOwnIds(schema: unknown, idOf: (schemaName: string) => string): unknown {
+  if (Array.isArray(schema)) return schema.map((each) => withOwnIds(each, idOf))
   if (!isJsonObject(schema)) return schema
   return Object.fromEntries(
     Object.entries(schema).map(([key, value]) => [
       key,
-      key === '$ref' && typeof value === 'string' ? idOf(refName(schema) ?? '') : withOwnIds(value),
+      key === '$ref' && typeof value === 'string'
+        ? idOf(refName(schema) ?? '')
+        : withOwnIds(value, key === 'allOf' ? openId : closedId),
     ]),
   )
 }

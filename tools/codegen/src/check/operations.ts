@@ -130,3 +130,56 @@ export const referencesExist: Rule = ({ operations, document }) =>
       })
     return findings
   })
+
+/** What is said to end is deprecated, and the other way round: one of them alone is half of what a caller needs. */
+export const endsAreExplained: Rule = ({ operations }) =>
+  operations.flatMap(({ pointer, deprecated, retirement }): RuleFinding[] => {
+    if (deprecated === (retirement !== undefined)) return []
+    return deprecated
+      ? [
+          {
+            pointer: `${pointer}/deprecated`,
+            expected: 'the key x-mde-retirement beside it',
+            actual: 'missing',
+          },
+        ]
+      : [
+          {
+            pointer: `${pointer}/x-mde-retirement`,
+            expected: 'deprecated: true beside it',
+            actual: 'missing',
+          },
+        ]
+  })
+
+/** Every error code of an operation stands in the catalogue, which says whether a repeat helps and what to do next. */
+export const errorCodesAreKnown: Rule = ({ operations, catalogues }) =>
+  operations.flatMap(({ pointer, errorCodes = [] }) =>
+    errorCodes
+      .map((code, index) => ({ code, pointer: `${pointer}/x-mde-error-codes/${index}` }))
+      .filter(({ code }) => valueAt(catalogues.serviceErrors, code) === undefined)
+      .map((found) => ({
+        pointer: found.pointer,
+        expected: 'an error code of catalogues/service-errors.yaml',
+        actual: found.code,
+      })),
+  )
+
+/** An operation has one quota for each window of time. */
+export const windowsDiffer: Rule = ({ operations }) =>
+  operations.flatMap(({ pointer, rateLimits, alternativeRateLimits = [] }) =>
+    Object.entries({
+      'x-mde-rate-limits': rateLimits,
+      'x-mde-rate-limits-alternative': alternativeRateLimits,
+    }).flatMap(([key, limits]) => {
+      const windows = limits.map(({ perSeconds }) => perSeconds)
+      return windows
+        .map((perSeconds, index) => ({ perSeconds, index }))
+        .filter(({ perSeconds, index }) => windows.indexOf(perSeconds) < index)
+        .map(({ perSeconds, index }) => ({
+          pointer: `${pointer}/${key}/${index}/perSeconds`,
+          expected: 'one quota for each window',
+          actual: `${perSeconds} again`,
+        }))
+    }),
+  )

@@ -40,6 +40,8 @@ export function describeMismatch(error: ErrorObject): Pick<Finding, 'expected' |
       return { expected: `the key ${String(params['missingProperty'])}`, actual: 'missing' }
     case 'additionalProperties':
       return { expected: 'a known key', actual: String(params['additionalProperty']) }
+    case 'unevaluatedProperties':
+      return { expected: 'a known key', actual: String(params['unevaluatedProperty']) }
     case 'enum':
       return { expected: `one of ${[params['allowedValues']].flat().join(', ')}`, actual: brief(error.data) }
     case 'type':
