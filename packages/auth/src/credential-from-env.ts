@@ -9,6 +9,7 @@ import {
   type Setting,
   variableOf,
 } from './config/read-environment.ts'
+import { requireObject } from './config/require-object.ts'
 import type { RuntimeConfig } from './config/sign-in-config.ts'
 import { createCredential, type CredentialConfig } from './create-credential.ts'
 import type { Credential } from './credential.ts'
@@ -45,6 +46,8 @@ export interface ChosenCredential {
  * does not choose. The message names the variables.
  */
 export function credentialFromEnv(env: Environment, options: FromEnvOptions = {}): ChosenCredential {
+  requireObject(env, 'env')
+  requireObject(options, 'options')
   const settings = readEnvironment(env)
   const flow = settings.flow?.value ?? chooseFlow(settings)
   const { config, used } = readConfig(flow, settings, options)

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { entraErrors } from '@mde-kit/contract/errors/catalogues'
 import { describe, expect, it } from 'vitest'
-import { flowNames } from '../src/config/read-sign-in.ts'
+import { flowNames } from '../src/config/flow-names.ts'
 import { cacheErrorReasons } from '../src/errors/cache-error.ts'
 import { perCustomer } from './examples/tenants.ts'
 import { pages } from './examples/web.ts'

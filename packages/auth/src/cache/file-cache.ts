@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { ConfigError } from '@mde-kit/contract/errors'
+import { requireObject } from '../config/require-object.ts'
 import { requireOneOf } from '../config/require-one-of.ts'
 import { optionalText } from '../config/require-text.ts'
 import { CacheError } from '../errors/cache-error.ts'
@@ -51,6 +52,7 @@ export function fileCache(options: FileCacheOptions = {}): PersistentCache {
 
 /** {@link fileCache} with a keyring of the caller's. */
 export function createFileCache(options: FileCacheOptions, keyring: OpenKeyring): PersistentCache {
+  requireObject(options, 'options')
   const { lockTimeoutMs: waitMs = 60_000 } = options
   if (!(waitMs > 0))
     throw new ConfigError('lockTimeoutMs must be more than 0.', {

@@ -1,4 +1,5 @@
 import { ConfigError } from '@mde-kit/contract/errors'
+import { requireObject } from '../config/require-object.ts'
 import { requireText } from '../config/require-text.ts'
 import { createEnvelope } from './envelope.ts'
 import { memoryStore } from './memory-store.ts'
@@ -35,9 +36,11 @@ export interface StoreCacheOptions extends PersistentCacheOptions {
 /**
  * Keeps tokens in a store of yours, such as a database that several processes share.
  *
- * @throws {@link ConfigError} A key does not have 32 bytes.
+ * @throws {@link ConfigError} The store lacks a function, or a key does not have 32 bytes.
  */
 export function storeCache(store: TokenStore, options: StoreCacheOptions = {}): PersistentCache {
+  requireObject(store, 'store', ['get', 'set', 'delete'])
+  requireObject(options, 'options')
   const keys = readSealingKeys(options)
   const envelope = createEnvelope(() => Promise.resolve(keys))
   return openCache(new Vault(store, envelope, quietly(options.onWarning)), options)

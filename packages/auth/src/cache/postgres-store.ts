@@ -1,4 +1,5 @@
 import { ConfigError } from '@mde-kit/contract/errors'
+import { requireObject } from '../config/require-object.ts'
 import { CacheError } from '../errors/cache-error.ts'
 import type { PostgresPool, PostgresQuery } from './postgres-pool.ts'
 import { inTransaction } from './postgres-transaction.ts'
@@ -48,9 +49,11 @@ export function postgresTableSql(table = 'mde_token_cache'): string {
  * works behind a pooler that hands out connections per transaction. A process that dies lets go at once.
  *
  * @param pool A pool of the `pg` package, version 8. It stays the caller's: nothing here ends it.
- * @throws {@link ConfigError} An option cannot work.
+ * @throws {@link ConfigError} There is no pool, or an option cannot work.
  */
 export function postgresStore(pool: PostgresPool, options: PostgresStoreOptions = {}): PostgresStore {
+  requireObject(pool, 'pool', ['query', 'connect'])
+  requireObject(options, 'options')
   const { table = 'mde_token_cache', lockTimeoutMs = 60_000 } = options
   if (!(lockTimeoutMs >= 1))
     throw new ConfigError('lockTimeoutMs must be 1 or more.', {

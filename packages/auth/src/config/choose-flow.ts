@@ -1,7 +1,7 @@
 import { ConfigError } from '@mde-kit/contract/errors'
 import { listAll, listAny } from './list-names.ts'
 import { type EnvironmentSettings, type IdentityOption, variableOf } from './read-environment.ts'
-import type { flowNames } from './read-sign-in.ts'
+import type { flowNames } from './flow-names.ts'
 
 /** What proves each flow that an environment can hold, in the order in which they are named. */
 const proofs = {

@@ -2,7 +2,7 @@ import { ConfigError } from '@mde-kit/contract/errors'
 import { clouds } from '@mde-kit/contract/clouds'
 import * as z from 'zod'
 import { proxyUses } from '../http/proxy-fetch.ts'
-import { flowNames } from './read-sign-in.ts'
+import { type FlowName, flowNames } from './flow-names.ts'
 
 const text = z.string()
 const callback = z.custom<unknown>((value) => typeof value === 'function', 'is not a function')
@@ -72,6 +72,9 @@ const options = {
   'given-token': { ...runtime, token: text, expiresOnTimestamp: z.number().optional() },
 } as const satisfies Record<(typeof flowNames)[number], z.ZodRawShape>
 
+/** The same for users of a web app, which is no flow of `createCredential`. */
+const webOptions = { ...signIn, ...clientKey, redirectUri: text }
+
 /**
  * Checks the shape of a configuration: that the flow exists, that each of its options has the right type, and that
  * there is no other option, which would be a slip of the pen or meant for another flow. No value appears in the error.
@@ -87,11 +90,35 @@ export function checkCredentialConfig(config: unknown): void {
       flow === undefined ? 'flow is missing.' : `flow is ${JSON.stringify(flow)}, which is no sign-in flow.`,
       { next: `Set flow to one of ${flowNames.join(', ')}.` },
     )
-  const { error } = z.strictObject(options[known]).safeParse(rest)
+  check(rest, known, z.strictObject(options[known]))
+}
+
+/**
+ * Checks the types of the options that a factory was given, for callers without TypeScript. Others than it knows are
+ * left alone, since one object may serve several factories.
+ *
+ * @throws {@link ConfigError} With all that is wrong, by the names of the options.
+ */
+export function checkOptions(config: unknown, flow: FlowName): void {
+  if (typeof config !== 'object' || config === null || Array.isArray(config))
+    throw new ConfigError(`The ${flow} flow was given no options.`, { next: adviseOn(flow) })
+  check({ ...config }, flow, z.object(optionsOf(flow)))
+}
+
+function check(config: Readonly<Record<string, unknown>>, flow: FlowName, shape: z.ZodObject): void {
+  const { error } = shape.safeParse(config)
   if (error)
-    throw new ConfigError(`${error.issues.map((issue) => describe(issue, rest)).join('; ')}.`, {
-      next: `The ${known} flow takes ${Object.keys(options[known]).join(', ')}.`,
+    throw new ConfigError(`${error.issues.map((issue) => describe(issue, config)).join('; ')}.`, {
+      next: adviseOn(flow),
     })
+}
+
+function optionsOf(flow: FlowName): z.ZodRawShape {
+  return flow === 'web' ? webOptions : options[flow]
+}
+
+function adviseOn(flow: FlowName): string {
+  return `The ${flow} flow takes ${Object.keys(optionsOf(flow)).join(', ')}.`
 }
 
 function describe(issue: z.core.$ZodIssue, config: Readonly<Record<string, unknown>>): string {

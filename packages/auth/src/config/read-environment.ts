@@ -1,7 +1,7 @@
 import { clouds, type CloudName } from '@mde-kit/contract/clouds'
 import { ConfigError } from '@mde-kit/contract/errors'
 import * as z from 'zod'
-import { flowNames } from './read-sign-in.ts'
+import { flowNames } from './flow-names.ts'
 
 /** The environment of a process, or a part of it. */
 export type Environment = Readonly<Record<string, string | undefined>>

@@ -1,31 +1,14 @@
 import { resolveCloud } from '@mde-kit/contract/clouds'
 import { ConfigError } from '@mde-kit/contract/errors'
 import { type PersistentCache, readCache } from '../cache/persistent-cache.ts'
+import { checkOptions } from './credential-config.ts'
+import type { FlowName } from './flow-names.ts'
 import { SecretTrials } from '../client-auth/secret-trials.ts'
 import { proxyFetch, proxyUses } from '../http/proxy-fetch.ts'
 import { type CredentialTenantRule, requireTenant, type TenantRule } from './require-tenant.ts'
 import { requireOneOf } from './require-one-of.ts'
 import { requireText } from './require-text.ts'
 import type { SignInConfig, RuntimeConfig } from './sign-in-config.ts'
-
-/** The ways to sign in, named as in `config.flow`. */
-export type FlowName = (typeof flowNames)[number] | 'web'
-
-/** Every name of a flow, those with a user first. */
-export const flowNames = [
-  'password',
-  'device-code',
-  'auth-code',
-  'interactive',
-  'refresh-token',
-  'saved-session',
-  'on-behalf-of',
-  'client-secret',
-  'client-certificate',
-  'client-assertion',
-  'managed-identity',
-  'given-token',
-] as const
 
 /** Flows in which nobody can say which directory is meant. */
 const tenantNeeded: readonly FlowName[] = [
@@ -64,6 +47,7 @@ const longestTimerMs = 2 ** 31 - 1
  * @throws {@link ConfigError} An option is missing or cannot work; the message names it.
  */
 export function readSignIn(config: SignInConfig, flow: FlowName): SignIn {
+  checkOptions(config, flow)
   const transport = readTransport(config)
   const tenantRule: TenantRule = tenantNeeded.includes(flow) ? 'one tenant' : 'one or shared'
   return {

@@ -1,5 +1,6 @@
 import type { AccessToken, GetTokenOptions, TokenCredential } from '@mde-kit/contract'
 import { AbortedError, ConfigError, isMdeError, NetworkError, TimeoutError } from '@mde-kit/contract/errors'
+import { requireObject } from '../config/require-object.ts'
 import { requireText } from '../config/require-text.ts'
 import type { Credential } from '../credential.ts'
 import { AuthError } from '../errors/auth-error.ts'
@@ -25,13 +26,10 @@ const unavailable = 'CredentialUnavailableError'
  * signing in as somebody else after a wrong secret would hide the mistake. Where the chosen one fails in a way that
  * another could mend, all are tried again.
  *
- * @throws {@link ConfigError} There is no member, or one has no name.
+ * @throws {@link ConfigError} There is no member, or one has no name or no credential.
  */
 export function chainedCredential(members: readonly ChainMember[]): Credential {
-  const links = members.map(({ name, credential }) => ({
-    name: requireText(name, 'name'),
-    get: once(credential),
-  }))
+  const links = (Array.isArray(members) ? members : []).map(readMember)
   if (links.length === 0)
     throw new ConfigError('The chain is empty.', { next: 'Give at least one credential.' })
   let chosen: (typeof links)[number] | undefined
@@ -61,6 +59,13 @@ export function chainedCredential(members: readonly ChainMember[]): Credential {
 
 function namesAfter<T extends { readonly name: string }>(link: T, order: readonly T[]): string[] {
   return order.slice(order.indexOf(link) + 1).map(({ name }) => name)
+}
+
+function readMember(member: ChainMember) {
+  const { name, credential } = requireObject(member, 'A member of the chain')
+  const known = requireText(name, 'name')
+  if (typeof credential !== 'function') requireObject(credential, `The credential of ${known}`, ['getToken'])
+  return { name: known, get: once(credential) }
 }
 
 /** Makes a credential when it is first needed, and again only where that failed. */

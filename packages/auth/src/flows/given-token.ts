@@ -1,5 +1,6 @@
 import type { AccessToken } from '@mde-kit/contract'
 import { ConfigError } from '@mde-kit/contract/errors'
+import { checkOptions } from '../config/credential-config.ts'
 import { readTokenRequest, type TokenRequest } from '../config/read-token-request.ts'
 import { requireText } from '../config/require-text.ts'
 import type { RuntimeConfig } from '../config/sign-in-config.ts'
@@ -29,6 +30,7 @@ const another = 'Get another token and make a new credential of it, or use a flo
  * @throws {@link ConfigError} There is no token, or nothing says when it expires.
  */
 export function givenTokenCredential(config: GivenTokenConfig): Credential {
+  checkOptions(config, 'given-token')
   const { now = Date.now } = config
   const token = requireText(config.token, 'token').trim()
   const claims = readClaims(token)

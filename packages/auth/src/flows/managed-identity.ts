@@ -8,6 +8,7 @@ import { ConfigError } from '@mde-kit/contract/errors'
 import { cachedCredential } from '../cache/cached-credential.ts'
 import { memoryCache } from '../cache/persistent-cache.ts'
 import { SecretTrials } from '../client-auth/secret-trials.ts'
+import { checkOptions } from '../config/credential-config.ts'
 import { readTransport, type SignIn } from '../config/read-sign-in.ts'
 import type { TokenRequest } from '../config/read-token-request.ts'
 import { optionalText } from '../config/require-text.ts'
@@ -45,6 +46,7 @@ const defaultEndpoint = 'http://169.254.169.254'
  * @see https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/overview
  */
 export function managedIdentityCredential(config: ManagedIdentityConfig = {}): Credential {
+  checkOptions(config, 'managed-identity')
   const { params, name } = readIdentity(config)
   // A platform answers on the machine alone, at an address that no list of proxies can know.
   const transport = readTransport(config.fetch === undefined ? { ...config, proxy: 'none' } : config)

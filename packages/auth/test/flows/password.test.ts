@@ -217,6 +217,8 @@ describe('passwordCredential on v2', () => {
   })
 
   it('knows two endpoints', () => {
-    expect(() => credential(fakeTokenEndpoint(), { endpoint: 'v3' as 'v2' })).toThrow(/endpoint has a value/)
+    expect(() => credential(fakeTokenEndpoint(), { endpoint: 'v3' as 'v2' })).toThrow(
+      /endpoint is none of v1, v2/,
+    )
   })
 })

@@ -6,7 +6,8 @@ import { rejection } from '../support/rejection.ts'
 
 function setUp(authorityHost: string, cloud?: 'gccHigh') {
   const { fetch, requests } = fakeTokenEndpoint(json({}))
-  const signIn = readSignIn({ tenantId, clientId, authorityHost, cloud, fetch }, 'client-secret')
+  const config = { tenantId, clientId, authorityHost, cloud, fetch, clientSecret: 's' }
+  const signIn = readSignIn(config, 'client-secret')
   return {
     network: new MsalNetwork(signIn, new AbortController().signal, { secrets: [], origins: 'authority' }),
     requests,
