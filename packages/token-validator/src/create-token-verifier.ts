@@ -1,6 +1,7 @@
 import { AbortedError, ConfigError } from '@mde-kit/contract/errors'
 import { maxTokenLength, readCompactToken } from './decode/compact-token.ts'
 import { readPayload } from './decode/decode-token.ts'
+import { createSlabDecoder } from './decode/slab-decoder.ts'
 import { TokenError } from './errors/token-error.ts'
 import { createInstantText } from './instant-text.ts'
 import type { KeyCache } from './keys/key-cache.ts'
@@ -17,7 +18,7 @@ import { type RuleInput, ruleInput } from './rules/rule.ts'
 import { resolveTarget, type TargetOptions, targetOptions } from './target.ts'
 import { isKeyIssuerOf } from './tenant-issuers.ts'
 import { describeVerified, type VerifiedToken } from './verified-token.ts'
-import { isSignedBy } from './verify-signature.ts'
+import { createSignatureCheck } from './verify-signature.ts'
 
 /** Whose tokens a verifier accepts, and how it gets keys. */
 export interface TokenVerifierOptions extends TargetOptions {
@@ -95,7 +96,8 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
       next: 'Give the id of the tenant whose tokens are accepted.',
     })
   const keys = createTenantKeys({ target, jwksUri, fetch, now })
-  const readHeader = createHeaderReader()
+  const reader = { readHeader: createHeaderReader(), decode: createSlabDecoder() }
+  const isSignedBy = createSignatureCheck()
   const instant = createInstantText()
   const remembered = maxRememberedTokens > 0 ? createRememberedTokens(maxRememberedTokens) : undefined
 
@@ -112,7 +114,7 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
         if (isStillTrusted(known, current)) return judgeAgain(known, now())
         remembered?.delete(digest)
       }
-      const compact = readCompactToken(token, readHeader)
+      const compact = readCompactToken(token, reader)
       const decoded = { header: compact.header, claims: readPayload(compact) }
       const before = ruleInput(decoded, target, now())
       const found = enforce(rulesBeforeKey, before)

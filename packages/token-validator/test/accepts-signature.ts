@@ -4,13 +4,18 @@ import { readSigningKey } from '../src/keys/signing-key.ts'
 import { checkAlg, checkHeaderParameters } from '../src/rules/header-rules.ts'
 import { ruleInput } from '../src/rules/rule.ts'
 import { resolveTarget } from '../src/target.ts'
-import { isSignedBy } from '../src/verify-signature.ts'
+import { createSignatureCheck } from '../src/verify-signature.ts'
 
 /** What the verifier does between decoding and claims, with a given key. */
 export async function acceptsSignature(jws: string, jwk: unknown): Promise<boolean> {
   const compact = tryRead(jws)
   const key = await readSigningKey(jwk)
-  return compact !== undefined && isAllowed(compact) && key !== undefined && isSignedBy(compact, key.key)
+  return (
+    compact !== undefined &&
+    isAllowed(compact) &&
+    key !== undefined &&
+    createSignatureCheck()(compact, key.key)
+  )
 }
 
 /** A token in parts, or undefined when the decoder refuses it. */

@@ -15,13 +15,20 @@ export interface CompactToken {
   readonly signingInput: string
 }
 
+/** How the segments of a token are read. */
+export interface SegmentReader {
+  /** Reads the first segment; {@link readTokenHeader} unless somebody remembers headers. */
+  readonly readHeader: (segment: string) => TokenHeader
+  /** Decodes strict base64url, and gives nothing for any other text. */
+  readonly decode: (segment: string) => Uint8Array | undefined
+}
+
 /**
  * Splits a JWS and decodes its parts, strictly.
  *
- * @param readHeader Reads the first segment; {@link readTokenHeader} unless somebody remembers headers.
  * @throws {@link TokenError} `malformed`.
  */
-export function readCompactToken(token: string, readHeader = readTokenHeader): CompactToken {
+export function readCompactToken(token: string, reader = plainReader): CompactToken {
   if (typeof token !== 'string') throw unreadable('not-text', 'It is not a string.')
   if (token.length > maxTokenLength)
     throw unreadable('too-long', `It is longer than ${maxTokenLength} characters.`)
@@ -34,9 +41,9 @@ export function readCompactToken(token: string, readHeader = readTokenHeader): C
   if (segments.length !== 3 || head === undefined || body === undefined || tail === undefined)
     throw unreadable('not-a-jwt', 'It does not have three segments.')
   return {
-    header: readHeader(head),
-    payload: decoded(body, 'payload'),
-    signature: decoded(tail, 'signature'),
+    header: reader.readHeader(head),
+    payload: canonical(reader.decode(body), 'payload'),
+    signature: canonical(reader.decode(tail), 'signature'),
     signingInput: token.slice(0, head.length + 1 + body.length),
   }
 }
@@ -47,11 +54,13 @@ export function readCompactToken(token: string, readHeader = readTokenHeader): C
  * @throws {@link TokenError} `malformed`.
  */
 export function readTokenHeader(segment: string): TokenHeader {
-  const header = parseJsonObject(decoded(segment, 'header'))
+  const header = parseJsonObject(canonical(decodeBase64url(segment), 'header'))
   if (!header) throw unreadable('not-json', 'Its header is not one plain JSON object.')
   if (!isTokenHeader(header)) throw unreadable('header-type', 'Its header has a parameter of a wrong type.')
   return header
 }
+
+const plainReader: SegmentReader = { readHeader: readTokenHeader, decode: decodeBase64url }
 
 type UnreadableCode = Extract<
   RefusalCode,
@@ -75,8 +84,7 @@ export function unreadable(
   return new TokenError(code, `The token cannot be read. ${why}`, { next })
 }
 
-function decoded(segment: string, part: string): Uint8Array {
-  const bytes = decodeBase64url(segment)
+function canonical(bytes: Uint8Array | undefined, part: string): Uint8Array {
   if (!bytes) throw unreadable('not-base64url', `Its ${part} is not base64url (no padding, no white space).`)
   return bytes
 }

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeBase64url, decodeWithAtob, decodeWithBuffer } from '../../src/decode/base64url.ts'
+import { createSlabDecoder } from '../../src/decode/slab-decoder.ts'
 
 const decoders = [
   { name: 'Buffer', decode: decodeWithBuffer },
   { name: 'atob', decode: decodeWithAtob },
+  { name: 'slabs', decode: createSlabDecoder() },
 ]
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
