@@ -102,7 +102,8 @@ export function checkCredentialConfig(config: unknown): void {
 export function checkOptions(config: unknown, flow: FlowName): void {
   if (typeof config !== 'object' || config === null || Array.isArray(config))
     throw new ConfigError(`The ${flow} flow was given no options.`, { next: adviseOn(flow) })
-  check({ ...config }, flow, z.object(optionsOf(flow)))
+  // Which clouds there are is up to resolveCloud, which says so with the one that was named.
+  check({ ...config }, flow, z.object({ ...optionsOf(flow), cloud: text.optional() }))
 }
 
 function check(config: Readonly<Record<string, unknown>>, flow: FlowName, shape: z.ZodObject): void {
