@@ -4,7 +4,7 @@ import * as drift from '../src/drift/index.ts'
 import * as errorCatalogues from '../src/errors/catalogues.ts'
 import * as errors from '../src/errors/index.ts'
 import * as hunting from '../src/hunting/index.ts'
-import * as indicators from '../src/indicators/indicator-problem.ts'
+import * as indicators from '../src/indicators/index.ts'
 import * as main from '../src/index.ts'
 import * as nearestNames from '../src/nearest-names.ts'
 import * as redact from '../src/redact.ts'
@@ -64,7 +64,11 @@ it('exports exactly this', () => {
         "huntingTables",
       ],
       "./indicators": [
+        "indicatorActions",
         "indicatorProblem",
+        "indicatorSeverities",
+        "indicatorTypes",
+        "requiredIndicatorFields",
       ],
       "./nearest-names": [
         "nearestNames",

@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers'
 import { readIndicatorCsv } from '@mde-kit/client/indicator-csv'
 import type { IndicatorSubmission } from '@mde-kit/contract'
 import { ConfigError } from '@mde-kit/contract/errors'
+import { requiredIndicatorFields } from '@mde-kit/contract/indicators'
 
 /**
  * Reads indicators from a file: a JSON array where it begins like one, else CSV. What each must have is checked when
@@ -23,7 +24,7 @@ export async function readIndicators(file: string): Promise<readonly IndicatorSu
 function readJson(content: string, file: string): readonly IndicatorSubmission[] {
   const wrong = (cause?: unknown) =>
     new ConfigError(`${file} is no JSON array of indicators.`, {
-      next: 'Each needs indicatorValue, indicatorType, action, title and description.',
+      next: `Each needs ${requiredIndicatorFields.join(', ')}.`,
       cause,
     })
   let value: unknown
@@ -39,7 +40,5 @@ function readJson(content: string, file: string): readonly IndicatorSubmission[]
 function isSubmission(value: unknown): value is IndicatorSubmission {
   if (typeof value !== 'object' || value === null) return false
   const record: Readonly<Record<string, unknown>> = { ...value }
-  return ['indicatorValue', 'indicatorType', 'action', 'title', 'description'].every(
-    (name) => typeof record[name] === 'string',
-  )
+  return requiredIndicatorFields.every((name) => typeof record[name] === 'string')
 }

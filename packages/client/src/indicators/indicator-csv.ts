@@ -1,14 +1,16 @@
 import type { Indicator, IndicatorSubmission } from '@mde-kit/contract'
 import { ConfigError } from '@mde-kit/contract/runtime'
+import {
+  indicatorActions,
+  indicatorSeverities,
+  indicatorTypes,
+  requiredIndicatorFields,
+} from '@mde-kit/contract/indicators'
 import Papa from 'papaparse'
 
 /** Columns in the order of the portal's own files, whose last name begins with a capital. */
 const columns = [
-  'indicatorType',
-  'indicatorValue',
-  'action',
-  'title',
-  'description',
+  ...requiredIndicatorFields,
   'expirationTime',
   'severity',
   'recommendedActions',
@@ -19,7 +21,6 @@ const columns = [
 ] as const
 type Column = (typeof columns)[number]
 
-const required: readonly Column[] = ['indicatorType', 'indicatorValue', 'action', 'title', 'description']
 /** The portal's files have these; the API cannot take them. */
 const ignored = ['category', 'mitretechniques']
 /** How a spreadsheet recognises a formula. Text that begins so gets an apostrophe, and loses it when it is read. */
@@ -48,7 +49,7 @@ export function readIndicatorCsv(text: string): IndicatorSubmission[] {
   const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' })
   const [header = [], ...rows] = data
   const names = header.map(columnOf)
-  const missing = required.filter((name) => !names.includes(name))
+  const missing = requiredIndicatorFields.filter((name) => !names.includes(name))
   if (missing.length > 0) throw wrong([`The columns ${missing.join(', ')} are missing.`])
   const problems = errors
     .filter(({ code }) => code !== 'UndetectableDelimiter')
@@ -85,11 +86,11 @@ function readRow(
       if (found === undefined) report(`${name} must be one of ${known.join(', ')}.`)
       return found ?? (text as T)
     }
-  for (const name of required) if (cell(name) === '') report(`${name} is empty.`)
+  for (const name of requiredIndicatorFields) if (cell(name) === '') report(`${name} is empty.`)
   return {
     indicatorValue: cell('indicatorValue'),
-    indicatorType: choice('indicatorType', types)(cell('indicatorType')),
-    action: choice('action', actions)(cell('action').replace(/^allow$/i, 'Allowed')),
+    indicatorType: choice('indicatorType', indicatorTypes)(cell('indicatorType')),
+    action: choice('action', indicatorActions)(cell('action').replace(/^allow$/i, 'Allowed')),
     title: cell('title'),
     description: cell('description'),
     ...given('application', asIs),
@@ -98,7 +99,7 @@ function readRow(
         report('expirationTime must be an ISO 8601 instant, such as 2030-01-01T00:00:00Z.')
       return text
     }),
-    ...given('severity', choice('severity', severities)),
+    ...given('severity', choice('severity', indicatorSeverities)),
     ...given('recommendedActions', asIs),
     ...given('rbacGroupNames', (text) =>
       text
@@ -110,18 +111,6 @@ function readRow(
     ...given('generateAlert', (text) => choice('generateAlert', ['true', 'false'])(text) === 'true'),
   }
 }
-
-const types = [
-  'FileSha1',
-  'FileSha256',
-  'FileMd5',
-  'CertificateThumbprint',
-  'IpAddress',
-  'DomainName',
-  'Url',
-] as const
-const actions = ['Allowed', 'Audit', 'Warn', 'Block', 'BlockAndRemediate', 'Alert', 'AlertAndBlock'] as const
-const severities = ['Informational', 'Low', 'Medium', 'High'] as const
 
 function asIs(text: string): string {
   return text

@@ -1,0 +1,7 @@
+export { indicatorProblem, type JudgedIndicator } from './indicator-problem.ts'
+export {
+  indicatorActions,
+  indicatorSeverities,
+  indicatorTypes,
+  requiredIndicatorFields,
+} from './indicator-values.ts'
