@@ -2,14 +2,14 @@ import type { ExportFilesResponse, Operation } from '@mde-kit/contract'
 import { ConfigError, isMdeError } from '@mde-kit/contract/runtime'
 import { DecodeError } from '../errors/decode-error.ts'
 import { ExportReplacedError } from '../errors/export-replaced-error.ts'
-import { download } from './download.ts'
+import { download } from '../storage/download.ts'
 import type { ExportReport, Tally } from './export-report.ts'
 import { openFileLinks } from './file-links.ts'
 import { gunzipped } from './gunzipped.ts'
-import type { FileTransport } from './open-file.ts'
+import type { FileTransport } from '../storage/open-file.ts'
 import { type ReadAhead, readAhead } from './read-ahead.ts'
 import { type Batch, createRowSplitter } from './split-rows.ts'
-import { shortName } from './storage-refusal.ts'
+import { shortName } from '../storage/storage-refusal.ts'
 
 export interface FileBatchesOptions {
   readonly operation: Operation

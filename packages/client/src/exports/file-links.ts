@@ -2,14 +2,14 @@ import type { ExportFilesResponse, Operation } from '@mde-kit/contract'
 import { isLoopbackHost } from '@mde-kit/contract/runtime'
 import { DecodeError } from '../errors/decode-error.ts'
 import { ExportReplacedError } from '../errors/export-replaced-error.ts'
+import type { Links } from '../storage/download.ts'
 
 /** Signed links to the files of one snapshot. Who has a link can read the file. */
-export interface FileLinks {
+export interface FileLinks extends Links {
   /** When the snapshot was made. */
   readonly generatedTime: string
   /** Paths of the files, in the order of the service. */
   readonly names: readonly string[]
-  linkOf(name: string): string
   /**
    * Asks for new links, once for all files at a time, unless another download has done so since.
    *

@@ -1,10 +1,8 @@
 import { ExportReplacedError } from '../errors/export-replaced-error.ts'
 import type { ExportReport, Tally } from './export-report.ts'
 import type { Batch } from './split-rows.ts'
-import { builtIn } from '../node/built-in.ts'
+import { type PartFile, partFile } from '../node/part-file.ts'
 import type { TableFormat } from './table-format.ts'
-
-const { open, readFile, rename, rm, stat, writeFile } = builtIn('node:fs/promises')
 
 export interface ToFileSource {
   readonly operationId: string
@@ -26,25 +24,24 @@ interface Checkpoint {
 
 /** Writes an export to a file, going on where an earlier try stopped, unless the snapshot has been replaced. */
 export async function toFile(path: string, source: ToFileSource): Promise<ExportReport> {
-  const part = `${path}.part`
-  const checkpoint = await readCheckpoint(part, source)
+  const file = partFile(path)
+  const checkpoint = await readCheckpoint(file, source)
   try {
-    await writeRows(part, source, checkpoint)
+    await writeRows(file, source, checkpoint)
   } catch (fault) {
     if (checkpoint === undefined || !(fault instanceof ExportReplacedError)) throw fault
-    await writeRows(part, source, undefined)
+    await writeRows(file, source, undefined)
   }
-  await rename(part, path)
-  await rm(checkpointOf(part), { force: true })
+  await file.finish()
   return source.tally().report()
 }
 
 async function writeRows(
-  part: string,
+  file: PartFile,
   { batches, tally, table }: ToFileSource,
   checkpoint: Checkpoint | undefined,
 ): Promise<void> {
-  const file = await open(part, checkpoint === undefined ? 'w' : 'r+')
+  const handle = await file.open(checkpoint === undefined ? 'empty' : 'earlier')
   let bytes = checkpoint?.bytes ?? 0
   // None where the files that were finished had no row.
   let columns = checkpoint?.table?.columns.length ? checkpoint.table.columns : undefined
@@ -53,9 +50,9 @@ async function writeRows(
   const noteFinished = async () => {
     if (tally().finished() === noted) return
     noted = tally().finished()
-    await file.datasync()
+    await handle.datasync()
     const kept = table && { name: table.name, columns: columns ?? [] }
-    await writeCheckpoint(part, { report: tally().report(), bytes, table: kept })
+    await file.note({ report: tally().report(), bytes, table: kept } satisfies Checkpoint)
   }
   const textOf = ({ rows, text }: Batch): string => {
     if (table === undefined) return `${text()}\n`
@@ -70,38 +67,23 @@ async function writeRows(
     for await (const batch of batches(checkpoint?.report)) {
       await noteFinished()
       const chunk = Buffer.from(textOf(batch))
-      await file.write(chunk, 0, chunk.length, bytes)
+      await handle.write(chunk, 0, chunk.length, bytes)
       bytes += chunk.length
     }
   } finally {
-    await noteFinished().finally(() => file.close())
+    await noteFinished().finally(() => handle.close())
   }
-}
-
-function checkpointOf(part: string): string {
-  return `${part}.json`
-}
-
-/** Put in place at once, so that a crash leaves the old one or the new one. */
-async function writeCheckpoint(part: string, checkpoint: Checkpoint): Promise<void> {
-  await writeFile(`${checkpointOf(part)}.new`, JSON.stringify(checkpoint))
-  await rename(`${checkpointOf(part)}.new`, checkpointOf(part))
 }
 
 /** Undefined where there is none that fits the file: then the export starts over. */
 async function readCheckpoint(
-  part: string,
+  file: PartFile,
   { operationId, table }: ToFileSource,
 ): Promise<Checkpoint | undefined> {
-  try {
-    const found: unknown = JSON.parse(await readFile(checkpointOf(part), 'utf8'))
-    const { size } = await stat(part)
-    if (!isCheckpoint(found) || found.report.operationId !== operationId || size < found.bytes)
-      return undefined
-    return found.table?.name === table?.name ? found : undefined
-  } catch {
+  const { note, sizeBytes = 0 } = (await file.earlier()) ?? {}
+  if (!isCheckpoint(note) || note.report.operationId !== operationId || sizeBytes < note.bytes)
     return undefined
-  }
+  return note.table?.name === table?.name ? note : undefined
 }
 
 function isCheckpoint(value: unknown): value is Checkpoint {

@@ -3,8 +3,8 @@ import { isLoopbackHost } from '@mde-kit/contract/runtime'
 import type { CallOptions } from '../call/caller.ts'
 import { DecodeError } from '../errors/decode-error.ts'
 import { FileReplacedError } from '../errors/file-replaced-error.ts'
-import { download, type Progress, progressFrom } from '../exports/download.ts'
-import type { FileTransport, FileWanted } from '../exports/open-file.ts'
+import { download, type Progress, progressFrom } from '../storage/download.ts'
+import type { FileTransport, FileWanted } from '../storage/open-file.ts'
 import type { SavedFile } from './save-file.ts'
 
 /** A file behind a link that the API gives for a while. The link gets no token, and stands in no error. */

@@ -1,11 +1,11 @@
 import type { Hash } from 'node:crypto'
 import { isMdeError } from '@mde-kit/contract/runtime'
-import { type Progress, progressFrom } from '../exports/download.ts'
+import { type Progress, progressFrom } from '../storage/download.ts'
 import { builtIn } from '../node/built-in.ts'
+import { type PartFile, partFile } from '../node/part-file.ts'
 
 const { createHash } = builtIn('node:crypto')
 const { createReadStream } = builtIn('node:fs')
-const { open, readFile, rename, rm, stat, writeFile } = builtIn('node:fs/promises')
 
 /** A file as it lies on the disk. */
 export interface SavedFile {
@@ -31,49 +31,44 @@ interface Note {
 
 /** Writes a file, going on where an earlier try stopped, unless the file has changed since. */
 export async function saveFile(path: string, source: SaveSource): Promise<SavedFile> {
-  const part = `${path}.part`
-  const note = await readNote(part, source.id)
-  const saved = await (note ? resume(part, source, note) : write(part, source, progressFrom()))
-  await rename(part, path)
-  await rm(noteOf(part), { force: true })
+  const file = partFile(path)
+  const saved = await writeOn(file, source, await earlierProgress(file, source))
+  await file.finish()
   return { path, ...saved }
 }
 
 type Written = Omit<SavedFile, 'path'>
 
-async function resume(part: string, source: SaveSource, { etag }: Note): Promise<Written> {
-  const { size } = await stat(part)
+async function writeOn(file: PartFile, source: SaveSource, progress: Progress): Promise<Written> {
+  const isEarlier = progress.offset > 0
   try {
-    return await write(part, source, progressFrom(size, etag))
+    return await write(file, source, progress)
   } catch (fault) {
-    if (!isMdeError(fault) || fault.code !== 'MDE_FILE_REPLACED') throw fault
-    return write(part, source, progressFrom())
+    if (!isEarlier || !isMdeError(fault) || fault.code !== 'MDE_FILE_REPLACED') throw fault
+    return write(file, source, progressFrom())
   }
 }
 
-async function write(
-  part: string,
-  { id, open: openSource }: SaveSource,
-  progress: Progress,
-): Promise<Written> {
+async function write(file: PartFile, source: SaveSource, progress: Progress): Promise<Written> {
   const hash = createHash('sha256')
-  if (progress.offset > 0) await addBytes(hash, part)
-  const file = await open(part, progress.offset > 0 ? 'r+' : 'w')
   let sizeBytes = progress.offset
-  let noted = progress.offset > 0
+  const isEarlier = sizeBytes > 0
+  if (isEarlier) await addBytes(hash, file.part)
+  const handle = await file.open(isEarlier ? 'earlier' : 'empty')
+  let isNoted = isEarlier
   try {
-    for await (const bytes of openSource(progress)) {
-      if (!noted && progress.etag !== undefined) {
-        await writeFile(noteOf(part), JSON.stringify({ id, etag: progress.etag } satisfies Note))
-        noted = true
+    for await (const bytes of source.open(progress)) {
+      if (!isNoted && progress.etag !== undefined) {
+        await file.note({ id: source.id, etag: progress.etag } satisfies Note)
+        isNoted = true
       }
-      await file.write(bytes, 0, bytes.length, sizeBytes)
+      await handle.write(bytes, 0, bytes.length, sizeBytes)
       hash.update(bytes)
       sizeBytes += bytes.length
     }
-    await file.datasync()
+    await handle.datasync()
   } finally {
-    await file.close()
+    await handle.close()
   }
   return { sizeBytes, sha256: hash.digest('hex') }
 }
@@ -82,19 +77,10 @@ async function addBytes(hash: Hash, path: string): Promise<void> {
   for await (const bytes of createReadStream(path)) hash.update(bytes as Uint8Array)
 }
 
-function noteOf(part: string): string {
-  return `${part}.json`
-}
-
-/** Undefined where there is no part of this file to go on with. */
-async function readNote(part: string, id: string): Promise<Note | undefined> {
-  try {
-    const found: unknown = JSON.parse(await readFile(noteOf(part), 'utf8'))
-    await stat(part)
-    return isNote(found) && found.id === id ? found : undefined
-  } catch {
-    return undefined
-  }
+/** From the start where there is no part of this file to go on with. */
+async function earlierProgress(file: PartFile, { id }: SaveSource): Promise<Progress> {
+  const { note, sizeBytes = 0 } = (await file.earlier()) ?? {}
+  return sizeBytes > 0 && isNote(note) && note.id === id ? progressFrom(sizeBytes, note.etag) : progressFrom()
 }
 
 function isNote(value: unknown): value is Note {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isMdeError } from '@mde-kit/contract/errors'
-import type { Fault } from './storage.ts'
+import type { Fault } from '../fakes/storage.ts'
 import { collect, exportWorld, file, largeFile, plain } from './world.ts'
 
 const [a, b] = [file('a', 3000), file('b', 4)]

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -89,6 +89,15 @@ describe('toFile', () => {
     await failed(first.exports.exportSoftwareVulnerabilities({ concurrency: 1 }).toFile(path))
     const second = await exportWorld({ files, snapshots })
     expect((await second.exports[id]().toFile(path)).rows).toBe(120)
+    expect(readFileSync(path, 'utf8')).toBe(whole)
+  })
+
+  it('starts over where the part is shorter than was noted, as after a crash', async () => {
+    const first = await exportWorld({ files, faults: lastingFault })
+    await failed(first.exports.exportSoftwareVulnerabilities({ concurrency: 1 }).toFile(path))
+    truncateSync(`${path}.part`, a.text.length)
+    const second = await exportWorld({ files })
+    expect((await second.exports.exportSoftwareVulnerabilities().toFile(path)).rows).toBe(120)
     expect(readFileSync(path, 'utf8')).toBe(whole)
   })
 

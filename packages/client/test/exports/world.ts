@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest'
 import { createCaller } from '../../src/call/create-caller.ts'
 import { createExportsResource } from '../../src/exports.ts'
 import { createCredential } from '../fakes/credential.ts'
-import { startStorage, type StorageOptions } from './storage.ts'
+import { startStorage, type StorageOptions } from '../fakes/storage.ts'
 
 const snapshot = '2026-01-01T06:00:00Z'
 

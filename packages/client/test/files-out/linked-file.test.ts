@@ -6,7 +6,7 @@ import { getPackageSasUri } from '@mde-kit/contract/operations'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { linkedFile } from '../../src/files-out/linked-file.ts'
 import { createTransport } from '../../src/call/transport.ts'
-import { type Storage, startStorage, type StorageOptions } from '../exports/storage.ts'
+import { type Storage, startStorage, type StorageOptions } from '../fakes/storage.ts'
 import { createCredential } from '../fakes/credential.ts'
 
 const text = 'content '.repeat(20_000)
@@ -135,6 +135,14 @@ describe('a file that was saved in part', () => {
     const other = await world({ content })
     expect(await fileOf(other.storage).toFile(path)).toMatchObject({ sizeBytes: content.length })
     expect(await readFile(path, 'utf8')).toBe(content)
+  })
+
+  it('is begun anew where it has no bytes, though the file has changed', async () => {
+    const { fileOf, path } = await halfSaved()
+    await writeFile(`${path}.part`, '')
+    const content = 'other '.repeat(30_000)
+    const other = await world({ content })
+    expect(await fileOf(other.storage).toFile(path)).toMatchObject({ sizeBytes: content.length })
   })
 
   it('is begun anew where it is of another action', async () => {

@@ -3,9 +3,15 @@ import { DecodeError } from '../errors/decode-error.ts'
 import { ExportReplacedError } from '../errors/export-replaced-error.ts'
 import { HttpError } from '../errors/http-error.ts'
 import { requestIdIn } from '../errors/request-id.ts'
-import type { FileLinks } from './file-links.ts'
 import { adviceOn, fileStep, type FileWanted, openFile, pause } from './open-file.ts'
 import { shortName, storageRefusal } from './storage-refusal.ts'
+
+/** Links to files, by the names of the files. */
+export interface Links {
+  linkOf(name: string): string
+  /** Asks for new links in place of one that was refused. */
+  renew(name: string, refused: string): Promise<void>
+}
 
 /** How far a download has come. */
 export interface Progress {
@@ -33,7 +39,7 @@ export function progressFrom(offset = 0, etag?: string): Progress {
  */
 export async function* download(
   wanted: FileWanted,
-  links: Pick<FileLinks, 'linkOf' | 'renew'>,
+  links: Links,
   progress = progressFrom(),
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const { name, transport } = wanted
