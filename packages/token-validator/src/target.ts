@@ -1,4 +1,4 @@
-import { type CloudChoice, type ResolvedCloud, resolveCloud } from '@mde-kit/contract/clouds'
+import { type CloudChoice, clouds, type ResolvedCloud, resolveCloud } from '@mde-kit/contract/clouds'
 import { ConfigError } from '@mde-kit/contract/errors'
 import { audienceSet } from './audience.ts'
 import { isGuid } from './guid.ts'
@@ -27,7 +27,11 @@ export interface TargetOptions extends Pick<CloudChoice, 'cloud' | 'authorityHos
 /** The options of {@link TargetOptions}, each with what it must be. */
 export const targetOptions: KnownOptions<TargetOptions> = {
   tenantId: { accepts: isOneOrMore, want: 'the id of a tenant, or a list of them', otherwise: 'any tenant' },
-  cloud: { accepts: orUndefined(isWord), want: 'the name of a cloud', otherwise: 'commercial' },
+  cloud: {
+    accepts: orUndefined(isCloud),
+    want: `one of ${Object.keys(clouds).join(', ')}`,
+    otherwise: 'commercial',
+  },
   authorityHost: { accepts: orUndefined(isWord), want: 'an origin', otherwise: 'that of the cloud' },
   resource: { accepts: orUndefined(isWord), want: 'a URI', otherwise: 'that of the cloud' },
   audience: {
@@ -77,6 +81,10 @@ export function resolveTarget(options: TargetOptions): Target {
     requiredPermissions: [...requiredPermissions],
     clockSkewSeconds,
   }
+}
+
+function isCloud(value: unknown): boolean {
+  return typeof value === 'string' && Object.hasOwn(clouds, value)
 }
 
 function tenantOf(id: string): string {

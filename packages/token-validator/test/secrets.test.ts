@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { inspect } from 'node:util'
+import { ConfigError } from '@mde-kit/contract/errors'
 import { describe, expect, it } from 'vitest'
 import { createTokenVerifier } from '../src/create-token-verifier.ts'
 import { decodeToken } from '../src/decode/decode-token.ts'
@@ -9,7 +10,7 @@ import { checkPermissions } from '../src/permissions/check-permissions.ts'
 import { createRememberedTokens, digestOf } from '../src/remembered-tokens.ts'
 import { ruleInput } from '../src/rules/rule.ts'
 import { resolveTarget } from '../src/target.ts'
-import { caught } from './caught.ts'
+import { caught, caughtTokenError } from './caught.ts'
 import {
   appClaims,
   createFakeKey,
@@ -20,21 +21,13 @@ import {
   unsigned,
   userClaims,
 } from './fake-entra.ts'
+import { canaries, leaksIn, planted } from './secrets/canaries.ts'
+import { watchOutput } from './secrets/watch-output.ts'
+
+watchOutput()
 
 const key = createFakeKey('key-1')
 const foreign = createFakeKey('key-1')
-
-/** Secrets that a claim may hold by somebody's mistake. */
-const canaries = {
-  nested: unsigned({ canary: 'nested-token-canary' }),
-  refresh: 'refresh-canary-5f1c',
-  secret: 'secret-canary-8a2d',
-  password: 'password-canary-c3e4',
-  assertion: 'assertion-canary-77b0',
-}
-const planted =
-  `Bearer ${canaries.nested} refresh_token=${canaries.refresh}&client_secret=${canaries.secret}` +
-  `&password=${canaries.password}&client_assertion=${canaries.assertion}`
 
 /** Every way in which a value gets into a log, an answer or a snapshot. */
 function everythingShown(value: unknown): string {
@@ -47,21 +40,7 @@ function everythingShown(value: unknown): string {
   ].join('\n')
 }
 
-/** Finds pieces of a token, down to eight bytes of its signature, and canaries. */
-function leaksOf(value: unknown, token: string): readonly string[] {
-  const shown = everythingShown(value)
-  const segments = token.split('.').filter(({ length }) => length >= 12)
-  const [header = '', payload = '', signature = ''] = token.split('.')
-  const pieces = [
-    signature.slice(0, 12),
-    signature.slice(-12),
-    payload.slice(0, 16),
-    payload.slice(-16),
-    header.slice(0, 16),
-  ]
-  const secrets = [...Object.values(canaries), ...canaries.nested.split('.').slice(1)]
-  return [...segments, ...pieces, ...secrets].filter((text) => text.length >= 12 && shown.includes(text))
-}
+const leaksOf = (value: unknown, token: string) => leaksIn(everythingShown(value), token)
 
 describe('no secret is in an error', () => {
   const claims = { ...appClaims, aud: planted, iss: planted, appid: planted, roles: [planted] }
@@ -103,6 +82,56 @@ describe('no secret is in an error', () => {
     expect(leaksOf(error, token)).toEqual([])
     expect(leaksOf(verifier, token)).toEqual([])
     expect(server.urls.join() + server.metadataUrls.join()).not.toContain('canary')
+  })
+
+  const misplaced = [
+    {
+      name: 'the operation',
+      call: (): unknown => Reflect.apply(checkPermissions, undefined, [good, 'listAlerts']),
+    },
+    { name: 'options', call: (): unknown => Reflect.apply(inspectToken, undefined, [good, planted]) },
+    { name: 'the name of an option', call: () => inspectToken(good, { [good]: true, [planted]: true }) },
+    ...['tenantId', 'cloud', 'authorityHost', 'jwksUri', 'clockSkewSeconds', 'maxRememberedTokens'].flatMap(
+      (name) =>
+        [good, planted].map((secret) => ({
+          name,
+          call: () => createTokenVerifier({ tenantId, [name]: secret }),
+        })),
+    ),
+    ...['cloud', 'authorityHost'].map((name) => ({
+      name: `${name} of a check`,
+      call: () => checkPermissions('listAlerts', good, { [name]: good }),
+    })),
+  ]
+  it.each(misplaced)('about a token or a secret that was given as $name', async ({ call }) => {
+    const error = await caught(call)
+    expect(error).toBeInstanceOf(ConfigError)
+    expect(leaksOf(error, good)).toEqual([])
+  })
+
+  it.each(['resource', 'audience', 'clientId'])('or finding where %s is a token', async (name) => {
+    const options = { tenantId, [name]: canaries.nested, now }
+    const { fetch } = createFakeKeyServer(key.jwk)
+    const token = key.mint({ ...appClaims, aud: 'https://other.example' })
+    const error = await caughtTokenError(() => createTokenVerifier({ ...options, fetch }).verify(token))
+    expect(leaksOf([error, inspectToken(token, options).findings], token)).toEqual([])
+  })
+
+  it('or finding where a permission that is required is a token', () => {
+    const requiredPermissions = [canaries.nested, `client_secret=${canaries.secret}`]
+    const { findings } = inspectToken(good, { requiredPermissions, now })
+    expect(findings).toMatchObject([{ code: 'permissions-missing' }])
+    expect(leaksOf(findings, good)).toEqual([])
+  })
+
+  it('about keys at an address with a secret in it', async () => {
+    const jwksUri = `https://keys.example/keys?code=${canaries.secret}`
+    const fetch = () => Promise.reject(new TypeError('fetch failed'))
+    const error = await caughtTokenError(() =>
+      createTokenVerifier({ tenantId, jwksUri, fetch, now }).verify(good),
+    )
+    expect(error.message).toContain('https://keys.example/keys.')
+    expect(leaksOf(error, good)).toEqual([])
   })
 
   it('about keys that cannot be had', async () => {

@@ -95,9 +95,11 @@ export function createKeyCache({ url, load, now }: KeyCacheOptions): KeyCache {
 
 function unavailable(url: string, cause: unknown): TokenError {
   const code = isMdeError(cause) ? undefined : faultCode(cause)
-  const what = `The signing keys could not be fetched from ${url}${code === undefined ? '' : ` (${code})`}.`
+  const { origin, pathname } = new URL(url)
+  // Without the query, which may hold the key of a proxy.
+  const what = `The signing keys could not be fetched from ${origin}${pathname}${code === undefined ? '' : ` (${code})`}.`
   return new TokenError('keys-unavailable', isMdeError(cause) ? `${what} ${cause.message}` : what, {
-    next: `Check that this machine reaches ${new URL(url).origin}, then try again. The token itself was not judged.`,
+    next: `Check that this machine reaches ${origin}, then try again. The token itself was not judged.`,
     cause,
   })
 }

@@ -46,7 +46,7 @@ const cloudAudiences = Object.entries(clouds).map(([name, { audiences }]) => ({
 }))
 
 function askAgain({ scope, resource }: { readonly scope: string; readonly resource: string }): string {
-  return `Ask for the scope ${scope}, or on the v1 endpoint for the resource ${resource}.`
+  return printable(`Ask for the scope ${scope}, or on the v1 endpoint for the resource ${resource}.`, 1000)
 }
 
 const oddForm = finding(

@@ -11,8 +11,8 @@ export const checkPermissionsHeld: Rule = ({ grants: { kind, permissions }, targ
     return [
       finding(
         'permissions-missing',
-        `The ${kind} token lacks ${missing.join(' and ')}.`,
-        explainGrant(missing, kind),
+        `The ${kind} token lacks ${printable(missing.join(' and '))}.`,
+        printable(explainGrant(missing, kind), 1000),
       ),
     ]
   if (permissions.length > 0) return []
