@@ -1,5 +1,5 @@
 import { ConfigError } from '@mde-kit/contract/errors'
-import { type HTMLElement, parse } from 'node-html-parser'
+import { type PageForm, readPage } from './read-page.ts'
 
 /** Whom the visitor plays, and how. */
 export interface SignInVisitor {
@@ -35,13 +35,10 @@ export async function visitSignIn(url: string, visitor: SignInVisitor): Promise<
       request = new Request(target, { redirect: 'manual' })
       continue
     }
-    const page = parse(await response.text())
-    const form = page.querySelector('form[method=post]')
-    const complaint = page.querySelector('[role=alert]')?.text.trim()
-    if (!response.ok || complaint !== undefined)
-      throw refused(complaint ?? page.querySelector('main')?.structuredText, response)
+    const { form, complaint, text } = readPage(await response.text())
+    if (!response.ok || complaint !== undefined) throw refused(complaint ?? text, response)
     if (!form) return request.url
-    const target = new URL(form.getAttribute('action') ?? '', request.url)
+    const target = new URL(form.action, request.url)
     const fields = fillIn(form, visitor)
     // A form that leads away is the answer to the app (`response_mode=form_post`).
     if (target.origin !== origin) return `${target.href}?${fields.toString()}`
@@ -53,24 +50,19 @@ export async function visitSignIn(url: string, visitor: SignInVisitor): Promise<
 }
 
 /** Hidden fields as they are, text as the person types it, and the first button. */
-function fillIn(form: HTMLElement, { username, password, userCode }: SignInVisitor): URLSearchParams {
+function fillIn(form: PageForm, { username, password, userCode }: SignInVisitor): URLSearchParams {
   const typed: Readonly<Record<string, string | undefined>> = { username, password, otc: userCode }
   const fields = new URLSearchParams()
-  for (const input of form.querySelectorAll('input')) {
-    const name = input.getAttribute('name') ?? ''
-    if (input.getAttribute('type') === 'checkbox') {
-      if (input.hasAttribute('checked')) fields.set(name, input.getAttribute('value') ?? 'on')
-    } else fields.set(name, typed[name] ?? input.getAttribute('value') ?? '')
+  for (const { name, type, value, isChecked } of form.fields) {
+    if (type !== 'checkbox') fields.set(name, typed[name] ?? value)
+    else if (isChecked) fields.set(name, value)
   }
-  const button = form.querySelector('button')
-  const buttonName = button?.getAttribute('name')
-  if (buttonName) fields.set(buttonName, button?.getAttribute('value') ?? '')
+  if (form.button) fields.set(form.button.name, form.button.value)
   return fields
 }
 
-function refused(words: string | undefined, { status }: Response): ConfigError {
-  const text = (words ?? '').replaceAll(/\s+/g, ' ').trim() || `status ${status}`
-  return new ConfigError(`The sign-in page refuses: ${text}`, {
+function refused(words: string, { status }: Response): ConfigError {
+  return new ConfigError(`The sign-in page refuses: ${words || `status ${status}`}`, {
     next: 'Check the account, its password and the app registration.',
   })
 }

@@ -148,13 +148,19 @@ describe('in the hunting tables', () => {
     const [machine] = await bench.list<Machine>('/api/machines?$top=1')
     const id = machine?.id ?? ''
     expect(await hunt(`search in (DeviceInfo) "${id}" or DeviceName == "nowhere" | take 1`)).toHaveLength(1)
-    expect(await hunt(`DeviceInfo | where * has "${id}" or DeviceName == "nowhere" | take 1`)).toHaveLength(1)
+    const platform = machine?.osPlatform ?? ''
+    const found = await hunt(
+      `DeviceInfo | where * has "${platform}" or DeviceName == "nowhere" | take 1 | project DeviceId`,
+    )
+    expect(found).toHaveLength(1)
   })
 
   it('reads every table that a name with a star fits', async () => {
     const rest = '| summarize n = count() by From | sort by From asc'
-    expect(await hunt(`union withsource = From DeviceNetwork*, AlertInfo ${rest}`)).toEqual(
-      await hunt(`union withsource = From AlertInfo, DeviceNetworkInfo, DeviceNetworkEvents ${rest}`),
+    expect(await hunt(`union withsource = From DeviceNetwork*, Alert* ${rest}`)).toEqual(
+      await hunt(
+        `union withsource = From AlertEvidence, AlertInfo, DeviceNetworkInfo, DeviceNetworkEvents ${rest}`,
+      ),
     )
   })
 })
