@@ -8,7 +8,7 @@ import type { AccessToken, GetTokenOptions, TokenCredential } from '@mde-kit/con
 export interface Credential extends TokenCredential {
   /**
    * Gets a token, from memory while it has more than a minute to live, and until it expires where the sign-in service
-   * cannot be reached or fails with a 5xx. From `refreshAfterTimestamp` on it is renewed in the background, once for
+   * cannot be reached, asks to wait (429) or fails with a 5xx. From `refreshAfterTimestamp` on it is renewed in the background, once for
    * all callers and without asking anybody. Calls with `claims` or `forceRefresh` never get one from memory.
    *
    * @param scopes What the token is for, usually `resolveCloud().scope`: the resource and `/.default`.
@@ -22,7 +22,8 @@ export interface Credential extends TokenCredential {
 
   /**
    * The same credential for another tenant: a provider with many customers makes one, and a view per customer. Views
-   * share transport, memory and limits with each other; their tokens and sessions are kept apart.
+   * share transport, memory and limits with each other: ten requests at once, and none while the sign-in service asks to
+   * wait; their tokens and sessions are kept apart.
    *
    * @param tenantId The tenant of calls that name none: its GUID or a domain.
    * @throws {@link ConfigError} The tenant is malformed, or the credential has a tenant that nobody can choose.

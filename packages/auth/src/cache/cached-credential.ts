@@ -84,7 +84,7 @@ export function cachedCredential(signIn: SignIn, acquire: Acquire): Credential {
 
 /** Whether a renewal failed for a reason that says nothing about the user or the app, and may be gone a minute later. */
 function mayPass(fault: unknown): boolean {
-  if (fault instanceof AuthError) return fault.status !== undefined && fault.status >= 500
+  if (fault instanceof AuthError) return fault.status === 429 || (fault.status ?? 0) >= 500
   if (fault instanceof CacheError) return fault.reason === 'locked' || fault.reason === 'store-failed'
   return fault instanceof NetworkError || fault instanceof TimeoutError
 }

@@ -4,6 +4,7 @@ import { type PersistentCache, readCache } from '../cache/persistent-cache.ts'
 import { checkOptions } from './credential-config.ts'
 import type { FlowName } from './flow-names.ts'
 import { SecretTrials } from '../client-auth/secret-trials.ts'
+import { RequestGate } from '../http/request-gate.ts'
 import { proxyFetch, proxyUses } from '../http/proxy-fetch.ts'
 import { type CredentialTenantRule, requireTenant, type TenantRule } from './require-tenant.ts'
 import { requireOneOf } from './require-one-of.ts'
@@ -29,6 +30,8 @@ export interface SignIn extends Transport {
   readonly cache: PersistentCache
   /** What was refused and is not sent again. */
   readonly trials: SecretTrials
+  /** Through which all requests go. */
+  readonly gate: RequestGate
 }
 
 /** How requests are sent, with every default filled in. */
@@ -58,6 +61,7 @@ export function readSignIn(config: SignInConfig, flow: FlowName): SignIn {
     authorityHost: resolveCloud(config).authorityHost,
     cache: readCache(config.cache),
     trials: new SecretTrials(transport.now),
+    gate: new RequestGate(transport.now),
     ...transport,
   }
 }

@@ -15,6 +15,7 @@ import { optionalText } from '../config/require-text.ts'
 import type { RuntimeConfig } from '../config/sign-in-config.ts'
 import type { Credential } from '../credential.ts'
 import { platformFault } from '../errors/platform-fault.ts'
+import { RequestGate } from '../http/request-gate.ts'
 import { readGrant, renewEarlyMs } from '../http/read-grant.ts'
 import { MsalNetwork } from '../msal/msal-network.ts'
 import { overNetwork, platformNetwork } from '../msal/platform-network.ts'
@@ -59,6 +60,7 @@ export function managedIdentityCredential(config: ManagedIdentityConfig = {}): C
     authorityHost: defaultEndpoint,
     cache: memoryCache(), // the platform keeps tokens itself
     trials: new SecretTrials(transport.now),
+    gate: new RequestGate(transport.now),
   }
 
   return cachedCredential(signIn, async (request, signal) => {

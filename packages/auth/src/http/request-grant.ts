@@ -33,16 +33,12 @@ export async function requestGrant(
   const { flow, now } = signIn
   const { host } = new URL(url)
   const body = new URLSearchParams(form).toString()
-  const sentAt = now()
-  const response = await sendRequest(
-    {
-      url,
-      method: 'POST',
-      headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
-      body,
-    },
-    { ...signIn, signal },
-  )
+  let sentAt = now()
+  const headers = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' }
+  const response = await signIn.gate.pass(host, signal, () => {
+    sentAt = now()
+    return sendRequest({ url, method: 'POST', headers, body }, { ...signIn, signal })
+  })
   const refusal = readRefusal(response.body, {
     flow,
     host,

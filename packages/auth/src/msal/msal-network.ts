@@ -65,11 +65,14 @@ export class MsalNetwork implements INetworkModule {
   async #send(request: SignInRequest): Promise<SignInResponse> {
     const { flow, now, authorityHost } = this.#signIn
     const { host, origin } = new URL(request.url)
-    const sentAt = now()
+    let sentAt = now()
     try {
       if (this.#origins === 'authority' && origin !== authorityHost) throw foreignHost(origin, authorityHost)
       for (const secret of secretsOf(request)) this.#secrets.add(secret)
-      const response = await sendRequest(request, { ...this.#signIn, signal: this.#signal })
+      const response = await this.#pass(host, () => {
+        sentAt = now()
+        return sendRequest(request, { ...this.#signIn, signal: this.#signal })
+      })
       const retryAfterSeconds = readRetryAfterSeconds(response.headers)
       const source = { flow, host, secrets: [...this.#secrets], status: response.status, retryAfterSeconds }
       this.#last = { host, sentAt, response, error: readRefusal(response.body, source) }
@@ -78,6 +81,11 @@ export class MsalNetwork implements INetworkModule {
       if (isMdeError(fault)) this.#last = { host, sentAt, error: fault }
       throw fault
     }
+  }
+
+  /** A platform is asked by MSAL, which waits and tries again itself. */
+  #pass(host: string, send: () => Promise<SignInResponse>): Promise<SignInResponse> {
+    return this.#origins === 'platform' ? send() : this.#signIn.gate.pass(host, this.#signal, send)
   }
 }
 

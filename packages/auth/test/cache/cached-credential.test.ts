@@ -182,6 +182,11 @@ describe('cachedCredential', () => {
       want: { code: 'MDE_AUTH', status: 500 },
     },
     {
+      name: 'the service asks to wait',
+      answer: refuses('temporarily_unavailable', {}, { status: 429 }),
+      want: { code: 'MDE_AUTH', status: 429 },
+    },
+    {
       name: 'a gateway answers',
       answer: () => new Response('<html>', { status: 502 }),
       want: { code: 'MDE_AUTH', status: 502 },
@@ -228,7 +233,6 @@ describe('cachedCredential', () => {
 
   it.each([
     { name: 'a refusal', answer: refuses('invalid_client', { error_codes: [7000222] }, { status: 401 }) },
-    { name: 'a 429', answer: refuses('temporarily_unavailable', {}, { status: 429 }) },
     { name: 'an unreadable answer', answer: () => new Response('<html>') },
   ])('does not hide $name behind the old token', async ({ answer }) => {
     const { credential, clock } = setUp(first, answer)
