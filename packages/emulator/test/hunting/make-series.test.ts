@@ -81,6 +81,16 @@ const cases = [
     ],
   },
   {
+    name: 'no group of which nothing is in front of the end',
+    query: `${sales} sales | make-series sum(n) on at to datetime(2026-01-02T12:00) step 1d by fruit`,
+    want: [['apple', [3, 0], [day(1), day(2)]]],
+  },
+  {
+    name: 'no group of which nothing is behind the beginning',
+    query: `${sales} sales | make-series sum(n) on at from datetime(2026-01-02T12:00:01) step 1d by fruit`,
+    want: [['apple', [3], ['2026-01-02T12:00:01.0000000Z']]],
+  },
+  {
     name: 'along whole numbers, below zero too',
     query: 'datatable(x: long) [-5, -1, 0, 4] | make-series count() on x from -6 to 6 step 4',
     want: [

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   alertSchema,
   fileSchema,
@@ -7,6 +8,7 @@ import {
 } from '@mde-kit/contract/schemas'
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
+import { createInventory } from '../../src/defender/state/inventory.ts'
 import { createWorld, type World } from '../../src/world/create-world.ts'
 import { deviceGroups } from '../../src/world/machine-profiles.ts'
 
@@ -37,6 +39,14 @@ describe('createWorld', () => {
     expect({ ...again, alerts: alertsOf(again) }).toEqual({ ...world, alerts })
     expect(createWorld({ ...options, seed: 2 }).machines).not.toEqual(world.machines)
     expect(createWorld({ ...options, tenantId: 'other' }).machines).not.toEqual(world.machines)
+  })
+
+  it('is the same in every process, on every machine', () => {
+    const { flaws } = createInventory(world.machines, options.startMs)
+    const { machines, users, files, actions, indicators } = world
+    const made = JSON.stringify({ alerts, machines, users, files, actions, indicators, flaws: [...flaws] })
+    // Another digest is another company for everybody who leans on a seed: change it on purpose only.
+    expect(createHash('sha256').update(made).digest('hex')).toMatchInlineSnapshot(`"90a957218b3c4aa46cc049e46cd717465a91d3a600ba0f024ab8d57193f1e2a1"`)
   })
 
   it.each(kinds)('makes every $name as the spec has it, and no property more', ({ records, schema }) => {
