@@ -18,7 +18,7 @@ export type { OnCacheWarning } from './cache/vault.ts'
 export type { ClientCertificate } from './client-auth/client-certificate.ts'
 export type { ClientKeyConfig, GetAssertion } from './client-auth/client-key.ts'
 export type { SecretInput } from './config/secret-input.ts'
-export type { SignInConfig, RuntimeConfig } from './config/sign-in-config.ts'
+export type { OnSignInWarning, SignInConfig, RuntimeConfig } from './config/sign-in-config.ts'
 export type { Environment } from './config/read-environment.ts'
 export { createCredential, type CredentialConfig } from './create-credential.ts'
 export {

@@ -6,7 +6,7 @@ import type { Credential } from '../credential.ts'
 import { AuthError } from '../errors/auth-error.ts'
 import { CacheError } from '../errors/cache-error.ts'
 import { abortedError } from '../http/until-aborted.ts'
-import { explainResource } from '../resource/explain-resource.ts'
+import { explainResource, warnOfResource } from '../resource/explain-resource.ts'
 import { tenantView } from '../tenant-view.ts'
 import { cacheKey } from './cache-key.ts'
 import { RenewAhead } from './renew-ahead.ts'
@@ -26,12 +26,21 @@ export function cachedCredential(signIn: SignIn, acquire: Acquire): Credential {
   const tokens = new TokenCache(signIn.now)
   const flights = new SingleFlight<AccessToken>()
   const ahead = new RenewAhead(signIn.now)
+  const judged = new Set<string>()
+
+  const judge = (scopes: readonly string[]): void => {
+    const key = scopes.join(' ')
+    const warning = judged.has(key) ? undefined : warnOfResource(scopes, signIn.authorityHost)
+    judged.add(key)
+    if (warning) signIn.onWarning(warning)
+  }
 
   const renew = async (key: string, request: TokenRequest, signal: AbortSignal): Promise<AccessToken> => {
     const before = tokens.stored(key)
     const token = await acquire(request, signal).catch((fault: unknown) => {
       throw explainResource(fault, request.scopes, signIn.authorityHost)
     })
+    judge(request.scopes)
     // A token that was forced meanwhile is one that the service takes, which this one may not be.
     if (request.forceRefresh || tokens.stored(key) === before) tokens.set(key, token)
     return token

@@ -79,7 +79,7 @@ export function readSealingKeys({ key, previousKeys = [] }: Pick<StoreCacheOptio
 }
 
 /** A callback that throws must not cost a token. */
-export function quietly(onWarning: OnCacheWarning | undefined): OnCacheWarning {
+export function quietly<T>(onWarning: ((warning: T) => void) | undefined): (warning: T) => void {
   return (warning) => {
     try {
       onWarning?.(warning)

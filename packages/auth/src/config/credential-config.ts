@@ -12,6 +12,7 @@ const runtime = {
   fetch: callback.optional(),
   now: callback.optional(),
   timeoutMs: z.number().optional(),
+  onWarning: callback.optional(),
   cache: object.optional(),
   proxy: z.enum(proxyUses).optional(),
   ca: text.optional(),

@@ -1,6 +1,6 @@
 import { resolveCloud } from '@mde-kit/contract/clouds'
 import { ConfigError } from '@mde-kit/contract/errors'
-import { type PersistentCache, readCache } from '../cache/persistent-cache.ts'
+import { type PersistentCache, quietly, readCache } from '../cache/persistent-cache.ts'
 import { checkOptions } from './credential-config.ts'
 import type { FlowName } from './flow-names.ts'
 import { SecretTrials } from '../client-auth/secret-trials.ts'
@@ -9,7 +9,7 @@ import { proxyFetch, proxyUses } from '../http/proxy-fetch.ts'
 import { type CredentialTenantRule, requireTenant, type TenantRule } from './require-tenant.ts'
 import { requireOneOf } from './require-one-of.ts'
 import { requireText } from './require-text.ts'
-import type { SignInConfig, RuntimeConfig } from './sign-in-config.ts'
+import type { OnSignInWarning, SignInConfig, RuntimeConfig } from './sign-in-config.ts'
 
 /** Flows in which nobody can say which directory is meant. */
 const tenantNeeded: readonly FlowName[] = [
@@ -39,6 +39,7 @@ export interface Transport {
   readonly fetch: typeof globalThis.fetch
   readonly now: () => number
   readonly timeoutMs: number
+  readonly onWarning: OnSignInWarning
 }
 
 /** Longest wait that a timer of Node can hold; a longer one fires at once. */
@@ -81,6 +82,7 @@ export function readTransport(config: RuntimeConfig): Transport {
     fetch: readFetch(config),
     now: config.now ?? Date.now,
     timeoutMs,
+    onWarning: quietly(config.onWarning),
   }
 }
 

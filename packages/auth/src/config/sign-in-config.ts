@@ -1,6 +1,10 @@
 import type { CloudChoice } from '@mde-kit/contract/clouds'
 import type { PersistentCache } from '../cache/persistent-cache.ts'
+import type { AuthError } from '../errors/auth-error.ts'
 import type { ProxyUse } from '../http/proxy-fetch.ts'
+
+/** Told of what will fail later, after a sign-in that worked. */
+export type OnSignInWarning = (warning: AuthError) => void
 
 /** What every flow takes, even where it has no use for it: how requests are sent, by which clock, where tokens live. */
 export interface RuntimeConfig {
@@ -20,6 +24,11 @@ export interface RuntimeConfig {
   readonly now?: (() => number) | undefined
   /** How long one request to the sign-in service may take. Defaults to 30 000. */
   readonly timeoutMs?: number | undefined
+  /**
+   * Told, once for each set of scopes, that a token was granted which the API of Defender for Endpoint will not take:
+   * its resource is a host of the API, or belongs to another cloud.
+   */
+  readonly onWarning?: OnSignInWarning | undefined
   /** Keeps tokens beyond this process: `fileCache()` or `storeCache(store)`. Defaults to memory. */
   readonly cache?: PersistentCache | undefined
 }

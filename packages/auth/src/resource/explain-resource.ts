@@ -13,11 +13,30 @@ const aboutResource: readonly string[] = ['MDE_AUTH_RESOURCE', 'MDE_AUTH_CONSENT
  */
 export function explainResource(fault: unknown, scopes: readonly string[], authorityHost: string): unknown {
   if (!(fault instanceof AuthError) || !aboutResource.includes(fault.code)) return fault
-  const mismatch = scopes
-    .map((scope) => hostMismatch(resourceOf(scope)) ?? cloudMismatch(resourceOf(scope), authorityHost))
-    .find((found) => found !== undefined)
+  const mismatch = findMismatch(scopes, authorityHost)
   if (mismatch === undefined) return fault
   return new AuthError(fault.message, { ...fault, cause: fault.cause, next: `${mismatch} ${fault.next}` })
+}
+
+/**
+ * Says of a token that was granted that the API will not take it, for the same reasons. Entra grants it all the same
+ * where a host of the API is the resource of another product.
+ *
+ * @returns undefined where nothing is known against it.
+ */
+export function warnOfResource(scopes: readonly string[], authorityHost: string): AuthError | undefined {
+  const mismatch = findMismatch(scopes, authorityHost)
+  if (mismatch === undefined) return undefined
+  return new AuthError(`The Defender for Endpoint API does not take a token for ${scopes.join(' ')}.`, {
+    code: 'MDE_AUTH_RESOURCE',
+    next: mismatch,
+  })
+}
+
+function findMismatch(scopes: readonly string[], authorityHost: string): string | undefined {
+  return scopes
+    .map((scope) => hostMismatch(resourceOf(scope)) ?? cloudMismatch(resourceOf(scope), authorityHost))
+    .find((found) => found !== undefined)
 }
 
 function hostMismatch(resource: string): string | undefined {

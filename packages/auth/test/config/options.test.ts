@@ -6,7 +6,13 @@ type Options = Record<string, unknown>
 
 const none = () => undefined
 const app = { tenantId: 'contoso.com', clientId: '11111111-2222-3333-4444-555555555555' }
-const runtime = { fetch: none, now: none, timeoutMs: 1, cache: auth.fileCache({ folder: '/nowhere' }) }
+const runtime = {
+  fetch: none,
+  onWarning: none,
+  now: none,
+  timeoutMs: 1,
+  cache: auth.fileCache({ folder: '/nowhere' }),
+}
 const cloud = { cloud: 'gcc', authorityHost: 'https://login.example.test', resource: 'https://x.test' }
 
 /** Each factory, as JavaScript sees it, with options that work. */

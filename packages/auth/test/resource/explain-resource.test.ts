@@ -1,7 +1,8 @@
 import { clouds, type CloudName } from '@mde-kit/contract/clouds'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import type { SignInConfig } from '../../src/config/sign-in-config.ts'
 import { clientSecretCredential } from '../../src/flows/client-secret.ts'
-import { clientId, fakeTokenEndpoint, refuses, tenantId } from '../support/fake-token-endpoint.ts'
+import { clientId, fakeTokenEndpoint, grants, refuses, tenantId } from '../support/fake-token-endpoint.ts'
 
 const unknownResource = refuses('invalid_resource', { error_codes: [500011] })
 const noConsent = refuses('invalid_grant', { error_codes: [65001] })
@@ -23,6 +24,59 @@ async function adviceFor({ resource, answer = unknownResource, ...choice }: Refu
 }
 
 const geoHosts = Object.values(clouds.commercial.geoBases)
+
+describe('a granted resource', () => {
+  const setUp = (onWarning: SignInConfig['onWarning'], cloud: CloudName = 'commercial') => {
+    const { fetch } = fakeTokenEndpoint(grants(), grants(), grants())
+    return clientSecretCredential({ tenantId, clientId, clientSecret: 's', fetch, cloud, onWarning })
+  }
+
+  it.each<{ name: string; resource: string; cloud?: CloudName; says: RegExp }>([
+    {
+      name: 'a host of the API that is another product',
+      resource: 'https://api.security.microsoft.com',
+      says: /^Ask for https:\/\/api\.securitycenter\.microsoft\.com\/\.default, .* Microsoft Defender XDR\.$/,
+    },
+    {
+      name: 'the resource of another cloud',
+      resource: 'https://api.securitycenter.microsoft.com',
+      cloud: 'gccHigh',
+      says: /is that of commercial, which signs in elsewhere/,
+    },
+  ])('is warned of once: $name', async ({ resource, cloud, says }) => {
+    const onWarning = vi.fn()
+    const credential = setUp(onWarning, cloud)
+    for (let round = 0; round < 3; round++)
+      await credential.getToken(`${resource}/.default`, { forceRefresh: true })
+    expect(onWarning.mock.calls).toMatchObject([
+      [
+        {
+          name: 'AuthError',
+          code: 'MDE_AUTH_RESOURCE',
+          message: `The Defender for Endpoint API does not take a token for ${resource}/.default.`,
+          next: expect.stringMatching(says),
+        },
+      ],
+    ])
+  })
+
+  it.each([
+    'https://api.securitycenter.microsoft.com',
+    'https://securitycenter.onmicrosoft.com/windowsatpservice',
+    'https://graph.microsoft.com',
+  ])('is not warned of: %s', async (resource) => {
+    const onWarning = vi.fn()
+    await setUp(onWarning).getToken(`${resource}/.default`)
+    expect(onWarning).not.toHaveBeenCalled()
+  })
+
+  it('is given out whatever the callback does', async () => {
+    const credential = setUp(() => {
+      throw new Error('no log')
+    })
+    expect((await credential.getToken('https://api.security.microsoft.com/.default')).token).toBe('access-1')
+  })
+})
 
 describe('a refused resource', () => {
   it.each([
