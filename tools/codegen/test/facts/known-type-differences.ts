@@ -7,6 +7,11 @@ export interface KnownTypeDifference {
 
 const orNull = (conflict: string): KnownTypeDifference => ({ differences: ['may be null'], conflict })
 
+const besides = (values: string, conflict: string): KnownTypeDifference => ({
+  differences: [`has besides ${values}`],
+  conflict,
+})
+
 const signature = orNull(
   'File: signature (replaces the sentence on signature fields under "File: md5 and signature")',
 )
@@ -15,7 +20,16 @@ const account = orNull('LoggedOnUser: null')
 
 /** Each one, by `Type.property`. */
 export const knownTypeDifferences: Readonly<Record<string, KnownTypeDifference>> = {
+  'Alert.classification': besides('Unknown', 'Alert, updateAlert, batchUpdateAlerts: classification'),
+  'Alert.determination': besides(
+    'NotAvailable, Apt, SecurityPersonnel',
+    'Alert, updateAlert, batchUpdateAlerts: determination',
+  ),
   'ApiError.target': orNull('ApiError: target'),
+  'DeviceAuthenticatedScanDefinition.scanType': besides(
+    'Windows',
+    'DeviceAuthenticatedScanDefinition, ScanAuthenticationParams: Windows scans',
+  ),
   'EdmString.@odata.context': { differences: ['is never null'], conflict: 'EdmString: @odata.context' },
   'File.filePublisher': signature,
   'File.fileProductName': signature,
@@ -32,4 +46,16 @@ export const knownTypeDifferences: Readonly<Record<string, KnownTypeDifference>>
   'LoggedOnUser.accountName': account,
   'LoggedOnUser.domainName': account,
   'MachineAction.id': { differences: ['is no uuid'], conflict: 'MachineAction: id' },
+  'Recommendation.recommendationCategory': besides(
+    'SecurityStack',
+    'Recommendation, getRecommendation: recommendationCategory, severityScore, newer fields',
+  ),
+  'ScanAuthenticationParams.@odata.type': besides(
+    '#microsoft.windowsDefenderATP.api.WindowsAuthParams',
+    'DeviceAuthenticatedScanDefinition, ScanAuthenticationParams: Windows scans',
+  ),
+  'ScanAuthenticationParams.type': besides(
+    'Kerberos, Negotiate',
+    'DeviceAuthenticatedScanDefinition, ScanAuthenticationParams: Windows scans',
+  ),
 }

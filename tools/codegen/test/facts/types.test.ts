@@ -62,6 +62,7 @@ function differencesOf({ type, field, fact }: (typeof cases)[number]): string[] 
   if (property === undefined) return ['missing']
   const view = viewOf(property)
   const unknown = (fact.enum ?? []).filter((value) => !view.values.includes(value))
+  const more = view.values.filter((value) => typeof value === 'string' && !fact.enum?.includes(value))
   return [
     ...(view.types.includes(jsonTypeOf(fact.type)) ? [] : [`is ${view.types.join(' or ')}`]),
     // JSON has no sizes of numbers, and the specs read every integer as one of 64 bits.
@@ -72,6 +73,7 @@ function differencesOf({ type, field, fact }: (typeof cases)[number]): string[] 
       ? [view.nullable ? 'may be null' : 'is never null']
       : []),
     ...(unknown.length > 0 ? [`lacks ${unknown.join(', ')}`] : []),
+    ...(more.length > 0 ? [`has besides ${more.join(', ')}`] : []),
   ]
 }
 
