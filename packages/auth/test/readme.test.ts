@@ -6,7 +6,7 @@ import { cacheErrorReasons } from '../src/errors/cache-error.ts'
 import { perCustomer } from './examples/tenants.ts'
 import { pages } from './examples/web.ts'
 import { adviceFor } from './examples/errors.ts'
-import { clientId, tenantId } from './support/fake-token-endpoint.ts'
+import { clientId, scope, tenantId } from './support/fake-token-endpoint.ts'
 
 const folder = new URL('./examples/', import.meta.url)
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
@@ -17,6 +17,12 @@ describe('README.md', () => {
     const [, example] = /\/\/ README: \w+\n([\s\S]+)\/\/ README: end/.exec(source) ?? []
     expect(example).toBeDefined()
     expect(readme).toContain(`\`\`\`ts\n${example}\`\`\``)
+  })
+
+  it('shows no example of more than ten lines', () => {
+    const examples = [...readme.matchAll(/^```ts\n([^]+?)^```/gm)].map(([, code = '']) => code.trimEnd())
+    expect(examples.length).toBeGreaterThan(10)
+    expect(examples.filter((code) => code.split('\n').length > 10)).toEqual([])
   })
 
   it.each(flowNames)('says for whom %s is', (flow) => {
@@ -39,11 +45,12 @@ describe('README.md', () => {
   })
 
   it('has examples that work', async () => {
-    const session: Parameters<typeof pages>[1] = {}
-    const web = pages({ tenantId, clientId, redirectUri: 'http://localhost:31544/getAToken' }, session)
-    expect(await web.login()).toBe(session.pending?.url)
-    await expect(web.callback('http://localhost:31544/getAToken?state=x')).rejects.toThrow(/state_mismatch/)
-    expect(session.pending).toBeUndefined()
+    const web = pages({ tenantId, clientId, redirectUri: 'http://localhost:31544/getAToken' }, scope)
+    const pending = await web.login()
+    expect(pending.url).toMatch(/^https:\/\/login\.microsoftonline\.com\//)
+    await expect(web.callback('http://localhost:31544/getAToken?state=x', pending)).rejects.toThrow(
+      /state_mismatch/,
+    )
     expect([...perCustomer(clientId, 's', ['fabrikam.com']).keys()]).toEqual(['fabrikam.com'])
     const refused = { getToken: () => Promise.reject(new Error('no')), forTenant: () => refused }
     await expect(adviceFor(refused, 'x')).rejects.toThrow('no')

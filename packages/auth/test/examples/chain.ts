@@ -2,17 +2,12 @@ declare const tenantId: string
 declare const clientId: string
 
 // README: chain
-import {
-  chainedCredential,
-  credentialFromEnv,
-  fileCache,
-  managedIdentityCredential,
-  savedSessionCredential,
-} from '@mde-kit/auth'
+import * as auth from '@mde-kit/auth'
 
-export const credential = chainedCredential([
-  { name: 'environment', credential: () => credentialFromEnv(process.env).credential },
-  { name: 'file cache', credential: savedSessionCredential({ tenantId, clientId, cache: fileCache() }) },
-  { name: 'managed identity', credential: managedIdentityCredential({ timeoutMs: 2_000 }) },
+const session = auth.savedSessionCredential({ tenantId, clientId, cache: auth.fileCache() })
+export const credential = auth.chainedCredential([
+  { name: 'environment', credential: () => auth.credentialFromEnv(process.env).credential },
+  { name: 'file cache', credential: session },
+  { name: 'managed identity', credential: auth.managedIdentityCredential({ timeoutMs: 2_000 }) },
 ])
 // README: end

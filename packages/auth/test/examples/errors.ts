@@ -2,12 +2,9 @@
 import { AuthError, type Credential } from '@mde-kit/auth'
 
 export async function adviceFor(credential: Credential, scope: string): Promise<string> {
-  try {
-    await credential.getToken(scope)
-    return 'Signed in.'
-  } catch (error) {
-    if (error instanceof AuthError) return `${error.code}: ${error.message} ${error.next}`
-    throw error
-  }
+  const error: unknown = await credential.getToken(scope).catch((fault: unknown) => fault)
+  if (error instanceof AuthError) return `${error.code}: ${error.message} ${error.next}`
+  if (error instanceof Error) throw error
+  return 'Signed in.'
 }
 // README: end
