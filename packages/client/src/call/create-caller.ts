@@ -73,8 +73,10 @@ function callerOn(transport: Transport, answers?: LoadAnswers): Caller {
     forTenant: (tenantId) => callerOn(transport.forTenant(tenantId), answers),
     async record<T>(operation: Operation, args: CallArguments, options?: CallOptions) {
       const result = await succeed(operation, args, options)
-      if (!isRecord<T>(result.body)) throw await unreadable(result, 'record')
-      return result.body
+      const { call, response, body } = result
+      if (!isRecord<T>(body)) throw await unreadable(result, 'record')
+      transport.answerOf.set(body, { call, headers: response.headers })
+      return body
     },
     async value<T>(operation: Operation, args: CallArguments, options?: CallOptions) {
       const result = await succeed(operation, args, options)
@@ -98,7 +100,7 @@ function callerOn(transport: Transport, answers?: LoadAnswers): Caller {
 
 // An answer is taken for what its operation documents once its outline is right.
 
-function isRecord<T>(body: unknown): body is T {
+function isRecord<T>(body: unknown): body is T & object {
   return typeof body === 'object' && body !== null && !Array.isArray(body)
 }
 

@@ -1,3 +1,4 @@
+import type { Answered } from '../errors/answer-facts.ts'
 import { type ClientOptions, type ClientSettings, resolveOptions } from '../client-options.ts'
 import { inTenant } from '../token/in-tenant.ts'
 import type { OptionalPolicies } from './optional-policies.ts'
@@ -6,6 +7,8 @@ import { createServices, type Services } from './services.ts'
 /** The way to the service: settings, tokens and policies. */
 export interface Transport extends ClientSettings {
   readonly services: Services
+  /** Which answer a record came out of, for errors about what it holds. */
+  readonly answerOf: WeakMap<object, Answered>
   /** Loads what only some clients need; undefined where this one does not. */
   readonly loadOptional: (() => Promise<OptionalPolicies>) | undefined
   /** The same way to another tenant, with tokens of its own. There is one for each tenant. */
@@ -28,6 +31,7 @@ export function createTransport(options: ClientOptions): Transport {
 
   const create = (settings: ClientSettings): Transport => ({
     ...settings,
+    answerOf: new WeakMap(),
     loadOptional,
     services: createServices({ ...settings, loadOptional }),
     forTenant,

@@ -5,7 +5,7 @@ export class ExportReplacedError extends MdeError {
   override readonly name = 'ExportReplacedError'
   override readonly code = 'MDE_EXPORT_REPLACED'
 
-  constructor(operationId: string, options: Pick<MdeErrorOptions, 'requestId' | 'cause'> = {}) {
+  constructor(operationId: string, options: Omit<MdeErrorOptions, 'next' | 'operationId'> = {}) {
     super(`${operationId}: a newer snapshot has taken the place of the one that was being read.`, {
       ...options,
       operationId,

@@ -36,7 +36,7 @@ export async function* fileBatches(options: FileBatchesOptions): AsyncGenerator<
   const { signal } = stop
   let downloads: { readonly name: string; readonly bytes: ReadAhead }[] = []
   try {
-    const links = await openFileLinks(operation, () => list(signal))
+    const links = await openFileLinks(operation, () => list(signal), transport)
     const finished = finishedFiles(operation, resume)
     if (resume && resume.generatedTime !== links.generatedTime) throw new ExportReplacedError(operation.id)
     tally.open(links.generatedTime, links.names, finished)

@@ -1,5 +1,7 @@
 import type { ExportFilesResponse, Operation } from '@mde-kit/contract'
 import { isLoopbackHost } from '@mde-kit/contract/runtime'
+import type { Transport } from '../call/transport.ts'
+import { type Answered, answerFacts } from '../errors/answer-facts.ts'
 import { DecodeError } from '../errors/decode-error.ts'
 import { ExportReplacedError } from '../errors/export-replaced-error.ts'
 import type { Links } from '../storage/download.ts'
@@ -29,8 +31,14 @@ interface Listing {
 export async function openFileLinks(
   operation: Operation,
   list: () => Promise<ExportFilesResponse>,
+  { answerOf }: Pick<Transport, 'answerOf'>,
 ): Promise<FileLinks> {
-  let listing = readListing(operation, await list())
+  const read = async () => {
+    const answer = await list()
+    const answered = answerOf.get(answer)
+    return { ...readListing(operation, answer, answered), answered }
+  }
+  let listing = await read()
   const { generatedTime } = listing
   const names = [...listing.links.keys()]
   let renewal: Promise<void> | undefined
@@ -41,8 +49,9 @@ export async function openFileLinks(
     return link
   }
   const listAgain = async () => {
-    const latest = readListing(operation, await list())
-    if (latest.generatedTime !== generatedTime) throw new ExportReplacedError(operation.id)
+    const latest = await read()
+    if (latest.generatedTime !== generatedTime)
+      throw new ExportReplacedError(operation.id, latest.answered && answerFacts(latest.answered))
     listing = latest
   }
   return {
@@ -57,13 +66,18 @@ export async function openFileLinks(
   }
 }
 
-function readListing(operation: Operation, { exportFiles, generatedTime }: ExportFilesResponse): Listing {
+function readListing(
+  operation: Operation,
+  { exportFiles, generatedTime }: ExportFilesResponse,
+  answered: Answered | undefined,
+): Listing {
   const files: unknown = exportFiles
-  if (!Array.isArray(files)) throw unreadable(operation, 'no list of files')
+  if (!Array.isArray(files)) throw unreadable(operation, 'no list of files', answered)
   const links = new Map<string, string>()
   for (const link of files) {
     const url = typeof link === 'string' && URL.canParse(link) ? new URL(link) : undefined
-    if (!url || !isSecure(url)) throw unreadable(operation, 'a link that is none, or is in the clear')
+    if (!url || !isSecure(url))
+      throw unreadable(operation, 'a link that is none, or is in the clear', answered)
     if (!links.has(url.pathname)) links.set(url.pathname, url.href)
   }
   return { generatedTime, links }
@@ -73,8 +87,9 @@ function isSecure({ protocol, hostname }: URL): boolean {
   return protocol === 'https:' || (protocol === 'http:' && isLoopbackHost(hostname))
 }
 
-function unreadable({ id }: Operation, what: string): DecodeError {
+function unreadable({ id }: Operation, what: string, answered: Answered | undefined): DecodeError {
   return new DecodeError(`${id} was answered with ${what}.`, {
+    ...(answered && answerFacts(answered)),
     operationId: id,
     next: 'Check apiBase and the proxy. If both are right, the service has changed: report it.',
   })

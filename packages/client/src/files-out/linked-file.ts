@@ -1,6 +1,7 @@
 import type { EdmString, Operation } from '@mde-kit/contract'
 import { isLoopbackHost } from '@mde-kit/contract/runtime'
 import type { CallOptions } from '../call/caller.ts'
+import { type Answered, answerFacts } from '../errors/answer-facts.ts'
 import { DecodeError } from '../errors/decode-error.ts'
 import { FileReplacedError } from '../errors/file-replaced-error.ts'
 import { download, type Progress, progressFrom } from '../storage/download.ts'
@@ -48,7 +49,10 @@ async function* bytesOf(
   progress: Progress,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const signal = options.signal ?? new AbortController().signal
-  const ask = async () => readLink(operation, await askForLink(options))
+  const ask = async () => {
+    const answer = await askForLink(options)
+    return readLink(operation, answer, transport.answerOf.get(answer))
+  }
   let link = await ask()
   const wanted: FileWanted = {
     operation,
@@ -70,13 +74,14 @@ async function* bytesOf(
  *
  * @throws {@link DecodeError} It is no link, or one in the clear.
  */
-function readLink({ id }: Operation, { value }: EdmString): string {
+function readLink({ id }: Operation, { value }: EdmString, answered: Answered | undefined): string {
   const text: unknown = value
   const address = typeof text === 'string' ? text.replace(/^"(.*)"$/, '$1') : ''
   const url = URL.canParse(address) ? new URL(address) : undefined
   const isSecure = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopbackHost(url.hostname))
   if (url && isSecure) return url.href
   throw new DecodeError(`${id} was answered with a link that is none, or is in the clear.`, {
+    ...(answered && answerFacts(answered)),
     operationId: id,
     next: 'Check apiBase and the proxy. If both are right, the service has changed: report it.',
   })

@@ -2,6 +2,7 @@ import { ConfigError } from '@mde-kit/contract/runtime'
 import type { Caller, CallOptions } from '../call/caller.ts'
 import { createCaller } from '../call/create-caller.ts'
 import type { ClientOptions, ClientSettings } from '../client-options.ts'
+import { answerFacts } from '../errors/answer-facts.ts'
 import { HttpError } from '../errors/http-error.ts'
 import { createHuntingResource } from '../generated/hunting.gen.ts'
 import { askBackend, backendFacts, checkBackend, type HuntingBackend } from './hunting-backend.ts'
@@ -158,7 +159,8 @@ function hunterOn(
       timeoutMs: options.timeoutMs ?? timeoutMs,
     }
     try {
-      return { backend, facts, answer: await askBackend(hunting, backend, query, { ...options, ...times }) }
+      const asked = { backend, query, options: { ...options, ...times } }
+      return { backend, facts, answer: await askBackend(hunting, caller.transport, asked) }
     } catch (error) {
       throw asLimit(error, facts, Math.min(times.attemptTimeoutMs, times.timeoutMs))
     }
@@ -193,6 +195,7 @@ function hunterOn(
       const isCut = answer.rows.length >= maxRows
       if (isCut && ifCut === 'error')
         throw new HuntingLimitError(`${operationId} answered with ${maxRows} rows, and can give no more.`, {
+          ...(answer.answered && answerFacts(answer.answered)),
           limit: 'rows',
           operationId,
         })

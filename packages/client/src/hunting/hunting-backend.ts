@@ -1,5 +1,7 @@
 import { ConfigError } from '@mde-kit/contract/runtime'
 import type { CallOptions } from '../call/caller.ts'
+import type { Transport } from '../call/transport.ts'
+import { type Answered, answerFacts } from '../errors/answer-facts.ts'
 import { DecodeError } from '../errors/decode-error.ts'
 import type { HuntingResource } from '../generated/hunting.gen.ts'
 import { kqlTypeOf } from './hunting-columns.ts'
@@ -46,38 +48,50 @@ export function checkBackend(backend: string): void {
     })
 }
 
+/** A query on its way to a backend. */
+export interface BackendQuery {
+  readonly backend: HuntingBackend
+  readonly query: string
+  readonly options: CallOptions
+}
+
 /** Runs a query on a backend, and gives the answer in the spelling that both have in common. */
 export async function askBackend(
   hunting: HuntingResource,
-  backend: HuntingBackend,
-  query: string,
-  options: CallOptions,
+  { answerOf }: Pick<Transport, 'answerOf'>,
+  { backend, query, options }: BackendQuery,
 ): Promise<HuntingAnswer> {
   if (backend === 'mde') {
-    const { Schema, Results } = await hunting.runAdvancedQuery({ Query: query }, options)
-    return answerOf(backend, Schema, Results)
+    const answer = await hunting.runAdvancedQuery({ Query: query }, options)
+    return readTable(backend, { schema: answer.Schema, results: answer.Results }, answerOf.get(answer))
   }
-  const { schema, results } = await hunting.runHuntingQuery({ Query: query }, options)
-  return answerOf(backend, schema, results)
+  const answer = await hunting.runHuntingQuery({ Query: query }, options)
+  return readTable(backend, answer, answerOf.get(answer))
 }
 
-function answerOf(backend: HuntingBackend, schema: unknown, results: unknown): HuntingAnswer {
-  const id = operationIds[backend]
-  if (!Array.isArray(schema) || !Array.isArray(results) || !results.every(isRecord)) throw noTable(id)
+function readTable(
+  backend: HuntingBackend,
+  { schema, results }: { readonly schema?: unknown; readonly results?: unknown },
+  answered: Answered | undefined,
+): HuntingAnswer {
+  const operationId = operationIds[backend]
+  const fail = () => noTable(operationId, answered)
+  if (!Array.isArray(schema) || !Array.isArray(results) || !results.every(isRecord)) throw fail()
   const columns = schema.map((column: unknown) => {
     const { Name, Type, name = Name, type = Type } = isRecord(column) ? column : {}
-    if (typeof name !== 'string' || typeof type !== 'string') throw noTable(id)
+    if (typeof name !== 'string' || typeof type !== 'string') throw fail()
     return { name, type: kqlTypeOf(type) }
   })
-  return { operationId: id, columns, rows: results }
+  return { operationId, answered, columns, rows: results }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function noTable(operationId: string): DecodeError {
+function noTable(operationId: string, answered: Answered | undefined): DecodeError {
   return new DecodeError(`${operationId} was answered with a success that has no columns or no rows.`, {
+    ...(answered && answerFacts(answered)),
     operationId,
     next: 'Check apiBase and the proxy. If both are right, the service has changed: report it.',
   })

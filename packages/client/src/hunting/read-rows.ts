@@ -1,3 +1,4 @@
+import { type Answered, answerFacts } from '../errors/answer-facts.ts'
 import { DecodeError } from '../errors/decode-error.ts'
 import type { HuntingColumn, HuntingColumns, KqlType } from './hunting-columns.ts'
 import { readCell, type ReadCellOptions } from './read-cell.ts'
@@ -5,6 +6,8 @@ import { readCell, type ReadCellOptions } from './read-cell.ts'
 /** What a backend answered, in one spelling. */
 export interface HuntingAnswer {
   readonly operationId: string
+  /** What errors say of it. */
+  readonly answered: Answered | undefined
   readonly columns: readonly HuntingColumn[]
   readonly rows: readonly Readonly<Record<string, unknown>>[]
 }
@@ -57,8 +60,9 @@ function checkedColumns(answer: HuntingAnswer, wanted: HuntingColumns): HuntingC
   })
 }
 
-function notAsAsked({ operationId }: HuntingAnswer, what: string): DecodeError {
+function notAsAsked({ operationId, answered }: HuntingAnswer, what: string): DecodeError {
   return new DecodeError(`${operationId} did not answer with the columns that were asked for: ${what}.`, {
+    ...(answered && answerFacts(answered)),
     operationId,
     next: 'Make the query and its columns agree, for example with project.',
   })

@@ -3,6 +3,7 @@ import { ConfigError } from '@mde-kit/contract/runtime'
 import { deleteLibraryFile, listLibraryFiles, uploadLibraryFile } from '@mde-kit/contract/operations'
 import { mayBeDone } from '../actions/outcome-of-fault.ts'
 import type { Caller, CallOptions } from '../call/caller.ts'
+import { type Answered, answerFacts } from '../errors/answer-facts.ts'
 import { DecodeError } from '../errors/decode-error.ts'
 import { builtIn } from '../node/built-in.ts'
 import type { Pages } from '../paging/pages.ts'
@@ -69,7 +70,7 @@ export function createLibrary(shared: Caller): LiveResponseLibrary {
       }
       try {
         const uploaded = await caller.record<LibraryFile>(uploadLibraryFile, { body: form }, options)
-        if (!isSame(uploaded)) throw otherContent(name)
+        if (!isSame(uploaded)) throw otherContent(name, caller.transport.answerOf.get(uploaded))
         return uploaded
       } catch (fault) {
         if (!mayBeDone(uploadLibraryFile, fault)) throw fault
@@ -135,10 +136,11 @@ function check(name: string, sizeBytes: number): void {
     })
 }
 
-function otherContent(name: string): DecodeError {
+function otherContent(name: string, answered: Answered | undefined): DecodeError {
   return new DecodeError(
     `${uploadLibraryFile.id}: the library has another content of ${name} than was sent.`,
     {
+      ...(answered && answerFacts(answered)),
       operationId: uploadLibraryFile.id,
       next: 'Check what somebody else may have uploaded under the name, then upload it again.',
     },

@@ -11,6 +11,7 @@ import { shortName } from './storage-refusal.ts'
 export type FileTransport = Pick<
   Transport,
   | 'fetch'
+  | 'answerOf'
   | 'now'
   | 'sleep'
   | 'timer'

@@ -167,6 +167,7 @@ describe('an export ends with an error for', () => {
     })
     await expect(collect(world.exports.exportSoftwareVulnerabilities())).rejects.toMatchObject({
       code: 'MDE_EXPORT_REPLACED',
+      requestId: 'api-2',
     })
   })
 

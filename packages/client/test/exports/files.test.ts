@@ -130,7 +130,11 @@ describe('links', () => {
     const error = await collect(world.exports.exportSoftwareVulnerabilities()).catch(
       (fault: unknown) => fault,
     )
-    expect(error).toMatchObject({ code: 'MDE_DECODE', message: expect.stringContaining(message) as string })
+    expect(error).toMatchObject({
+      code: 'MDE_DECODE',
+      message: expect.stringContaining(message) as string,
+      requestId: 'api-1',
+    })
     expect(String(error)).not.toContain('sig=')
   })
 })

@@ -29,7 +29,8 @@ export async function exportWorld({
     const generatedTime = snapshots[Math.min(calls.length, snapshots.length - 1)]
     calls.push(url)
     if (apiDelayMs > 0) await new Promise((resolve) => setTimeout(resolve, apiDelayMs))
-    return Response.json({ exportFiles: storage.links(), generatedTime })
+    const headers = { 'x-ms-request-id': `api-${calls.length}` }
+    return Response.json({ exportFiles: storage.links(), generatedTime }, { headers })
   }
   const exports = createExportsResource(
     createCaller({

@@ -7,6 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { linkedFile } from '../../src/files-out/linked-file.ts'
 import { createTransport } from '../../src/call/transport.ts'
 import { type Storage, startStorage, type StorageOptions } from '../fakes/storage.ts'
+import { answeredAs } from '../fakes/calls.ts'
 import { createCredential } from '../fakes/credential.ts'
 
 const text = 'content '.repeat(20_000)
@@ -34,15 +35,18 @@ async function world({ faults, content = text, id = 'a', written = (link) => lin
     await rm(folder, { recursive: true })
   })
   const asked: number[] = []
+  const transport = createTransport({ credential: createCredential(), sleep: () => Promise.resolve() })
   const fileOf = (from: Storage = storage, name = id) =>
     linkedFile({
       operation: getPackageSasUri,
       id: name,
       askForLink: () => {
         asked.push(asked.length)
-        return Promise.resolve({ value: written(from.links()[0] ?? '') as string })
+        const answer = { value: written(from.links()[0] ?? '') as string }
+        transport.answerOf.set(answer, answeredAs(`api-${asked.length}`))
+        return Promise.resolve(answer)
       },
-      transport: createTransport({ credential: createCredential(), sleep: () => Promise.resolve() }),
+      transport,
       options: { signal },
     })
   return { storage, folder, path: join(folder, 'saved.zip'), asked, fileOf, file: fileOf() }
@@ -89,7 +93,7 @@ describe('a file behind a link', () => {
   ])('takes $name: $isGood', async ({ written, isGood }) => {
     const { file, path } = await world({ written })
     const outcome = await failing(file.toFile(path))
-    expect(outcome).toMatchObject(isGood ? whole : { code: 'MDE_DECODE' })
+    expect(outcome).toMatchObject(isGood ? whole : { code: 'MDE_DECODE', requestId: 'api-1' })
     expect(String(outcome)).not.toContain('secret')
   })
 

@@ -133,7 +133,10 @@ describe('a hunter', () => {
     { name: 'a column without a type', answer: { Schema: [{ Name: 'A' }], Results: [] } },
     { name: 'a column that is none', answer: { Schema: [null], Results: [] } },
   ])('takes no success with $name', async ({ answer }) => {
-    await expect(hunterWith([json(answer)]).hunter.run(query)).rejects.toThrow(DecodeError)
+    const { hunter } = hunterWith([json(answer, 200, { 'x-ms-request-id': 'r-1' })])
+    const error: unknown = await hunter.run(query).catch((caught: unknown) => caught)
+    expect(error).toBeInstanceOf(DecodeError)
+    expect(error).toMatchObject({ operationId: 'runAdvancedQuery', requestId: 'r-1', timesSent: 1 })
   })
 
   it('reads columns in the older spelling of Graph', async () => {

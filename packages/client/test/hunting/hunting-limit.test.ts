@@ -89,7 +89,7 @@ describe('100 000 rows', () => {
     { backend: 'graph', answer: graphAnswer },
   ] as const)('are taken for a cut on $backend', async ({ backend, answer }) => {
     const run = hunterWith([answer({ A: 'Int32' }, ...rows)]).hunter.run(query, { backend })
-    await expect(run).rejects.toMatchObject({ code: 'MDE_HUNTING_LIMIT', limit: 'rows' })
+    await expect(run).rejects.toMatchObject({ code: 'MDE_HUNTING_LIMIT', limit: 'rows', timesSent: 1 })
   })
 
   it('are kept where that is wanted', async () => {

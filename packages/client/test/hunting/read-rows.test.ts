@@ -137,8 +137,10 @@ describe('columns that were asked for', () => {
     },
   ] as const)('must not be $name', async ({ columns, message }) => {
     const answer = mdeAnswer({ A: 'String', B: 'SByte', C: 'Geometry' }, ['a', 1, 1], ['a', 7, 1])
+    answer.headers.set('x-ms-request-id', 'r-1')
     const run = hunterWith([answer]).hunter.run(query, { columns })
     await expect(run).rejects.toThrow(DecodeError)
+    await expect(run).rejects.toMatchObject({ requestId: 'r-1' })
     await expect(run).rejects.toThrow(message)
   })
 })

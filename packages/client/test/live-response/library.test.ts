@@ -77,10 +77,17 @@ describe('an upload of a file', () => {
 
   it('is compared with what the library has then', async () => {
     const { library } = libraryWith([
-      () => Promise.resolve(Response.json({ fileName: 'a.ps1', sha256: sha256Of('y') })),
+      () =>
+        Promise.resolve(
+          Response.json(
+            { fileName: 'a.ps1', sha256: sha256Of('y') },
+            { headers: { 'x-ms-request-id': 'r-1' } },
+          ),
+        ),
     ])
     await expect(library.upload({ name: 'a.ps1', content: 'x' })).rejects.toMatchObject({
       code: 'MDE_DECODE',
+      requestId: 'r-1',
     })
   })
 
