@@ -54,7 +54,7 @@ function callerOn(transport: Transport, answers?: LoadAnswers): Caller {
     place: Place,
   ): Promise<Page<T>> {
     const result = await exchange(operation, args, options, place)
-    const { url, call, response, body } = result
+    const { url, response, body, answered } = result
     if (place.address === undefined && isEmptyList(operation, response))
       return { url, items: [], nextLink: undefined }
     if (!response.ok) throw await refused(result)
@@ -63,7 +63,7 @@ function callerOn(transport: Transport, answers?: LoadAnswers): Caller {
       url,
       items: body.value,
       nextLink: body['@odata.nextLink'] || undefined,
-      answered: { call, headers: response.headers },
+      answered,
     }
   }
 
@@ -73,9 +73,9 @@ function callerOn(transport: Transport, answers?: LoadAnswers): Caller {
     forTenant: (tenantId) => callerOn(transport.forTenant(tenantId), answers),
     async record<T>(operation: Operation, args: CallArguments, options?: CallOptions) {
       const result = await succeed(operation, args, options)
-      const { call, response, body } = result
+      const { body, answered } = result
       if (!isRecord<T>(body)) throw await unreadable(result, 'record')
-      transport.answerOf.set(body, { call, headers: response.headers })
+      transport.answerOf.set(body, answered)
       return body
     },
     async value<T>(operation: Operation, args: CallArguments, options?: CallOptions) {

@@ -1,6 +1,7 @@
 import type { Operation } from '@mde-kit/contract'
 import type { LoadAnswers, watchAnswers } from '../answers/watch-answers.ts'
 import type { DecodeError } from '../errors/decode-error.ts'
+import type { Answered } from '../errors/answer-facts.ts'
 import type { Answer, Flaw } from '../errors/not-decoded.ts'
 import { hasOption } from '../paging/has-option.ts'
 import type { Call } from './call.ts'
@@ -19,6 +20,8 @@ export interface Exchange {
   readonly response: WholeResponse
   /** The parsed body: undefined where it is empty, text where it is the unreadable body of a refusal. */
   readonly body: unknown
+  /** What errors say of the answer, once its body has been used. */
+  readonly answered: Answered
 }
 
 /** Which part of a list is wanted. */
@@ -53,7 +56,7 @@ export function createExchange(transport: Transport, answers: LoadAnswers | unde
   return async (operation, args, options = {}, { address, top } = {}) => {
     let body: unknown
     const read = async (response: WholeResponse) => {
-      options.onResponse?.(response.toResponse())
+      if (options.onResponse) options.onResponse((await import('./to-response.ts')).toResponse(response))
       body = await readBody({ operation, call, response })
     }
     const call: Call = await operationCall(operation, args, options, { transport, read })
@@ -62,7 +65,8 @@ export function createExchange(transport: Transport, answers: LoadAnswers | unde
     const { run } = transport.services[operation.service]
     const response = await run(asked === call.url ? call : { ...call, url: asked })
     if (!response.ok) await read(response)
-    const exchange = { operation, call, url, response, body }
+    const answered = { call, headers: response.headers }
+    const exchange = { operation, call, url, response, body, answered }
     if (isWatched) await watch(exchange)
     return exchange
   }

@@ -7,6 +7,7 @@ import { parseJson } from './parse-json.ts'
 import { fillPath } from './path.ts'
 import { idHeader, requestHeaders } from './request-headers.ts'
 import { toCall } from './to-call.ts'
+import { toResponse } from './to-response.ts'
 import type { WholeResponse } from './whole-response.ts'
 
 type Verb = 'get' | 'post' | 'put' | 'patch' | 'delete'
@@ -91,8 +92,8 @@ export function createRawClient<Paths extends object = paths>(
  */
 function withExactJson(whole: WholeResponse): Response {
   const { bytes } = whole
-  if (bytes.length === 0) return whole.toResponse()
+  if (bytes.length === 0) return toResponse(whole)
   const headers = new Headers(whole.headers)
   headers.set('content-length', String(bytes.length))
-  return Object.assign(whole.toResponse({ headers }), { json: () => parseJson(whole.text()) })
+  return Object.assign(toResponse(whole, { headers }), { json: () => parseJson(whole.text()) })
 }

@@ -18,13 +18,6 @@ export class WholeResponse implements Pick<Response, 'ok' | 'status' | 'statusTe
   text(): string {
     return asciiText(this.bytes) ?? new TextDecoder().decode(this.bytes)
   }
-
-  /** The same answer as the platform has it, with a body to read. */
-  toResponse({ headers = this.headers }: { readonly headers?: Headers } = {}): Response {
-    const { status, statusText, bytes } = this
-    // With some statuses, the platform allows no body, not even an empty one.
-    return new Response(bytes.length > 0 ? bytes : null, { status, statusText, headers })
-  }
 }
 
 /** Reads an answer to its end. */
