@@ -18,7 +18,7 @@ import { strikeCalls, strikeFiles } from './faults/strike.ts'
 import { createHunting } from './hunting/create-hunting.ts'
 import { createDirectReads, type DirectReads } from './server/direct-reads.ts'
 import { guardHost } from './server/host-guard.ts'
-import { createOwnHostTest } from './server/own-hosts.ts'
+import { createOwnHostTest, serviceHosts } from './server/own-hosts.ts'
 import type { RequestLog } from './server/request-log.ts'
 import type { EmulatorEnv } from './server/request-record.ts'
 import type { Vault } from './state/vault.ts'
@@ -80,6 +80,8 @@ export function createApp(parts: AppParts): EmulatorApp {
   const storage = new Hono<EmulatorEnv>()
   const isOwnHost = createOwnHostTest(settings)
   const ownHost = guardHost(isOwnHost)
+  const isApiHost = (name: string) => isOwnHost(name) || serviceHosts.has(name)
+  const calledHost = guardHost((name, path) => (isApiPath(path) ? isApiHost : isOwnHost)(name))
   // In front of the log, which is about the calls of programs.
   app.use('/', ownHost)
   app.use('/emulator/*', ownHost)
@@ -88,7 +90,7 @@ export function createApp(parts: AppParts): EmulatorApp {
   app.route('/', consoleRoutes({ control, directory, requests: log.records, issuedTokens }))
   for (const served of [app, storage]) {
     served.use('*', log.middleware)
-    served.use('*', ownHost)
+    served.use('*', calledHost)
     served.onError(errorResponse)
   }
   app.use(
@@ -101,5 +103,15 @@ export function createApp(parts: AppParts): EmulatorApp {
   app.route('/', defenderRoutes(defender))
   storage.route('/', createStorage({ links, tenantState }))
   const scheme = settings.https ? 'https' : 'http'
-  return { app, storage, control, direct: createDirectReads({ scheme, isOwnHost, log, faults, defender }) }
+  return {
+    app,
+    storage,
+    control,
+    direct: createDirectReads({ scheme, isOwnHost: isApiHost, log, faults, defender }),
+  }
+}
+
+/** Whether a path is one of Defender or Graph. */
+function isApiPath(path: string): boolean {
+  return /^\/(?:api|v1\.0)\//i.test(path)
 }

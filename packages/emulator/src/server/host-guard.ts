@@ -7,10 +7,10 @@ import type { OwnHostTest } from './own-hosts.ts'
  * Refuses requests that name another host. A web page whose DNS name was pointed at this machine (DNS rebinding)
  * would otherwise count as same-origin and could read answers.
  */
-export function guardHost(isOwnHost: OwnHostTest): MiddlewareHandler {
+export function guardHost(isOwnHost: (name: string, path: string) => boolean): MiddlewareHandler {
   return async (context, next) => {
     const host = context.req.header('host') ?? new URL(context.req.url).host
-    if (!isOwn(host, isOwnHost))
+    if (!isOwn(host, (name) => isOwnHost(name, context.req.path)))
       return errorResponse(
         new Refusal(421, 'MisdirectedRequest', 'The emulator does not serve this host name.'),
       )

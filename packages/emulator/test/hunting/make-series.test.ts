@@ -112,11 +112,11 @@ const cases = [
   },
   {
     name: 'along real numbers',
-    query: 'datatable(x: real) [0.1, 0.6, 1.2] | make-series count() on x from 0.0 to 1.5 step 0.5',
+    query: 'datatable(x: real) [0.1, 0.6, 1.2] | make-series count() on x from 0.0 to 1.6 step 0.5',
     want: [
       [
-        [1, 1, 1],
-        [0, 0.5, 1],
+        [1, 1, 1, 0],
+        [0, 0.5, 1, 1.5],
       ],
     ],
   },

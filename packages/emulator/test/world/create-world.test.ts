@@ -46,7 +46,9 @@ describe('createWorld', () => {
     const { machines, users, files, actions, indicators } = world
     const made = JSON.stringify({ alerts, machines, users, files, actions, indicators, flaws: [...flaws] })
     // Another digest is another company for everybody who leans on a seed: change it on purpose only.
-    expect(createHash('sha256').update(made).digest('hex')).toMatchInlineSnapshot(`"90a957218b3c4aa46cc049e46cd717465a91d3a600ba0f024ab8d57193f1e2a1"`)
+    expect(createHash('sha256').update(made).digest('hex')).toMatchInlineSnapshot(
+      `"90a957218b3c4aa46cc049e46cd717465a91d3a600ba0f024ab8d57193f1e2a1"`,
+    )
   })
 
   it.each(kinds)('makes every $name as the spec has it, and no property more', ({ records, schema }) => {
