@@ -135,7 +135,7 @@ describe('clientSecretCredential', () => {
     expect(fake.requests).toHaveLength(0)
   })
 
-  it('asks again at once after the service was too busy', async () => {
+  it('asks again as soon as the service, which was too busy, allows it', async () => {
     const busy = refuses(
       'temporarily_unavailable',
       { error_codes: [90033] },
@@ -145,13 +145,15 @@ describe('clientSecretCredential', () => {
       },
     )
     const fake = fakeTokenEndpoint(busy, grants())
-    const tokens = credential(fake)
+    let now = 0
+    const tokens = credential(fake, { now: () => now })
     await expect(tokens.getToken(scope)).rejects.toMatchObject({
       error: 'temporarily_unavailable',
       aadstsCode: 'AADSTS90033',
       status: 429,
       retryAfterSeconds: 7,
     })
+    now = 7_000
     expect((await tokens.getToken(scope)).token).toBe('access-1')
   })
 

@@ -151,6 +151,7 @@ describe('passwordCredential', () => {
     await tokens.getToken(scope)
     now = 3_600_000
     await expect(tokens.getToken(scope)).rejects.toMatchObject({ error, status })
+    now += 7_000
     expect((await tokens.getToken(scope)).token).toBe('a2')
     expect(fake.requests.map(({ form }) => form['grant_type'])).toEqual([
       'password',
