@@ -21,6 +21,7 @@ import { isForPrograms, type OutputFlags } from '../output/output-flags.ts'
 import { printRecords } from '../output/print-records.ts'
 import { printable } from '../output/printable.ts'
 import type { Terminal } from '../output/terminal.ts'
+import { wrapText } from '../output/wrap-text.ts'
 import { ReportedFailure } from '../reported-failure.ts'
 
 export interface DoctorFlags extends ConnectionFlags, OutputFlags {
@@ -118,6 +119,18 @@ async function checkAccess(
 function show(terminal: Terminal, { check, verdict, says, fix }: Check): void {
   const { paint } = terminal
   const colour = { ok: paint.green, warn: paint.yellow, fail: paint.red }[verdict]
-  terminal.out(`${colour(verdict.padEnd(4))}  ${check.padEnd(12)}  ${printable(says)}`)
-  if (fix !== '') terminal.out(`${' '.repeat(20)}${paint.cyan('fix')} ${printable(fix)}`)
+  const lines = [
+    ...linesOf(terminal, says),
+    ...(fix === '' ? [] : linesOf(terminal, `${paint.cyan('fix')} ${fix}`)),
+  ]
+  const [first = '', ...rest] = lines
+  terminal.out(`${colour(verdict.padEnd(4))}  ${check.padEnd(12)}  ${first}`)
+  for (const line of rest) terminal.out(`${' '.repeat(indent)}${line}`)
+}
+
+/** Where what a check says begins. */
+const indent = 20
+
+function linesOf({ columns }: Terminal, text: string): readonly string[] {
+  return wrapText(printable(text), columns - indent)
 }

@@ -4,6 +4,8 @@ import { isForPrograms, type OutputFlags } from '../output/output-flags.ts'
 import { printDocument } from '../output/print-document.ts'
 import { renderTable } from '../output/table.ts'
 import type { Terminal } from '../output/terminal.ts'
+import { textWidth } from '../output/text-width.ts'
+import { wrapText } from '../output/wrap-text.ts'
 import { type TokenToJudge, withToken } from './with-token.ts'
 
 const columns = [{ field: 'claim' }, { field: 'value' }, { field: 'meaning' }]
@@ -30,15 +32,33 @@ async function showToken(
     return printDocument(terminal, flags, { ...inspection, canCall, cannotCall }, table)
   }
   const { paint } = terminal
-  terminal.out(
-    renderTable(rows.map(({ claim, value, meaning }) => [paint.bold(claim), value, paint.dim(meaning)])),
-  )
+  const say = (text: string) => terminal.out(wrapText(text, terminal.columns).join('\n'))
+  terminal.out(claimsTable(rows, terminal))
   for (const { level, message, next } of inspection.findings)
-    terminal.out(`\n${level === 'error' ? paint.red(level) : paint.yellow(level)} ${message} ${next}`)
+    say(`\n${level === 'error' ? paint.red(level) : paint.yellow(level)} ${message} ${next}`)
   const isRefused = inspection.findings.some(({ level }) => level === 'error')
-  terminal.out(`\n${callsText(explanation, isRefused)}`)
+  say(`\n${callsText(explanation, isRefused)}`)
   terminal.out(paint.dim('Decoded only. `mde token validate` checks the signature.'))
 }
+
+/** A claim, its value, and what it means: beside the value where there is room for it, else below. */
+function claimsTable(rows: TokenExplanation['rows'], { columns: width, paint }: Terminal): string {
+  const widest = (texts: readonly string[]) => Math.max(...texts.map(textWidth))
+  const start = widest(rows.map(({ claim }) => claim)) + 4
+  const beside = width - start - widest(rows.map(({ value }) => value)) - 2
+  return renderTable(
+    rows.flatMap(({ claim, value, meaning }) => {
+      const meanings = wrapText(meaning, beside >= leastMeaning ? beside : width - start)
+      const [first = '', ...rest] = meanings.map((line) => paint.dim(line))
+      if (beside >= leastMeaning)
+        return [[paint.bold(claim), value, first], ...rest.map((line) => ['', '', line])]
+      return [[paint.bold(claim), value], ['', first], ...rest.map((line) => ['', line])]
+    }),
+  )
+}
+
+/** A meaning narrower than that takes too many lines. */
+const leastMeaning = 40
 
 /** What the token can call; and for each permission that it lacks, what it cannot call without. */
 function callsText({ canCall, cannotCall }: TokenExplanation, isRefused: boolean): string {

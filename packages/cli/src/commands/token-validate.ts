@@ -3,6 +3,7 @@ import { createTokenVerifier, inspectToken, type VerifiedToken } from '@mde-kit/
 import type { ConnectionFlags } from '../connection/connection-flags.ts'
 import { isForPrograms, type OutputFlags } from '../output/output-flags.ts'
 import { printRecord } from '../output/print-record.ts'
+import { recordRows } from '../output/record-rows.ts'
 import { renderTable } from '../output/table.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { type TokenToJudge, withToken } from './with-token.ts'
@@ -40,16 +41,17 @@ async function validateToken(
   }
 }
 
-function verdictTable({ paint }: Terminal, verified: VerifiedToken, isTenantGiven: boolean): string {
+function verdictTable({ paint, columns }: Terminal, verified: VerifiedToken, isTenantGiven: boolean): string {
   const { kind, permissions, audience, issuer = '', tenantId = '', expiresAt = '' } = verified
   const whose = isTenantGiven ? '' : ' (as the token says; give --tenant to check it)'
-  return renderTable([
-    ['verdict', paint.green('valid')],
-    ['kind', kind],
-    ['permissions', permissions.join(' ') || '(none)'],
-    ['audience', [audience ?? []].flat().join(' ')],
-    ['issuer', issuer],
-    ['tenant', `${tenantId}${whose}`],
-    ['expires', `${expiresAt} (in ${verified.expiresInSeconds} s)`],
-  ])
+  const verdict = {
+    verdict: paint.green('valid'),
+    kind,
+    permissions: permissions.length > 0 ? permissions : '(none)',
+    audience,
+    issuer,
+    tenant: `${tenantId}${whose}`,
+    expires: `${expiresAt} (in ${verified.expiresInSeconds} s)`,
+  }
+  return renderTable(recordRows(verdict, columns))
 }

@@ -49,7 +49,7 @@ export const indicatorReads: readonly ReadCommand[] = [
       { field: 'indicatorType', head: 'type' },
       { field: 'indicatorValue', head: 'value', least: 8 },
       { field: 'action' },
-      { field: 'severity', leaveOut: 2 },
+      { field: 'severity', kind: 'severity', leaveOut: 2 },
       { field: 'expirationTime', head: 'expires (UTC)', kind: 'instant', leaveOut: 3 },
       { field: 'title', least: 8, leaveOut: 1 },
     ],

@@ -63,7 +63,7 @@ export const vulnerabilityReads: readonly ReadCommand[] = [
     ],
     columns: [
       { field: 'cveId', head: 'CVE' },
-      { field: 'severity' },
+      { field: 'severity', kind: 'severity' },
       { field: 'machineId', head: 'device' },
       { field: 'productName', head: 'product', least: 8 },
       { field: 'productVersion', head: 'version', least: 8, leaveOut: 1 },

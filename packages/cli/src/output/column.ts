@@ -6,8 +6,8 @@ export interface Column extends ColumnRule {
   readonly field: string
   /** What stands above it in a table. Defaults to the field. CSV always has the field. */
   readonly head?: string
-  /** In a table, instants are cut to minutes, and numbers to two decimals. */
-  readonly kind?: 'instant' | 'number'
+  /** In a table, instants are cut to minutes, numbers to two decimals, and severities coloured. */
+  readonly kind?: 'instant' | 'number' | 'severity'
 }
 
 /** The value of a field, with dots into nested records. */

@@ -1,6 +1,6 @@
-import { cellText } from './column.ts'
 import { isForPrograms, type OutputFlags } from './output-flags.ts'
 import { printJson, printRecords } from './print-records.ts'
+import { recordRows } from './record-rows.ts'
 import { renderTable } from './table.ts'
 import type { Terminal } from './terminal.ts'
 import { oneBatch } from './one-batch.ts'
@@ -23,11 +23,7 @@ export async function printRecord(
   else
     terminal.out(
       renderTable(
-        Object.entries(record)
-          // `@odata.context` tells a person nothing.
-          .filter(([field]) => !field.startsWith('@'))
-          .map(([field, value]) => [terminal.paint.bold(field), cellText(value)]),
-        { columns: terminal.columns, rules: [{}, { least: 8 }] },
+        recordRows(record, terminal.columns).map(([field, value]) => [terminal.paint.bold(field), value]),
       ),
     )
 }

@@ -44,7 +44,7 @@ export async function printRecords(
   for await (const batch of batches) records.push(...batch)
   if (isForPrograms(flags)) await printJson(terminal, flags, records, known)
   else if (records.length === 0) noteUnlessEmpty(terminal, whenEmpty)
-  else terminal.out(recordsTable(records, columns, terminal.columns))
+  else terminal.out(recordsTable(records, columns, terminal))
   return records.length
 }
 
@@ -76,13 +76,26 @@ function noteUnlessEmpty(terminal: Terminal, text: string): void {
 }
 
 /** A table of records. */
-export function recordsTable(records: readonly unknown[], columns: readonly Column[], width: number): string {
-  const rows = records.map((record) => columns.map((column) => columnText(column, record)))
+export function recordsTable(
+  records: readonly unknown[],
+  columns: readonly Column[],
+  { columns: width, paint }: Pick<Terminal, 'columns' | 'paint'>,
+): string {
+  const cell = (column: Column, record: unknown) => {
+    const text = columnText(column, record)
+    return column.kind === 'severity' ? paintSeverity(text, paint) : text
+  }
+  const rows = records.map((record) => columns.map((column) => cell(column, record)))
   return renderTable(rows, {
     head: columns.map(({ field, head }) => head ?? field),
     columns: width,
     rules: columns,
   })
+}
+
+function paintSeverity(severity: string, paint: Terminal['paint']): string {
+  if (/^(critical|high)$/i.test(severity)) return paint.red(severity)
+  return /^medium$/i.test(severity) ? paint.yellow(severity) : severity
 }
 
 /** The same records, once the first of them are there and have the fields that are asked for. */

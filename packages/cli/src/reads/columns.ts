@@ -5,7 +5,7 @@ import type { Column } from '../output/column.ts'
 export const alertColumns: readonly Column[] = [
   { field: 'id' },
   { field: 'alertCreationTime', head: 'created (UTC)', kind: 'instant', leaveOut: 1 },
-  { field: 'severity' },
+  { field: 'severity', kind: 'severity' },
   { field: 'status' },
   { field: 'computerDnsName', head: 'device', least: 20, leaveOut: 2 },
   { field: 'title', least: 14 },
@@ -41,12 +41,12 @@ export const softwareColumns: readonly Column[] = [
 
 export const vulnerabilityColumns: readonly Column[] = [
   { field: 'id' },
-  { field: 'severity' },
+  { field: 'severity', kind: 'severity' },
   { field: 'cvssV3', head: 'CVSS' },
   { field: 'exposedMachines', head: 'exposed' },
   { field: 'publicExploit', head: 'exploit', leaveOut: 1 },
   { field: 'publishedOn', head: 'published (UTC)', kind: 'instant', leaveOut: 2 },
-  { field: 'name', least: 8, leaveOut: 3 },
+  { field: 'name', least: 16, leaveOut: 3 },
 ]
 
 export const recommendationColumns: readonly Column[] = [
@@ -66,8 +66,8 @@ export const missingKbColumns: readonly Column[] = [
 ]
 
 export const userColumns: readonly Column[] = [
-  { field: 'id', least: 8 },
-  { field: 'accountDomain', head: 'domain', least: 8 },
+  { field: 'id', least: 20 },
+  { field: 'accountDomain', head: 'domain', least: 8, leaveOut: 3 },
   { field: 'firstSeen', head: 'first seen (UTC)', kind: 'instant', leaveOut: 1 },
   { field: 'lastSeen', head: 'last seen (UTC)', kind: 'instant' },
   { field: 'logonTypes', head: 'logons', least: 8, leaveOut: 2 },

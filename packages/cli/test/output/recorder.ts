@@ -10,8 +10,15 @@ export interface Recorder extends Terminal {
   readonly errors: string[]
 }
 
-/** A terminal without colours, of so many columns, in front of which nobody sits. */
-export function createRecorder(columns = Number.POSITIVE_INFINITY): Recorder {
+export interface RecorderOptions {
+  readonly hasColours?: boolean
+}
+
+/** A terminal of so many columns, in front of which nobody sits; without colours unless it is to have them. */
+export function createRecorder(
+  columns = Number.POSITIVE_INFINITY,
+  { hasColours = false }: RecorderOptions = {},
+): Recorder {
   let text = ''
   const notes: string[] = []
   const errors: string[] = []
@@ -24,7 +31,7 @@ export function createRecorder(columns = Number.POSITIVE_INFINITY): Recorder {
     err: (line) => void errors.push(line),
     note: (line) => void notes.push(line),
     detail: () => undefined,
-    paint: pc.createColors(false),
+    paint: pc.createColors(hasColours),
     columns,
     isOutputForPeople: false,
     canAsk: false,
