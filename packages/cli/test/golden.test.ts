@@ -139,6 +139,11 @@ describe.each([80, 120])('at %d columns', (columns) => {
   })
 })
 
+it('has room for what claims mean beside them on a wide terminal', async () => {
+  const text = await session(['token', 'show', '--emulator'], 160)
+  await expect(text).toMatchFileSnapshot('golden/token-160.txt')
+})
+
 describe('in colours', () => {
   const colours: Readonly<Record<string, string>> = {
     1: 'bold',
