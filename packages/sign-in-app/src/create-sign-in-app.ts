@@ -1,4 +1,4 @@
-import { createWebSignIn, type Credential } from '@mde-kit/auth'
+import { createWebSignIn, type Credential, proxyFetch } from '@mde-kit/auth'
 import { type ClientOptions, createDefenderClient, type DefenderClient } from '@mde-kit/client'
 import { resolveCloud } from '@mde-kit/contract/clouds'
 import { adminConsentUrl } from '@mde-kit/contract/permissions'
@@ -40,6 +40,8 @@ export function createSignInApp(config: AppConfig): SignInPages {
   const { redirectUri } = config
   const { origin } = new URL(redirectUri)
   const web = createWebSignIn(config)
+  // Keys and the API are reached as the sign-in service is, through one pool of connections for everybody.
+  const reached = { ...config, fetch: config.fetch ?? proxyFetch(config) }
   const { scope, authorityHost } = resolveCloud(config)
   const sessions = createSessions({ now, idleMs, lifetimeMs })
   const cookie = createSessionCookie(sessions, origin)
@@ -56,7 +58,7 @@ export function createSignInApp(config: AppConfig): SignInPages {
 
   app.route('/', signInRoutes({ web, sessions, cookie, redirectUri, scope }))
   app.get('/', (c) => showPage(c, homePage(c.var.session)))
-  app.route('/', tokenRoutes({ config, scope, consentUrl, now }))
+  app.route('/', tokenRoutes({ config: reached, scope, consentUrl, now }))
   app.route(
     '/alerts',
     alertRoutes({
@@ -64,7 +66,7 @@ export function createSignInApp(config: AppConfig): SignInPages {
       scope,
       now,
       // Clients keep the token that they have; a new one takes what was granted meanwhile.
-      openClient: (credential, hooks) => openDefender(config, credential, hooks),
+      openClient: (credential, hooks) => openDefender(reached, credential, hooks),
     }),
   )
 

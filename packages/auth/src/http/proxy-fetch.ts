@@ -35,27 +35,38 @@ export function proxyFetch({ proxy = 'env', ca }: ProxyFetchOptions = {}): typeo
     // Looked up at each call, so that instrumentation installed later is used.
     if (opened === undefined && !usesProxy && ca === undefined) return globalThis.fetch(input, init)
     opened ??= open(usesProxy, ca)
-    const { fetch, dispatcher } = await opened
+    const { fetch, FormData, dispatcher } = await opened
     // undici and Node.js describe one and the same standard with two sets of types.
     const send = fetch as unknown as (input: unknown, init: object) => Promise<Response>
-    return send(input, { ...init, dispatcher })
+    const { body } = init ?? {}
+    // It knows its own forms only, and would send the name of the class.
+    const form = body instanceof globalThis.FormData ? copyForm(body, new FormData()) : undefined
+    return send(input, { ...init, ...(form && { body: form }), dispatcher })
   }
 }
 
 async function open(usesProxy: boolean, ca: string | undefined) {
-  const { Agent, EnvHttpProxyAgent, fetch } = await import('undici')
+  const { Agent, EnvHttpProxyAgent, fetch, FormData } = await import('undici')
   const connect = ca === undefined ? {} : { ca: trustedAuthorities(ca) }
-  if (!usesProxy) return { fetch, dispatcher: new Agent({ connect }) }
+  if (!usesProxy) return { fetch, FormData, dispatcher: new Agent({ connect }) }
   const noProxy = readNoProxy(process.env)
   try {
     const dispatcher = new EnvHttpProxyAgent({ connect, requestTls: connect, proxyTls: connect, noProxy })
-    return { fetch, dispatcher }
+    return { fetch, FormData, dispatcher }
   } catch {
     // The error quotes the URL, which may hold a password.
     throw new ConfigError('The proxy that the environment names cannot be used.', {
       next: "Set HTTPS_PROXY to a URL such as http://proxy:8080, or the proxy option to 'none'.",
     })
   }
+}
+
+function copyForm<Form extends { append(name: string, value: unknown): void }>(
+  from: FormData,
+  to: Form,
+): Form {
+  for (const [name, value] of from) to.append(name, value)
+  return to
 }
 
 function namesProxy(env: NodeJS.ProcessEnv): boolean {

@@ -1,9 +1,10 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer as createHttpServer, type Server } from 'node:http'
+import { createServer as createHttpServer, type IncomingMessage, type Server } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import { createRequire } from 'node:module'
 import { type AddressInfo, connect } from 'node:net'
+import { buffer } from 'node:stream/consumers'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { inspect } from 'node:util'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -106,6 +107,24 @@ describe('proxy and ca', () => {
     const error = await rejection(credential({}).getToken(scope))
     expect(error).toMatchObject({ code: 'MDE_CONFIG', message: expect.stringContaining('proxy') })
     expect(inspect(error, { depth: Infinity })).not.toContain(text)
+  })
+
+  it('sends a form of the platform as a form, files included', async () => {
+    useProxy()
+    const got = new Promise<Response>((resolve) => {
+      entra.once('request', (request: IncomingMessage) => {
+        const headers = { 'content-type': request.headers['content-type'] ?? '' }
+        void buffer(request).then((bytes) => resolve(new Response(new Uint8Array(bytes), { headers })))
+      })
+    })
+    const body = new FormData()
+    body.append('Description', 'é')
+    body.append('File', new File(['Get-Process'], 'list.ps1'))
+    await (await proxyFetch({ ca })(authorityHost, { method: 'POST', body })).text()
+    const { Description, File: file } = Object.fromEntries(await (await got).formData())
+    expect(Description).toBe('é')
+    expect(file).toHaveProperty('name', 'list.ps1')
+    expect(file instanceof File && (await file.text())).toBe('Get-Process')
   })
 
   it('keeps tunnels open between requests', async () => {

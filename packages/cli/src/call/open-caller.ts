@@ -1,3 +1,4 @@
+import { proxyFetch } from '@mde-kit/auth'
 import { type Caller, type ClientOptions, createCaller } from '@mde-kit/client/runtime'
 import { redact } from '@mde-kit/contract/redact'
 import type { Connection } from '../connection/connection.ts'
@@ -33,6 +34,8 @@ export function clientOptions(
     cloud,
     geo,
     apiBase,
+    // As sign-ins do.
+    fetch: proxyFetch(),
     userAgent: 'mde-kit-cli',
     onAnswer: openRecording(record),
     onRequest: ({ method, url, name, attempt }) =>

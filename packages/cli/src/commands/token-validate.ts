@@ -1,3 +1,4 @@
+import { proxyFetch } from '@mde-kit/auth'
 import { isMdeError } from '@mde-kit/contract/errors'
 import { createTokenVerifier, inspectToken, type VerifiedToken } from '@mde-kit/token-validator'
 import type { ConnectionFlags } from '../connection/connection-flags.ts'
@@ -27,7 +28,12 @@ async function validateToken(
   { token, cloud, authorityHost, tenantId }: TokenToJudge,
 ): Promise<void> {
   try {
-    const expected = { tenantId: tenantId ?? inspectToken(token).tenantId ?? '', cloud, authorityHost }
+    const expected = {
+      tenantId: tenantId ?? inspectToken(token).tenantId ?? '',
+      cloud,
+      authorityHost,
+      fetch: proxyFetch(),
+    }
     const verified = await createTokenVerifier(expected).verify(token)
     if (isForPrograms(flags)) return await printRecord(terminal, flags, verified)
     terminal.out(verdictTable(terminal, verified, tenantId !== undefined))

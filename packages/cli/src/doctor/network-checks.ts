@@ -1,4 +1,5 @@
 import { lookup } from 'node:dns/promises'
+import { proxyFetch } from '@mde-kit/auth'
 import { faultCode } from '@mde-kit/contract/errors/fault-code'
 import { type Check, ok } from './check.ts'
 
@@ -25,16 +26,17 @@ export async function checkDns(
   }
 }
 
-/** Tells of a proxy. Node 20 does not use it by itself. */
+/** Tells of a proxy, which all requests go through. Its address may hold a password. */
 export function checkProxy(env: NodeJS.ProcessEnv): Check {
-  const name = ['HTTPS_PROXY', 'https_proxy'].find((each) => env[each])
+  const names = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
+  const name = names.find((each) => env[each])
   if (name === undefined) return ok('proxy', 'none is set')
-  if (env['NODE_USE_ENV_PROXY'] === '1') return ok('proxy', `${name} is set, and Node.js is told to use it`)
+  if (URL.canParse(env[name] ?? '')) return ok('proxy', `${name} is set, and used`)
   return {
     check: 'proxy',
-    verdict: 'warn',
-    says: `${name} is set, and Node.js does not use it by itself`,
-    fix: 'On Node.js 24 or later, set NODE_USE_ENV_PROXY=1.',
+    verdict: 'fail',
+    says: `${name} is set, and is no URL`,
+    fix: `Set ${name} to a URL such as http://proxy:8080, or unset it.`,
   }
 }
 
@@ -52,7 +54,7 @@ export async function checkHost(
 ): Promise<Reached> {
   const startedAt = performance.now()
   try {
-    const response = await fetch(origin, {
+    const response = await proxyFetch()(origin, {
       method: 'HEAD',
       redirect: 'manual',
       signal: AbortSignal.timeout(longestMs),

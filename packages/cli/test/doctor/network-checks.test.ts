@@ -37,28 +37,14 @@ describe('checkDns', () => {
 describe('checkProxy', () => {
   it.each([
     { name: 'none', env: {}, verdict: 'ok', fix: '' },
-    {
-      name: 'one that is not used',
-      env: { HTTPS_PROXY: 'http://p:1' },
-      verdict: 'warn',
-      fix: 'NODE_USE_ENV_PROXY=1',
-    },
-    {
-      name: 'one in small letters',
-      env: { https_proxy: 'http://p:1' },
-      verdict: 'warn',
-      fix: 'NODE_USE_ENV_PROXY',
-    },
-    {
-      name: 'one that is used',
-      env: { HTTPS_PROXY: 'http://p:1', NODE_USE_ENV_PROXY: '1' },
-      verdict: 'ok',
-      fix: '',
-    },
+    { name: 'one that is used', env: { HTTPS_PROXY: 'http://p:1' }, verdict: 'ok', fix: '' },
+    { name: 'one in small letters', env: { https_proxy: 'http://p:1' }, verdict: 'ok', fix: '' },
+    { name: 'one for both kinds', env: { HTTP_PROXY: 'http://p:1' }, verdict: 'ok', fix: '' },
+    { name: 'one that is no URL', env: { HTTPS_PROXY: '//p' }, verdict: 'fail', fix: 'Set HTTPS_PROXY' },
   ])('says $verdict to $name, without its address', ({ env, verdict, fix }) => {
     const check = checkProxy(env)
     expect(check).toMatchObject({ verdict, fix: expect.stringContaining(fix) })
-    expect(JSON.stringify(check)).not.toContain('http://p')
+    expect(JSON.stringify(check)).not.toMatch(/\/\/p(:1|")/)
   })
 })
 
