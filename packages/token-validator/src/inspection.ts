@@ -2,7 +2,7 @@ import type { TokenKind } from '@mde-kit/contract/permissions'
 import type { TokenClaims } from './decode/token-claims.ts'
 import type { TokenHeader } from './decode/token-header.ts'
 import type { Finding } from './findings/finding.ts'
-import { isoInstant } from './instant-text.ts'
+import { type InstantText, isoInstant } from './instant-text.ts'
 import { collectFindings, everyRule } from './rules/order.ts'
 import type { RuleInput } from './rules/rule.ts'
 
@@ -55,9 +55,8 @@ export function describeToken(
   findings: readonly Finding[],
   instant = isoInstant,
 ): TokenInspection {
-  const iso = (seconds: number | undefined) => (seconds === undefined ? undefined : instant(seconds))
   const kind = grants.kind === 'opaque' ? 'unknown' : grants.kind
-  const issuedAt = iso(claims.iat)
+  const issuedAt = written(claims.iat, instant)
   return {
     verified: false,
     kind,
@@ -72,13 +71,17 @@ export function describeToken(
     audience: claims.aud,
     issuedAt,
     // The same second, as a rule.
-    notBefore: claims.nbf === claims.iat ? issuedAt : iso(claims.nbf),
-    expiresAt: iso(claims.exp),
+    notBefore: claims.nbf === claims.iat ? issuedAt : written(claims.nbf, instant),
+    expiresAt: written(claims.exp, instant),
     expiresInSeconds: claims.exp === undefined ? undefined : claims.exp - nowSeconds,
     findings,
     header,
     claims,
   }
+}
+
+function written(seconds: number | undefined, instant: InstantText): string | undefined {
+  return seconds === undefined ? undefined : instant(seconds)
 }
 
 const clientAuthentications: ReadonlyMap<string | undefined, TokenInspection['clientAuthentication']> =

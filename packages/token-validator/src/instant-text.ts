@@ -5,22 +5,26 @@ export type InstantText = (seconds: number) => string
 export const isoInstant: InstantText = (seconds) => new Date(seconds * 1000).toISOString()
 
 const secondsPerDay = 86_400
+const mostDates = 8
 
 /**
- * Writes the same and keeps the latest date: the tokens of a day differ in the time alone, and a date takes ten times
- * as long to write.
+ * Writes the same and keeps the last dates: the tokens of a day differ in the time alone, and a date takes ten times as
+ * long to write. One is not enough, as many a token ends on another day than it began.
  */
 export function createInstantText(): InstantText {
-  let latestDay: number | undefined
-  let date = ''
+  const dates = new Map<number, string>()
+  const dateOf = (day: number): string => {
+    const known = dates.get(day)
+    if (known !== undefined) return known
+    const date = isoInstant(day * secondsPerDay).slice(0, -'00:00:00.000Z'.length)
+    if (dates.size >= mostDates) dates.clear()
+    dates.set(day, date)
+    return date
+  }
   return (seconds) => {
     const day = Math.floor(seconds / secondsPerDay)
-    if (day !== latestDay) {
-      date = isoInstant(day * secondsPerDay).slice(0, -'00:00:00.000Z'.length)
-      latestDay = day
-    }
     const time = seconds - day * secondsPerDay
-    return `${date}${two(Math.floor(time / 3600))}:${two(Math.floor(time / 60) % 60)}:${two(time % 60)}.000Z`
+    return `${dateOf(day)}${two(Math.floor(time / 3600))}:${two(Math.floor(time / 60) % 60)}:${two(time % 60)}.000Z`
   }
 }
 
