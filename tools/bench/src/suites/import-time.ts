@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { gzipSizeOf } from '../gzip-size.ts'
 import { median } from '../median.ts'
 import type { Suite } from '../suite.ts'
 
@@ -18,20 +19,24 @@ const modules = [
   { name: 'kiota fetch adapter', specifier: '@microsoft/kiota-http-fetchlibrary' },
 ]
 
-/** How long an import takes in a fresh process, by its own clock: the start of Node is not in it. */
+/** How long an import takes in a fresh process, by its own clock (the start of Node is not in it), and how large it is. */
 export const importTime: Suite = {
   name: 'import-time',
-  run() {
+  async run() {
     const samples = new Map(modules.map(({ name }) => [name, [] as number[]]))
     for (let round = 0; round < rounds; round++)
       for (const { name, specifier } of modules) samples.get(name)?.push(importMs(specifier))
     const base = median(samples.get('openapi-fetch') ?? [])
-    const rows = modules.map(({ name }) => {
-      const value = median(samples.get(name) ?? [])
-      return { name, value, ratio: value / base }
-    })
+    const rows = await Promise.all(
+      modules.map(async ({ name, specifier }) => {
+        const value = median(samples.get(name) ?? [])
+        const bytes = specifier.startsWith('data:') ? 0 : await gzipSizeOf(specifier)
+        const note = bytes > 0 ? `${(bytes / 1024).toFixed(1)} KiB bundled, minified and gzipped` : ''
+        return { name, value, ratio: value / base, note }
+      }),
+    )
     const own = rows.find(({ name }) => name === '@mde-kit/client')
-    return Promise.resolve({
+    return {
       suite: 'import-time',
       title: 'Importing a client',
       unit: 'ms',
@@ -45,7 +50,7 @@ export const importTime: Suite = {
           met: own !== undefined && own.value <= 12,
         },
       ],
-    })
+    }
   },
 }
 

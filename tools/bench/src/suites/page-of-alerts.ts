@@ -23,11 +23,21 @@ export const pageOfAlerts: Suite = {
         credential: unsignedCredential('Alert.Read'),
         apiBase: server.url,
       })
+      const strict = createDefenderClient({
+        credential: unsignedCredential('Alert.Read'),
+        apiBase: server.url,
+        validate: 'strict',
+      })
       const bare = createClient<paths>({ baseUrl: server.url })
       const rows = await measureRounds(
         [
           { name: 'fetch + response.json()', run: async () => (await fetch(url)).json() },
           { name: '@mde-kit/client', run: () => defender.alerts.list().toArray() },
+          {
+            name: '@mde-kit/client, validating',
+            run: () => strict.alerts.list().toArray(),
+            note: "validate: 'strict'",
+          },
           { name: 'openapi-fetch', run: () => bare.GET(path) },
           { name: 'undici', run: async () => (await request(url)).body.json() },
           { name: 'ky', run: () => ky(url).json() },
