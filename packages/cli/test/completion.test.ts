@@ -38,6 +38,8 @@ async function homeFor(shell: string, script: string) {
 }
 
 const ask = 'mde machines iso\t'
+// Takes the line back. Ctrl-C would do, but a busy shell may miss it.
+const leave = '\x15exit\r'
 const shells = [
   {
     shell: 'bash',
@@ -46,8 +48,7 @@ const shells = [
     typing: [
       [/ready> $/, 'source ~/.mde.bash; source ~/.mde.bash\r'],
       [/ready> $/, ask],
-      [/isolate /, '\x03'],
-      [/ready> $/, 'exit\r'],
+      [/isolate /, leave],
     ],
     shows: /mde machines isolate /,
   },
@@ -58,8 +59,7 @@ const shells = [
     typing: [
       [/ready> $/, 'fpath=(~/.zfunc $fpath); autoload -U compinit; compinit -u -d ~/.dump\r'],
       [/ready> $/, ask],
-      [/isolate /, '\x03'],
-      [/ready> $/, 'exit\r'],
+      [/isolate /, leave],
     ],
     shows: /mde machines isolate /,
   },
@@ -69,8 +69,7 @@ const shells = [
     script: '.config/fish/completions/mde.fish',
     typing: [
       [/ready> /, ask],
-      [/isolate /, '\x03'],
-      [/ready> /, 'exit\r'],
+      [/isolate /, leave],
     ],
     shows: /mde machines isolate /,
   },
