@@ -43,12 +43,14 @@ describe('mde export', () => {
 
   it('shows how far it is, on a terminal', async () => {
     const out = join(temporaryFolder(), 'v.ndjson')
+    const slow = await startSlowStorage()
+    const progress = /\[#{10}\.{10}\] 1 of 2 files, 1 rows, \d+ a second/
     const { code, screen } = await runInTerminal(['export', 'software-vulnerabilities', '--out', out], {
-      env: tenant.asApp,
+      env: { ...tenant.asApp, MDE_API_BASE: slow.url },
+      typing: [[progress, '\x03']],
     })
-    expect(code).toBe(0)
-    expect(screen).toMatch(/rows, \d+ a second/)
-    expect(screen).toMatch(/\d+ rows in /)
+    expect(code).toBe(130)
+    expect(screen).toMatch(progress)
   })
 
   it.each([

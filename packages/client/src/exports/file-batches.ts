@@ -24,7 +24,7 @@ export interface FileBatchesOptions {
 }
 
 /** What a download holds before its turn comes. Packed, so several times as many bytes of rows. */
-const aheadBytes = 512 * 1024
+const aheadBytes = 1024 * 1024
 
 /** Walks the rows of all files, in the order of the service. The next files are downloaded meanwhile. */
 export async function* fileBatches(options: FileBatchesOptions): AsyncGenerator<Batch, void, undefined> {
