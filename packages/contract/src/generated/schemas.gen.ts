@@ -1146,7 +1146,7 @@ export const indicatorSubmissionSchema = z.looseObject({
     'DomainName',
     'Url',
   ]),
-  action: z.enum(['Warn', 'Block', 'Audit', 'Alert', 'AlertAndBlock', 'BlockAndRemediate', 'Allowed']),
+  action: z.enum(['Allowed', 'Audit', 'Warn', 'Block', 'BlockAndRemediate', 'Alert', 'AlertAndBlock']),
   application: z.string().optional(),
   title: z.string(),
   description: z.string(),

@@ -3984,7 +3984,7 @@ export interface components {
        * @description What to do where the value is met. Files take Allowed, Audit, Warn, Block and BlockAndRemediate; addresses, domains and URLs the same without BlockAndRemediate; certificates Allowed and BlockAndRemediate. Audit needs generateAlert. Alert and AlertAndBlock were withdrawn in January 2022, though the page lists them: send Audit or BlockAndRemediate.
        * @enum {string}
        */
-      action: 'Warn' | 'Block' | 'Audit' | 'Alert' | 'AlertAndBlock' | 'BlockAndRemediate' | 'Allowed'
+      action: 'Allowed' | 'Audit' | 'Warn' | 'Block' | 'BlockAndRemediate' | 'Alert' | 'AlertAndBlock'
       /** @description Friendly name that a block notification shows in place of the file or domain. Ignored where the indicator is there already. */
       application?: string
       /** @description Title of the alerts. */

@@ -4,4 +4,4 @@ export {
   indicatorSeverities,
   indicatorTypes,
   requiredIndicatorFields,
-} from './indicator-values.ts'
+} from '../generated/indicator-values.gen.ts'

@@ -3,6 +3,7 @@ import { emitAnswerShapes } from './answer-shapes.ts'
 import { emitClouds, emitErrors, emitHuntingTables, emitPermissions } from './catalogues.ts'
 import { emitClientResources } from './client-resources.ts'
 import { emitExamples } from './examples.ts'
+import { emitIndicatorValues } from './indicator-values.ts'
 import { emitOpenApiJson } from './openapi-json.ts'
 import { emitOperationDocs } from './operation-docs.ts'
 import { emitOperations } from './operations.ts'
@@ -21,6 +22,7 @@ export async function emitAll(api: Api, emitByLibrary: EmitByLibrary): Promise<G
     emitClouds(api),
     emitErrors(api),
     emitHuntingTables(api),
+    ...emitIndicatorValues(api),
     emitExamples(api),
     ...emitAnswerShapes(api),
     ...emitClientResources(api),
