@@ -64,6 +64,7 @@ it('exports exactly this', () => {
         "huntingTables",
       ],
       "./indicators": [
+        "currentIndicatorActions",
         "indicatorActions",
         "indicatorProblem",
         "indicatorSeverities",

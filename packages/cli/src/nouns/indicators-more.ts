@@ -1,3 +1,4 @@
+import { currentIndicatorActions, indicatorSeverities, indicatorTypes } from '@mde-kit/contract/indicators'
 import { type Command, Option } from 'commander'
 import type { IndicatorAddFlags } from '../commands/indicators-add.ts'
 import type { IndicatorDeleteFlags } from '../commands/indicators-delete.ts'
@@ -9,10 +10,6 @@ import { withOutputFlags } from '../output/output-flags.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { withExamples } from '../output/with-examples.ts'
 
-const actions = ['Warn', 'Block', 'Audit', 'BlockAndRemediate', 'Allowed']
-const types = ['FileSha1', 'FileSha256', 'FileMd5', 'CertificateThumbprint', 'IpAddress', 'DomainName', 'Url']
-const severities = ['Informational', 'Low', 'Medium', 'High']
-
 /** What `mde indicators` does besides reading one operation. */
 export function addIndicatorsMore(noun: Command, terminal: Terminal): void {
   const add = noun
@@ -20,11 +17,15 @@ export function addIndicatorsMore(noun: Command, terminal: Terminal): void {
     .argument('<value>', 'hash, address, domain, URL or thumbprint')
     .description('watch, block or allow something (importIndicators)')
     .summary('watch, block or allow something')
-    .addOption(new Option('--type <name>', 'what the value is').choices(types).makeOptionMandatory())
-    .addOption(new Option('--action <name>', 'what to do about it').choices(actions).makeOptionMandatory())
+    .addOption(new Option('--type <name>', 'what the value is').choices(indicatorTypes).makeOptionMandatory())
+    .addOption(
+      new Option('--action <name>', 'what to do about it')
+        .choices(currentIndicatorActions)
+        .makeOptionMandatory(),
+    )
     .requiredOption('--title <text>', 'title of its alerts')
     .option('--description <text>', 'what is known of it; the title where left out')
-    .addOption(new Option('--severity <name>', 'of its alerts').choices(severities))
+    .addOption(new Option('--severity <name>', 'of its alerts').choices(indicatorSeverities))
     .option('--expires <time>', 'when it ends: in 30d, or an instant')
     .option('--alert', 'raise an alert where it is met')
   yesAndDryRun(add)

@@ -1,3 +1,4 @@
+import { indicatorActions, indicatorSeverities, indicatorTypes } from '@mde-kit/contract/indicators'
 import type { ReadCommand } from '../reads/read-command.ts'
 
 /** `mde indicators`, as far as it reads. */
@@ -14,15 +15,7 @@ export const indicatorReads: readonly ReadCommand[] = [
         field: 'indicatorType',
         compare: {
           by: 'one of',
-          values: [
-            'FileSha1',
-            'FileSha256',
-            'FileMd5',
-            'CertificateThumbprint',
-            'IpAddress',
-            'DomainName',
-            'Url',
-          ],
+          values: indicatorTypes,
         },
       },
       {
@@ -32,7 +25,7 @@ export const indicatorReads: readonly ReadCommand[] = [
         field: 'action',
         compare: {
           by: 'one of',
-          values: ['Warn', 'Block', 'Audit', 'Alert', 'AlertAndBlock', 'BlockAndRemediate', 'Allowed'],
+          values: indicatorActions,
         },
       },
       { flag: 'value', takes: 'text', says: 'for one value', field: 'indicatorValue', compare: { by: 'is' } },
@@ -41,7 +34,7 @@ export const indicatorReads: readonly ReadCommand[] = [
         takes: 'names',
         says: 'informational, low, medium or high; several with commas',
         field: 'severity',
-        compare: { by: 'one of', values: ['Informational', 'Low', 'Medium', 'High'] },
+        compare: { by: 'one of', values: indicatorSeverities },
       },
     ],
     columns: [

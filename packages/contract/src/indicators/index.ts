@@ -1,4 +1,4 @@
-export { indicatorProblem, type JudgedIndicator } from './indicator-problem.ts'
+export { currentIndicatorActions, indicatorProblem, type JudgedIndicator } from './indicator-problem.ts'
 export {
   indicatorActions,
   indicatorSeverities,

@@ -1,3 +1,4 @@
+import { indicatorActions } from '../generated/indicator-values.gen.ts'
 import type { IndicatorSubmission } from '../generated/types.gen.ts'
 
 type IndicatorType = IndicatorSubmission['indicatorType']
@@ -28,6 +29,11 @@ const withdrawn: Readonly<Partial<Record<Action, string>>> = {
   Alert: 'Audit with generateAlert',
   AlertAndBlock: 'BlockAndRemediate, or Block for what is no file',
 }
+
+/** The actions that can still be sent. */
+export const currentIndicatorActions: readonly Action[] = indicatorActions.filter(
+  (action) => withdrawn[action] === undefined,
+)
 
 /**
  * Says why the service cannot take an indicator: an action that does not fit the type, a value that is none of its type,
