@@ -20,7 +20,7 @@ import {
   password,
   tokens,
 } from './support/secret-flows.ts'
-import { watchOutput } from './support/watch-output.ts'
+import { watchOutput } from '@mde-kit/test-services/watch-output'
 
 watchOutput()
 

@@ -27,7 +27,7 @@ import {
   tokens,
 } from './support/secret-flows.ts'
 import { temporaryFolder } from './support/temporary-folder.ts'
-import { watchOutput } from './support/watch-output.ts'
+import { watchOutput } from '@mde-kit/test-services/watch-output'
 
 watchOutput()
 

@@ -4,7 +4,8 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { Language, Parser } from 'web-tree-sitter'
-import { findShell, noShell } from './find-shell.ts'
+import { findProgram } from '@mde-kit/test-services/find-program'
+import { noShell } from './no-shell.ts'
 import { runProgramInTerminal } from './run-in-terminal.ts'
 import { mdeBin, runMde } from './run-mde.ts'
 import { temporaryFolder } from './tenant.ts'
@@ -80,7 +81,7 @@ describe.each(shells)('mde completion $shell', ({ shell, args, script, typing, s
   const title = missing === undefined ? '' : ` (${missing})`
 
   it.skipIf(missing !== undefined)(`completes words that somebody types there${title}`, async () => {
-    const program = findShell(shell)
+    const program = findProgram(shell)
     if (program === undefined)
       throw new Error(`There is no ${shell}: install the package ${shell} of Debian.`)
     const { screen } = await runProgramInTerminal(program, args, {

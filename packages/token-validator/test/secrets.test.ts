@@ -22,7 +22,7 @@ import {
   userClaims,
 } from './fake-entra.ts'
 import { canaries, leaksIn, planted } from './secrets/canaries.ts'
-import { watchOutput } from './secrets/watch-output.ts'
+import { watchOutput } from '@mde-kit/test-services/watch-output'
 
 watchOutput()
 

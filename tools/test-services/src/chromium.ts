@@ -1,6 +1,6 @@
-import { accessSync, constants } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
+import { isProgram } from './find-program.ts'
 
 const folders = ['/usr/bin', '/usr/local/bin', '/snap/bin']
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
@@ -31,13 +31,4 @@ export async function startChromium(): Promise<Browser> {
     throw new Error('There is no Chromium: install the package chromium of Debian, or Chrome.')
   // The sandbox of Chromium refuses root, who runs the tests in a container.
   return chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 })
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }

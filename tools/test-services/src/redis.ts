@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { endWithParent } from './end-with-parent.ts'
+import { findProgram } from './find-program.ts'
 import { freePort } from './free-port.ts'
 import { endServer, untilReady } from './server-process.ts'
 
@@ -15,23 +15,9 @@ export interface Redis {
   stop(): Promise<void>
 }
 
-/** How long the server may take until it answers. */
-
 /** Finds `redis-server` among the programs of this machine; undefined where there is none. */
-export function findRedis(path = process.env['PATH'] ?? ''): string | undefined {
-  return path
-    .split(delimiter)
-    .map((folder) => join(folder, 'redis-server'))
-    .find(isProgram)
-}
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
+export function findRedis(path?: string): string | undefined {
+  return findProgram('redis-server', path)
 }
 
 /**

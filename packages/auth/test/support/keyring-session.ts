@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import { findProgram } from '@mde-kit/test-services/find-program'
 
 const programs = ['dbus-run-session', 'gnome-keyring-daemon']
 
@@ -14,19 +14,9 @@ const programs = ['dbus-run-session', 'gnome-keyring-daemon']
  * In continuous integration they always run, and fail where there is none.
  */
 export function noKeyring(environment: NodeJS.ProcessEnv = process.env): string | undefined {
-  const folders = (environment['PATH'] ?? '').split(delimiter)
-  const missing = programs.filter((program) => !folders.some((folder) => isProgram(join(folder, program))))
+  const missing = programs.filter((program) => findProgram(program, environment['PATH']) === undefined)
   if (environment['CI'] || missing.length === 0) return undefined
   return `no keyring: there is no ${missing.join(' and no ')} in PATH`
-}
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** How the keyring of a session is: open to its programs, or not running. */
