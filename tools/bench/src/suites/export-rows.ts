@@ -2,10 +2,11 @@ import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { bundleProgram } from '../bundled-program.ts'
 import { median } from '../median.ts'
-import type { Suite } from '../suite.ts'
+import type { Goal, Suite } from '../suite.ts'
 
 const ways = ['by hand', '@mde-kit/client'] as const
 const rounds = 5
+const largeRounds = 3
 
 /** What one process found. */
 interface Reading {
@@ -38,8 +39,7 @@ export const exportRows: Suite = {
         note: `${median(column(index, 'peakMb')).toFixed(0)} MB at the most, ${median(column(index, 'rowsPerCpuSecond')).toFixed(0)} rows per CPU second`,
       }))
       const ratio = rows[1]?.ratio ?? Number.NaN
-      const peakMb = Math.max(...column(1, 'peakMb'))
-      const { peakMb: largePeakMb } = read('@mde-kit/client', large)
+      const largePeaks = Array.from({ length: largeRounds }, () => read('@mde-kit/client', large).peakMb)
       return {
         suite: 'export-rows',
         title: 'Walking an export of 220 MB',
@@ -49,12 +49,8 @@ export const exportRows: Suite = {
         rows,
         goals: [
           { text: '≥ 0.9 × the loop by hand', measured: `${ratio.toFixed(2)} ×`, met: ratio >= 0.9 },
-          { text: 'peak memory ≤ 120 MB', measured: `${peakMb.toFixed(0)} MB`, met: peakMb <= 120 },
-          {
-            text: 'peak memory ≤ 120 MB over 2.2 GB',
-            measured: `${largePeakMb.toFixed(0)} MB`,
-            met: largePeakMb <= 120,
-          },
+          peakGoal('peak memory ≤ 120 MB', column(1, 'peakMb')),
+          peakGoal('peak memory ≤ 120 MB over 2.2 GB', largePeaks),
         ],
       }
     } finally {
@@ -63,6 +59,17 @@ export const exportRows: Suite = {
       program.remove()
     }
   },
+}
+
+/** The engine collects when it likes, so that peaks of the same program differ by some 10 MB: all are told. */
+function peakGoal(text: string, peaksMb: readonly number[]): Goal {
+  const peakMb = median(peaksMb)
+  const [least, most] = [Math.min(...peaksMb), Math.max(...peaksMb)].map((mb) => mb.toFixed(0))
+  return {
+    text,
+    measured: `${peakMb.toFixed(0)} MB (${least} to ${most} in ${peaksMb.length} runs)`,
+    met: peakMb <= 120,
+  }
 }
 
 function serveExport(files: number): Promise<{ readonly url: string; stop(): void }> {
