@@ -85,6 +85,7 @@ export function unreadable(
 }
 
 function canonical(bytes: Uint8Array | undefined, part: string): Uint8Array {
-  if (!bytes) throw unreadable('not-base64url', `Its ${part} is not base64url (no padding, no white space).`)
+  if (!bytes)
+    throw unreadable('not-base64url', `Its ${part} is not base64url (no padding, white space or quotes).`)
   return bytes
 }

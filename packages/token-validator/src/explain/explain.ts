@@ -1,3 +1,5 @@
+import { ConfigError, isMdeError } from '@mde-kit/contract/errors'
+import { isJsonObject } from '../decode/json-object.ts'
 import { TokenError } from '../errors/token-error.ts'
 import { type InspectOptions, inspectOptions, inspectToken } from '../inspect-token.ts'
 import type { TokenInspection } from '../inspection.ts'
@@ -21,7 +23,11 @@ import type { Explanation } from './explanation.ts'
  * @throws {@link ConfigError} Options that cannot work.
  */
 export function explain(token: string | TokenInspection, options?: InspectOptions): TokenExplanation
-/** Explains what {@link checkPermissions} found, or why a token was refused, in plain words and as a table. */
+/**
+ * Explains what {@link checkPermissions} found, or why a token was refused, in plain words and as a table.
+ *
+ * @throws {@link ConfigError} It is none of these. An error that was passed by mistake is its `cause`.
+ */
 export function explain(result: PermissionCheck | TokenError): Explanation
 export function explain(
   subject: string | TokenInspection | PermissionCheck | TokenError,
@@ -29,8 +35,27 @@ export function explain(
 ): Explanation {
   checkOptions(options, inspectOptions, 'explain')
   if (subject instanceof TokenError) return explainRefusal(subject)
-  if (typeof subject === 'object' && 'operations' in subject) return explainCheck(subject)
+  if (isCheck(subject)) return explainCheck(subject)
   const now = checkedClock(options.now ?? Date.now)
   const inspection = typeof subject === 'string' ? inspectToken(subject, options) : subject
+  if (!isInspection(inspection)) throw unexplained(inspection)
   return explainToken(inspection, Math.floor(now() / 1000))
+}
+
+function isCheck(value: unknown): value is PermissionCheck {
+  return isJsonObject(value) && Array.isArray(value['operations'])
+}
+
+function isInspection(value: unknown): value is TokenInspection {
+  return isJsonObject(value) && Array.isArray(value['findings']) && isJsonObject(value['claims'])
+}
+
+/** Catch blocks pass whatever they caught, and that must not be lost. */
+function unexplained(value: unknown): ConfigError {
+  return new ConfigError('explain was given nothing that it can explain.', {
+    next: isMdeError(value)
+      ? `Show the message and next of this ${value.name} as they are; only a TokenError is about a token.`
+      : 'Pass the text of a token, what inspectToken, verify or checkPermissions returned, or a TokenError.',
+    ...(value instanceof Error && { cause: value }),
+  })
 }

@@ -8,7 +8,8 @@ import {
   leastPrivilege,
   readGrantsFromClaims,
 } from '@mde-kit/contract/permissions'
-import { decodeToken } from '../decode/decode-token.ts'
+import { type DecodedToken, decodeToken } from '../decode/decode-token.ts'
+import { isJsonObject } from '../decode/json-object.ts'
 import type { TokenClaims } from '../decode/token-claims.ts'
 import { TokenError } from '../errors/token-error.ts'
 import { isGuid } from '../guid.ts'
@@ -54,12 +55,13 @@ const permissionCheckOptions: KnownOptions<PermissionCheckOptions> = {
  * decides.
  *
  * @param operation Ids such as `listAlerts`.
- * @param token The token, or its decoded claims.
- * @throws {@link ConfigError} There is no such operation or cloud, no operation was given, or an option is unknown.
+ * @param token The token, its decoded claims, or what {@link decodeToken}, {@link inspectToken} or a verifier made of it.
+ * @throws {@link ConfigError} There is no such operation or cloud, no operation was given, an option is unknown, or what
+ * was passed is neither a token nor its claims.
  */
 export function checkPermissions(
   operation: OperationId | readonly OperationId[],
-  token: string | TokenClaims,
+  token: string | TokenClaims | DecodedToken,
   options: PermissionCheckOptions = {},
 ): PermissionCheck {
   checkOptions(options, permissionCheckOptions, 'checkPermissions')
@@ -72,7 +74,7 @@ export function checkPermissions(
     })
   const unknown = ids.filter((id) => !isOperationId(id))
   if (unknown.length > 0) throw unknownOperation(String(unknown[0]))
-  const claims = typeof token === 'string' ? readClaims(token) : token
+  const claims = typeof token === 'string' ? readClaims(token) : claimsIn(token)
   const grants: Grants = claims ? readGrantsFromClaims(claims) : { kind: 'opaque', permissions: [] }
   const checks = ids.map((id) => checkOperation(operationTable[id], grants))
   const missing = smallestGrant(checks, grants)
@@ -95,6 +97,23 @@ function readClaims(token: string): TokenClaims | undefined {
     if (error instanceof TokenError) return undefined
     throw error
   }
+}
+
+/**
+ * A credential hands out an object with the token in it, and a lost variable is undefined. Neither says anything
+ * about permissions, and "only the service can judge it" would hide the mistake.
+ */
+function claimsIn(given: unknown): TokenClaims {
+  if (!isJsonObject(given)) throw noToken('What was passed as a token is neither text nor claims.')
+  if (typeof given['token'] === 'string')
+    throw noToken('What was passed as a token is an object that holds one.')
+  return isJsonObject(given['claims']) ? given['claims'] : given
+}
+
+function noToken(message: string): ConfigError {
+  return new ConfigError(message, {
+    next: 'Pass the text of an access token, such as the token that a credential returned, or its claims.',
+  })
 }
 
 /** What each lacks, put together, or the least set for all that fail: whichever asks for less. */

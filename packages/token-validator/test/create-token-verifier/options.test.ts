@@ -8,6 +8,7 @@ import {
   keysUrl,
   metadataUrl,
   now,
+  nowSeconds,
   tenantId,
   userClaims,
   v2KeysUrl,
@@ -44,6 +45,19 @@ describe('keys', () => {
     const error = await caughtTokenError(() => createVerifier({}, server).verify(key.mint(appClaims)))
     expect(error).toMatchObject({ reason: 'keys-unavailable', cause })
     expect(error.message).toContain(metadataUrl)
+  })
+
+  it('that take their time do not keep a token alive that expires meanwhile', async () => {
+    const server = createFakeKeyServer()
+    let timeMs = now()
+    server.answer(() => {
+      timeMs += 7000
+      return Response.json({ keys: [key.jwk] })
+    })
+    const verifier = createVerifier({ now: () => timeMs, clockSkewSeconds: 0 }, server)
+    const token = key.mint({ ...appClaims, exp: nowSeconds + 5 })
+    const error = await caughtTokenError(() => verifier.verify(token))
+    expect(error).toMatchObject({ finding: 'expired', message: expect.stringContaining('2 seconds ago') })
   })
 
   it('roll: a token by a new key is accepted at once', async () => {

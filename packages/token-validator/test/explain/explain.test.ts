@@ -1,3 +1,4 @@
+import { AbortedError } from '@mde-kit/contract/errors'
 import { operations } from '@mde-kit/contract/operations'
 import { describe, expect, it } from 'vitest'
 import { decodeToken } from '../../src/decode/decode-token.ts'
@@ -5,7 +6,7 @@ import { TokenError } from '../../src/errors/token-error.ts'
 import { explain } from '../../src/explain/explain.ts'
 import { inspectToken } from '../../src/inspect-token.ts'
 import { checkPermissions } from '../../src/permissions/check-permissions.ts'
-import { caughtTokenError } from '../caught.ts'
+import { caught, caughtTokenError } from '../caught.ts'
 import { appClaims, encode, now, unsigned, userClaims, without } from '../fake-entra.ts'
 
 const all = Object.keys(operations).sort()
@@ -156,6 +157,35 @@ describe('explain', () => {
     const unknown = new TokenError('keys-unavailable', 'No keys.', { next: 'Wait.' })
     expect(explain(unknown).text).toBe('The token was not judged.\nNo keys.\nWait.')
   })
+
+  const foreign = [
+    { name: 'nothing', given: undefined },
+    { name: 'null', given: null },
+    { name: 'a number', given: 7 },
+    { name: 'an empty object', given: {} },
+    { name: 'a decoded token', given: decodeToken(unsigned(appClaims)) },
+    { name: 'the object that a credential returns', given: { token: 'a.b.c', expiresOnTimestamp: 1 } },
+  ]
+  it.each(foreign)('says that $name is nothing to explain', async ({ given }) => {
+    const error = await caught((): unknown => Reflect.apply(explain, undefined, [given]))
+    expect(error).toMatchObject({ name: 'ConfigError', next: expect.stringContaining('the text of a token') })
+    expect(error).not.toHaveProperty('cause')
+  })
+
+  const errors = [
+    { error: new RangeError('lost'), next: 'Pass the text of a token' },
+    {
+      error: new AbortedError('Stopped.', { next: 'Again.' }),
+      next: 'next of this AbortedError as they are',
+    },
+  ]
+  it.each(errors)(
+    'does not lose an error that says nothing about a token: $error',
+    async ({ error, next }) => {
+      const refusal = await caught((): unknown => Reflect.apply(explain, undefined, [error]))
+      expect(refusal).toMatchObject({ code: 'MDE_CONFIG', cause: error, next: expect.stringContaining(next) })
+    },
+  )
 
   it('has no part of the token in it', () => {
     const token = unsigned({ ...appClaims, copy: unsigned(userClaims) })

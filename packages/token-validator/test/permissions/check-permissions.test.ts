@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { decodeToken } from '../../src/decode/decode-token.ts'
+import { inspectToken } from '../../src/inspect-token.ts'
 import { checkPermissions } from '../../src/permissions/check-permissions.ts'
 import { caught } from '../caught.ts'
 import { appClaims, tenantId, unsigned, userClaims, without } from '../fake-entra.ts'
@@ -110,6 +112,29 @@ describe('checkPermissions', () => {
     expect(check.operations).toMatchObject([{ ok: true, acceptsKind: true, satisfiedBy: [] }])
     expect(check.advice).toContain('only the service can judge')
   })
+
+  it('takes what was made of a token as well as its text', () => {
+    const token = unsigned(appClaims)
+    for (const made of [decodeToken(token), inspectToken(token)])
+      expect(checkPermissions('listMachines', made)).toEqual(checkPermissions('listMachines', token))
+  })
+
+  const lost = [
+    { name: 'nothing', given: undefined, says: 'neither text nor claims' },
+    { name: 'null', given: null, says: 'neither text nor claims' },
+    { name: 'a list', given: [unsigned(appClaims)], says: 'neither text nor claims' },
+    { name: 'a credential', given: { token: unsigned(appClaims), expiresOnTimestamp: 1 }, says: 'holds one' },
+  ]
+  it.each(lost)(
+    'does not take $name for a token that only the service can judge',
+    async ({ given, says }) => {
+      const error = await caught((): unknown =>
+        Reflect.apply(checkPermissions, undefined, ['listMachines', given]),
+      )
+      expect(error).toMatchObject({ code: 'MDE_CONFIG', message: expect.stringContaining(says) })
+      expect(JSON.stringify(error)).not.toContain(unsigned(appClaims))
+    },
+  )
 
   it.each(['nothing', 'toString', '__proto__', ''])('rejects %j as an operation', async (id) => {
     // @ts-expect-error JavaScript callers can pass any text.
