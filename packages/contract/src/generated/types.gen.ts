@@ -4523,7 +4523,7 @@ export interface components {
        * @enum {string}
        */
       Action: 'Add' | 'Remove'
-      /** @description Ids of the devices, 500 at the most. */
+      /** @description Ids of the devices. */
       MachineIds: string[]
     }
     /** @description How much a device is worth. The name of the key is case-sensitive. */

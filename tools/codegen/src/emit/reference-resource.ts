@@ -145,13 +145,22 @@ function boundsText(schema: unknown): string {
   const figures = [
     ['at least', valueAt(schema, 'minimum')],
     ['at most', valueAt(schema, 'maximum')],
-    ['at most', valueAt(schema, 'maxItems'), 'items'],
+    ...itemBounds(valueAt(schema, 'minItems'), valueAt(schema, 'maxItems')),
     ['default', valueAt(schema, 'default')],
   ]
     .filter(([, figure]) => figure !== undefined)
     .map((words) => words.map(String).join(' '))
   const [first = '', ...rest] = figures
   return first && `${first.charAt(0).toUpperCase()}${[first.slice(1), ...rest].join(', ')}.`
+}
+
+/** An empty list is refused where one item is the least, which readers would not expect. */
+function itemBounds(least: unknown, most: unknown): unknown[][] {
+  if (least !== undefined && most !== undefined) return [[least, 'to', most, 'items']]
+  return [
+    ['at least', least, least === 1 ? 'item' : 'items'],
+    ['at most', most, 'items'],
+  ].filter(([, figure]) => figure !== undefined)
 }
 
 function typeText(property: unknown): string {

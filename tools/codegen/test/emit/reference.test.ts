@@ -80,7 +80,12 @@ it.each([
   {
     name: 'how many items a list in a body may have',
     page: 'indicators.md',
-    text: '| `IndicatorIds` * | List of `string`. Their ids, as text. Note the capital I, twice. At most 500 items. |',
+    text: '| `IndicatorIds` * | List of `string`. Their ids, as text. Note the capital I, twice. 1 to 500 items. |',
+  },
+  {
+    name: 'that a list in a body may not be empty, where no other bound is known',
+    page: 'alerts.md',
+    text: 'The largest number is not documented. At least 1 item. |',
   },
 ])('says $name', ({ page, text }) => {
   expect(pages.get(page)).toContain(text)
