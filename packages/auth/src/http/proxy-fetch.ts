@@ -1,4 +1,6 @@
 import { ConfigError } from '@mde-kit/contract/errors'
+import type { buildConnector } from 'undici'
+import { ProxyFault } from '../errors/proxy-fault.ts'
 import { trustedAuthorities } from './trusted-authorities.ts'
 
 /** How to reach the outside. */
@@ -46,12 +48,20 @@ export function proxyFetch({ proxy = 'env', ca }: ProxyFetchOptions = {}): typeo
 }
 
 async function open(usesProxy: boolean, ca: string | undefined) {
-  const { Agent, EnvHttpProxyAgent, fetch, FormData } = await import('undici')
+  const { Agent, EnvHttpProxyAgent, fetch, FormData, Pool } = await import('undici')
   const connect = ca === undefined ? {} : { ca: trustedAuthorities(ca) }
   if (!usesProxy) return { fetch, FormData, dispatcher: new Agent({ connect }) }
   const noProxy = readNoProxy(process.env)
   try {
-    const dispatcher = new EnvHttpProxyAgent({ connect, requestTls: connect, proxyTls: connect, noProxy })
+    const dispatcher = new EnvHttpProxyAgent({
+      connect,
+      requestTls: connect,
+      proxyTls: connect,
+      noProxy,
+      // undici passes on a fault of the way to the proxy as if it were one of the way to the host.
+      clientFactory: (proxy, options: { connect?: buildConnector.connector }) =>
+        new Pool(proxy, { ...options, ...(options.connect && { connect: naming(proxy, options.connect) }) }),
+    })
     return { fetch, FormData, dispatcher }
   } catch {
     // The error quotes the URL, which may hold a password.
@@ -59,6 +69,14 @@ async function open(usesProxy: boolean, ca: string | undefined) {
       next: "Set HTTPS_PROXY to a URL such as http://proxy:8080, or the proxy option to 'none'.",
     })
   }
+}
+
+function naming({ host }: URL, connect: buildConnector.connector): buildConnector.connector {
+  return (options, callback) =>
+    connect(options, (...[fault, socket]) => {
+      if (fault === null) callback(fault, socket)
+      else callback(new ProxyFault(host, fault), null)
+    })
 }
 
 function copyForm<Form extends { append(name: string, value: unknown): void }>(

@@ -197,12 +197,25 @@ describe('proxy and ca', () => {
     })
   })
 
-  it('shows a proxy that is not there', async () => {
-    useProxy({ HTTPS_PROXY: 'http://127.0.0.1:1' })
-    expect(await rejection(credential({ proxy: 'env', ca }).getToken(scope))).toMatchObject({
+  it.each([
+    { name: 'is not there', url: () => '127.0.0.1:1', code: 'ECONNREFUSED', next: /^Check HTTPS_PROXY/ },
+    { name: 'has no such name', url: () => 'proxy.invalid:8080', code: 'ENOTFOUND', next: /NO_PROXY/ },
+    {
+      name: 'is not trusted',
+      url: () => `127.0.0.1:${portOf(entra)}`,
+      scheme: 'https',
+      code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+      next: /the certificate authority of the proxy/,
+    },
+  ])('tells of a proxy that $name, not of the host', async ({ url, scheme = 'http', code, next }) => {
+    useProxy({ HTTPS_PROXY: `${scheme}://user:hunter2@${url()}` })
+    const error = await rejection(credential({ proxy: 'env' }).getToken(scope))
+    expect(error).toMatchObject({
       code: 'MDE_NETWORK',
-      message: 'Could not reach login.example.test (ECONNREFUSED).',
+      message: `Could not reach the proxy ${url()} (${code}), so login.example.test was not asked.`,
+      next: expect.stringMatching(next),
     })
+    expect(inspect(error, { depth: Infinity })).not.toContain('hunter2')
   })
 
   it('shows no password of the proxy', async () => {
