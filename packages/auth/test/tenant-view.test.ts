@@ -55,6 +55,19 @@ describe('forTenant', () => {
     expect(flights.most).toBe(10)
   })
 
+  it('does not have Node.js print that forty waits for one signal leak', async () => {
+    const warnings: string[] = []
+    const listen = ({ name }: Error) => void warnings.push(name)
+    process.on('warning', listen)
+    const { fetch } = fakeTokenEndpoint(...Array.from({ length: 40 }, () => grants()))
+    const provider = refreshTokenCredential({ tenantId, clientId, refreshToken: 'r', fetch })
+    const { signal: abortSignal } = new AbortController()
+    await Promise.all(tenantsOf(40).map((name) => provider.forTenant(name).getToken(scope, { abortSignal })))
+    await setImmediate()
+    process.off('warning', listen)
+    expect(warnings).toEqual([])
+  })
+
   it.each(['client-secret', 'password'] as const)(
     'waits for all tenants of a %s credential when the service asks it to for one',
     async (flow) => {

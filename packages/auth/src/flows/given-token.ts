@@ -2,7 +2,7 @@ import type { AccessToken } from '@mde-kit/contract'
 import { ConfigError } from '@mde-kit/contract/errors'
 import { checkOptions } from '../config/credential-config.ts'
 import { readTokenRequest, type TokenRequest } from '../config/read-token-request.ts'
-import { requireText } from '../config/require-text.ts'
+import { requireToken } from '../config/require-token.ts'
 import type { RuntimeConfig } from '../config/sign-in-config.ts'
 import type { Credential } from '../credential.ts'
 import { AuthError } from '../errors/auth-error.ts'
@@ -27,12 +27,12 @@ const another = 'Get another token and make a new credential of it, or use a flo
  * What can be read out of the token is held against each call: `getToken` rejects where it has expired, is for another
  * resource or of another tenant, and where a challenge wants new claims. The signature is not checked.
  *
- * @throws {@link ConfigError} There is no token, or nothing says when it expires.
+ * @throws {@link ConfigError} There is no token, it is not one alone, or nothing says when it expires.
  */
 export function givenTokenCredential(config: GivenTokenConfig): Credential {
   checkOptions(config, 'given-token')
   const { now = Date.now } = config
-  const token = requireText(config.token, 'token').trim()
+  const token = requireToken(config.token, 'token')
   const claims = readClaims(token)
   const expiresOnTimestamp = config.expiresOnTimestamp ?? claims?.expiresOnTimestamp
   if (expiresOnTimestamp === undefined || !Number.isFinite(expiresOnTimestamp))

@@ -5,7 +5,7 @@ import { storedTokens } from '../cache/stored-tokens.ts'
 import type { ClientKeyConfig } from '../client-auth/client-key.ts'
 import { requireClientKey } from '../client-auth/read-client-key.ts'
 import { readSignIn } from '../config/read-sign-in.ts'
-import { requireText } from '../config/require-text.ts'
+import { requireToken } from '../config/require-token.ts'
 import type { SignInConfig } from '../config/sign-in-config.ts'
 import type { Credential } from '../credential.ts'
 import { attempt } from '../msal/attempt.ts'
@@ -28,7 +28,7 @@ export interface OnBehalfOfConfig extends SignInConfig, ClientKeyConfig {
  */
 export function onBehalfOfCredential(config: OnBehalfOfConfig): Credential {
   const signIn = readSignIn(config, 'on-behalf-of')
-  const oboAssertion = requireText(config.userAssertion, 'userAssertion')
+  const oboAssertion = requireToken(config.userAssertion, 'userAssertion')
   const prove = requireClientKey(config, signIn.now)
 
   const exchange: Acquire = async (request, signal) => {

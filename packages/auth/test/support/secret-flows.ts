@@ -24,7 +24,7 @@ const secrets = [
   'access-hunter7',
   'pfx hunter8', // opens the fixtures
   'assertion.hunter9/+&=',
-  'caller hunter0/+&=',
+  'caller.hunter0/+~=',
 ] as const
 export const [
   password,
