@@ -40,8 +40,8 @@ export interface AuthenticatedScansResource {
    * as a second scan.
    *
    * `POST /api/DeviceAuthenticatedScanDefinitions`, effect: write, preview. Delegated: Machine.ReadWrite.
-   * Application: Machine.ReadWrite.All. Portal role: ManageSecurity. Limits: 100 calls per minute, 1500
-   * calls per hour.
+   * Application: Machine.ReadWrite.All. Portal role: Manage security setting. Limits: 100 calls per
+   * minute, 1500 calls per hour.
    *
    * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
@@ -58,8 +58,8 @@ export interface AuthenticatedScansResource {
    * largest batch, unknown ids and a repeat are not documented.
    *
    * `POST /api/DeviceAuthenticatedScanDefinitions/BatchDelete`, effect: irreversible, preview. Delegated:
-   * Machine.ReadWrite. Application: Machine.ReadWrite.All. Portal role: ManageSecurity. Limits: 100 calls
-   * per minute, 1500 calls per hour.
+   * Machine.ReadWrite. Application: Machine.ReadWrite.All. Portal role: Manage security setting. Limits:
+   * 100 calls per minute, 1500 calls per hour.
    *
    * @throws {@link HttpError} Refused with 400, 401, 403, 429.
    *
@@ -72,7 +72,7 @@ export interface AuthenticatedScansResource {
    * context of that sample promises a bare agent, so look for both. One of the two portal roles is enough.
    *
    * `GET /api/DeviceAuthenticatedScanAgents/{id}`, effect: read, preview. Delegated: Machine.Read.
-   * Application: Machine.Read.All. Portal role: ViewData, TvmViewData. Limits: 100 calls per minute, 1500
+   * Application: Machine.Read.All. Portal role: View Data, TvmViewData. Limits: 100 calls per minute, 1500
    * calls per hour.
    *
    * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
@@ -87,7 +87,7 @@ export interface AuthenticatedScansResource {
    * roles is enough.
    *
    * `POST /api/DeviceAuthenticatedScanDefinitions/GetScanHistoryByScanDefinitionId`, effect: read,
-   * preview. Delegated: Machine.Read. Application: Machine.Read.All. Portal role: ViewData, TvmViewData.
+   * preview. Delegated: Machine.Read. Application: Machine.Read.All. Portal role: View Data, TvmViewData.
    * Limits: 100 calls per minute, 1500 calls per hour.
    *
    * @throws {@link HttpError} Refused with 400, 401, 403, 429.
@@ -107,7 +107,7 @@ export interface AuthenticatedScansResource {
    * is enough.
    *
    * `POST /api/DeviceAuthenticatedScanDefinitions/GetScanHistoryBySessionId`, effect: read, preview.
-   * Delegated: Machine.Read. Application: Machine.Read.All. Portal role: ViewData, TvmViewData. Limits:
+   * Delegated: Machine.Read. Application: Machine.Read.All. Portal role: View Data, TvmViewData. Limits:
    * 100 calls per minute, 1500 calls per hour.
    *
    * @throws {@link HttpError} Refused with 400, 401, 403, 429.
@@ -121,7 +121,7 @@ export interface AuthenticatedScansResource {
    * OData option is stated.
    *
    * `GET /api/DeviceAuthenticatedScanAgents`, effect: read, preview. Delegated: Machine.Read. Application:
-   * Machine.Read.All. Portal role: ViewData, TvmViewData. Limits: 100 calls per minute, 1500 calls per
+   * Machine.Read.All. Portal role: View Data, TvmViewData. Limits: 100 calls per minute, 1500 calls per
    * hour.
    *
    * @throws {@link HttpError} Refused with 401, 403, 429.
@@ -135,7 +135,7 @@ export interface AuthenticatedScansResource {
    * log the answer. One of the two portal roles is enough. No paging or OData option is stated.
    *
    * `GET /api/DeviceAuthenticatedScanDefinitions`, effect: read, preview. Delegated: Machine.Read.
-   * Application: Machine.Read.All. Portal role: ViewData, TvmViewData. Limits: 100 calls per minute, 1500
+   * Application: Machine.Read.All. Portal role: View Data, TvmViewData. Limits: 100 calls per minute, 1500
    * calls per hour.
    *
    * @throws {@link HttpError} Refused with 401, 403, 429.
@@ -150,8 +150,8 @@ export interface AuthenticatedScansResource {
    * out. Nor is it said what a repeat does. The body may hold credentials: do not log it.
    *
    * `PATCH /api/DeviceAuthenticatedScanDefinitions/{id}`, effect: write, preview. Delegated:
-   * Machine.ReadWrite. Application: Machine.ReadWrite.All. Portal role: ManageSecurity. Limits: 100 calls
-   * per minute, 1500 calls per hour.
+   * Machine.ReadWrite. Application: Machine.ReadWrite.All. Portal role: Manage security setting. Limits:
+   * 100 calls per minute, 1500 calls per hour.
    *
    * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.
    *

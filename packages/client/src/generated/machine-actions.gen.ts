@@ -97,7 +97,7 @@ export interface MachineActionsResource {
    * address: send no token there, and keep it out of logs.
    *
    * `GET /api/machineactions/{id}/getPackageUri`, effect: read. Delegated: Machine.CollectForensics.
-   * Application: Machine.Read.All or Machine.ReadWrite.All. Portal role: Alerts Investigation. Limits: 2
+   * Application: Machine.Read.All or Machine.ReadWrite.All. Portal role: Alerts investigation. Limits: 2
    * calls per minute, 120 calls per hour.
    *
    * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.

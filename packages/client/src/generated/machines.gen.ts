@@ -162,7 +162,7 @@ export interface MachinesResource {
    * The portal role is another one than for the other actions.
    *
    * `POST /api/machines/{id}/collectInvestigationPackage`, effect: write. Delegated:
-   * Machine.CollectForensics. Application: Machine.CollectForensics. Portal role: Alerts Investigation.
+   * Machine.CollectForensics. Application: Machine.CollectForensics. Portal role: Alerts investigation.
    * Limits: 100 calls per minute, 1500 calls per hour.
    *
    * @throws {@link HttpError} Refused with 400, 401, 403, 404, 429.

@@ -192,7 +192,7 @@ export const cancelMachineAction: Operation = {
  * The portal role is another one than for the other actions.
  *
  * `POST /api/machines/{id}/collectInvestigationPackage`, effect: write. Delegated:
- * Machine.CollectForensics. Application: Machine.CollectForensics. Portal role: Alerts Investigation.
+ * Machine.CollectForensics. Application: Machine.CollectForensics. Portal role: Alerts investigation.
  * Limits: 100 calls per minute, 1500 calls per hour.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/collect-investigation-package (read 2025-11-13)
@@ -210,7 +210,7 @@ export const collectInvestigationPackage: Operation = {
     { calls: 1500, perSeconds: 3600 },
   ],
   paging: { kind: 'none' },
-  roles: ['Alerts Investigation'],
+  roles: ['Alerts investigation'],
   deviceGroupScoped: true,
   successStatus: 201,
   answer: 'record',
@@ -320,8 +320,8 @@ export const createIndicator: Operation = {
  * second scan.
  *
  * `POST /api/DeviceAuthenticatedScanDefinitions`, effect: write, preview. Delegated: Machine.ReadWrite.
- * Application: Machine.ReadWrite.All. Portal role: ManageSecurity. Limits: 100 calls per minute, 1500
- * calls per hour.
+ * Application: Machine.ReadWrite.All. Portal role: Manage security setting. Limits: 100 calls per minute,
+ * 1500 calls per hour.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/add-a-new-scan-definition (read 2025-11-10)
  */
@@ -338,7 +338,7 @@ export const createScanDefinition: Operation = {
     { calls: 1500, perSeconds: 3600 },
   ],
   paging: { kind: 'none' },
-  roles: ['ManageSecurity'],
+  roles: ['Manage security setting'],
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'record',
@@ -413,8 +413,8 @@ export const deleteLibraryFile: Operation = {
  * largest batch, unknown ids and a repeat are not documented.
  *
  * `POST /api/DeviceAuthenticatedScanDefinitions/BatchDelete`, effect: irreversible, preview. Delegated:
- * Machine.ReadWrite. Application: Machine.ReadWrite.All. Portal role: ManageSecurity. Limits: 100 calls
- * per minute, 1500 calls per hour.
+ * Machine.ReadWrite. Application: Machine.ReadWrite.All. Portal role: Manage security setting. Limits: 100
+ * calls per minute, 1500 calls per hour.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/add-a-new-scan-definition (read 2025-11-10)
  */
@@ -431,7 +431,7 @@ export const deleteScanDefinitions: Operation = {
     { calls: 1500, perSeconds: 3600 },
   ],
   paging: { kind: 'none' },
-  roles: ['ManageSecurity'],
+  roles: ['Manage security setting'],
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'empty',
@@ -1253,7 +1253,7 @@ export const getMachineAction: Operation = {
  * send no token there, and keep it out of logs.
  *
  * `GET /api/machineactions/{id}/getPackageUri`, effect: read. Delegated: Machine.CollectForensics.
- * Application: Machine.Read.All or Machine.ReadWrite.All. Portal role: Alerts Investigation. Limits: 2
+ * Application: Machine.Read.All or Machine.ReadWrite.All. Portal role: Alerts investigation. Limits: 2
  * calls per minute, 120 calls per hour.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/get-package-sas-uri (read 2024-04-17)
@@ -1274,7 +1274,7 @@ export const getPackageSasUri: Operation = {
     { calls: 120, perSeconds: 3600 },
   ],
   paging: { kind: 'none' },
-  roles: ['Alerts Investigation'],
+  roles: ['Alerts investigation'],
   deviceGroupScoped: true,
   successStatus: 200,
   answer: 'record',
@@ -1371,7 +1371,7 @@ export const getRemediationTask: Operation = {
  * of that sample promises a bare agent, so look for both. One of the two portal roles is enough.
  *
  * `GET /api/DeviceAuthenticatedScanAgents/{id}`, effect: read, preview. Delegated: Machine.Read.
- * Application: Machine.Read.All. Portal role: ViewData, TvmViewData. Limits: 100 calls per minute, 1500
+ * Application: Machine.Read.All. Portal role: View Data, TvmViewData. Limits: 100 calls per minute, 1500
  * calls per hour.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/get-agent-details (read 2025-11-10)
@@ -1389,7 +1389,7 @@ export const getScanAgent: Operation = {
     { calls: 1500, perSeconds: 3600 },
   ],
   paging: { kind: 'none' },
-  roles: ['ViewData', 'TvmViewData'],
+  roles: ['View Data', 'TvmViewData'],
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'record',
@@ -1403,7 +1403,7 @@ export const getScanAgent: Operation = {
  * roles is enough.
  *
  * `POST /api/DeviceAuthenticatedScanDefinitions/GetScanHistoryByScanDefinitionId`, effect: read, preview.
- * Delegated: Machine.Read. Application: Machine.Read.All. Portal role: ViewData, TvmViewData. Limits: 100
+ * Delegated: Machine.Read. Application: Machine.Read.All. Portal role: View Data, TvmViewData. Limits: 100
  * calls per minute, 1500 calls per hour.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/get-scan-history-by-definition (read 2025-11-10)
@@ -1422,7 +1422,7 @@ export const getScanHistoryByDefinition: Operation = {
   ],
   paging: { kind: 'none' },
   odata: { filterable: {}, expandable: [], maxTop: 10000, skip: true },
-  roles: ['ViewData', 'TvmViewData'],
+  roles: ['View Data', 'TvmViewData'],
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'page',
@@ -1437,7 +1437,7 @@ export const getScanHistoryByDefinition: Operation = {
  * enough.
  *
  * `POST /api/DeviceAuthenticatedScanDefinitions/GetScanHistoryBySessionId`, effect: read, preview.
- * Delegated: Machine.Read. Application: Machine.Read.All. Portal role: ViewData, TvmViewData. Limits: 100
+ * Delegated: Machine.Read. Application: Machine.Read.All. Portal role: View Data, TvmViewData. Limits: 100
  * calls per minute, 1500 calls per hour.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/get-scan-history-by-session (read 2025-11-10)
@@ -1455,7 +1455,7 @@ export const getScanHistoryBySession: Operation = {
     { calls: 1500, perSeconds: 3600 },
   ],
   paging: { kind: 'none' },
-  roles: ['ViewData', 'TvmViewData'],
+  roles: ['View Data', 'TvmViewData'],
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'page',
@@ -2874,7 +2874,8 @@ export const listRemediationTasks: Operation = {
  * OData option is stated.
  *
  * `GET /api/DeviceAuthenticatedScanAgents`, effect: read, preview. Delegated: Machine.Read. Application:
- * Machine.Read.All. Portal role: ViewData, TvmViewData. Limits: 100 calls per minute, 1500 calls per hour.
+ * Machine.Read.All. Portal role: View Data, TvmViewData. Limits: 100 calls per minute, 1500 calls per
+ * hour.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/get-all-scan-agents (read 2025-11-10)
  */
@@ -2891,7 +2892,7 @@ export const listScanAgents: Operation = {
     { calls: 1500, perSeconds: 3600 },
   ],
   paging: { kind: 'none' },
-  roles: ['ViewData', 'TvmViewData'],
+  roles: ['View Data', 'TvmViewData'],
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'page',
@@ -2904,7 +2905,7 @@ export const listScanAgents: Operation = {
  * log the answer. One of the two portal roles is enough. No paging or OData option is stated.
  *
  * `GET /api/DeviceAuthenticatedScanDefinitions`, effect: read, preview. Delegated: Machine.Read.
- * Application: Machine.Read.All. Portal role: ViewData, TvmViewData. Limits: 100 calls per minute, 1500
+ * Application: Machine.Read.All. Portal role: View Data, TvmViewData. Limits: 100 calls per minute, 1500
  * calls per hour.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/get-all-scan-definitions (read 2025-11-10)
@@ -2922,7 +2923,7 @@ export const listScanDefinitions: Operation = {
     { calls: 1500, perSeconds: 3600 },
   ],
   paging: { kind: 'none' },
-  roles: ['ViewData', 'TvmViewData'],
+  roles: ['View Data', 'TvmViewData'],
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'page',
@@ -3824,8 +3825,8 @@ export const updateMachine: Operation = {
  * it said what a repeat does. The body may hold credentials: do not log it.
  *
  * `PATCH /api/DeviceAuthenticatedScanDefinitions/{id}`, effect: write, preview. Delegated:
- * Machine.ReadWrite. Application: Machine.ReadWrite.All. Portal role: ManageSecurity. Limits: 100 calls
- * per minute, 1500 calls per hour.
+ * Machine.ReadWrite. Application: Machine.ReadWrite.All. Portal role: Manage security setting. Limits: 100
+ * calls per minute, 1500 calls per hour.
  *
  * @see https://learn.microsoft.com/defender-endpoint/api/add-a-new-scan-definition (read 2025-11-10)
  */
@@ -3842,7 +3843,7 @@ export const updateScanDefinition: Operation = {
     { calls: 1500, perSeconds: 3600 },
   ],
   paging: { kind: 'none' },
-  roles: ['ManageSecurity'],
+  roles: ['Manage security setting'],
   deviceGroupScoped: null,
   successStatus: 200,
   answer: 'record',

@@ -24,7 +24,7 @@ export interface TenantSeed extends NewTenant {
   readonly managedIdentities?: readonly NewManagedIdentity[]
 }
 
-/** Every portal role that an operation asks for, in the spelling of its page. */
+/** Every portal role that an operation asks for. */
 const allRoles: readonly PortalRole[] = [
   ...new Set(Object.values(operations).flatMap(({ roles }) => roles)),
 ].sort()

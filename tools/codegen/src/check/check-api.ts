@@ -22,6 +22,7 @@ import {
   windowsDiffer,
 } from './operations.ts'
 import { permissionsRiseInPower } from './permission-order.ts'
+import { rolesAreSpeltAlike } from './portal-roles.ts'
 import { requestEnumsAreClosed } from './request-enums.ts'
 import type { Rule } from './rule.ts'
 import { schemasAreDescribed } from './schemas.ts'
@@ -29,6 +30,7 @@ import { schemasAreDescribed } from './schemas.ts'
 const rules: readonly Rule[] = [
   permissionsAreKnown,
   permissionsRiseInPower,
+  rolesAreSpeltAlike,
   methodsAreUnique,
   namesAreFree,
   routesDiffer,

@@ -29,6 +29,17 @@ testMistakes([
     },
   },
   {
+    name: 'a portal role in a second spelling',
+    find: 'x-mde-roles: []',
+    replace: 'x-mde-roles: [ViewData]',
+    want: {
+      line: 43,
+      pointer: '/paths/~1api~1things~1{id}~1paint/post/x-mde-roles/0',
+      expected: 'the spelling View Data',
+      actual: 'ViewData',
+    },
+  },
+  {
     name: 'a permission without its power',
     file: 'catalogues/permissions.yaml',
     find: 'power: 3, ',

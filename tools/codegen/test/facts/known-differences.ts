@@ -6,11 +6,26 @@ export interface KnownDifference {
   readonly conflict: string
 }
 
-const scanConflict =
+const scanOperations =
   'listScanAgents, getScanAgent, listScanDefinitions, createScanDefinition, updateScanDefinition, deleteScanDefinitions, ' +
-  'getScanHistoryByDefinition, getScanHistoryBySession: Machine.Read, Machine.ReadWrite'
-const scanRead = { delegated: { spec: ['Machine.Read'], conflict: scanConflict } }
-const scanWrite = { delegated: { spec: ['Machine.ReadWrite'], conflict: scanConflict } }
+  'getScanHistoryByDefinition, getScanHistoryBySession'
+const scanPermissions = `${scanOperations}: Machine.Read, Machine.ReadWrite`
+const scanRoles = `${scanOperations}: View Data, Manage security setting`
+const scanRead = {
+  delegated: { spec: ['Machine.Read'], conflict: scanPermissions },
+  roles: { spec: ['View Data', 'TvmViewData'], conflict: scanRoles },
+}
+const scanWrite = {
+  delegated: { spec: ['Machine.ReadWrite'], conflict: scanPermissions },
+  roles: { spec: ['Manage security setting'], conflict: scanRoles },
+}
+
+const packages = {
+  roles: {
+    spec: ['Alerts investigation'],
+    conflict: 'collectInvestigationPackage, getPackageSasUri: Alerts investigation',
+  },
+}
 
 const remediationTasks = {
   delegated: {
@@ -53,6 +68,8 @@ const determinations = {
 
 /** Where a spec differs from its page on purpose: by operation, then by what of it differs. */
 export const knownDifferences: Readonly<Record<string, Readonly<Record<string, KnownDifference>>>> = {
+  collectInvestigationPackage: packages,
+  getPackageSasUri: packages,
   createScanDefinition: scanWrite,
   deleteScanDefinitions: scanWrite,
   updateScanDefinition: scanWrite,
