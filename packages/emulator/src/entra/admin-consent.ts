@@ -4,7 +4,7 @@ import { EntraRefusal, refuse } from './entra-refusal.ts'
 import type { EntraState } from './entra-state.ts'
 import { needField, readForm } from './form.ts'
 import { renderError } from './pages/error.ts'
-import { policySource, renderPage } from './pages/layout.ts'
+import { renderPage } from './pages/layout.ts'
 import { signInPage } from './pages/sign-in.ts'
 import { needRedirect } from './redirect-of-app.ts'
 import { type EndpointVersion, readSignInScope } from './requested-scope.ts'
@@ -43,7 +43,7 @@ async function adminConsent(
       requested: readSignInScope({ directory, version, form }),
       consent: 'for the tenant',
       loginHint: undefined,
-      formTargets: [policySource(url)],
+      leadsToApp: true,
       ending: {
         succeed: (c, _session, user) =>
           replyTo(c, target, { admin_consent: 'True', tenant: user.tenantId, ...scope }),

@@ -3,7 +3,7 @@ import { html } from 'hono/html'
 import type { EntraRefusal } from './entra-refusal.ts'
 import type { EntraState } from './entra-state.ts'
 import { noStore } from './error-response.ts'
-import { policySource, renderPage } from './pages/layout.ts'
+import { renderPage } from './pages/layout.ts'
 import { describeRefusal, traceRequest } from './request-trace.ts'
 
 export type ResponseMode = 'query' | 'fragment' | 'form_post'
@@ -55,7 +55,7 @@ function formPost(
 ): Promise<Response> {
   return renderPage(c, {
     title: 'Signed in',
-    formTargets: [policySource(url)],
+    leadsToApp: true,
     script: 'document.forms[0].submit()',
     content: html`<form method="post" action="${url.href}">
 ${parameters.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}

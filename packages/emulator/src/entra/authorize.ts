@@ -11,7 +11,7 @@ import { clientInfo } from './id-token.ts'
 import type { LoginEnding, NewLoginSession } from './login-sessions.ts'
 import { NotEmulated } from './not-emulated.ts'
 import { renderError } from './pages/error.ts'
-import { policySource, renderPage } from './pages/layout.ts'
+import { renderPage } from './pages/layout.ts'
 import { pickAccountPage } from './pages/pick-account.ts'
 import { signInPage } from './pages/sign-in.ts'
 import { readChallenge } from './pkce.ts'
@@ -70,7 +70,7 @@ function readAuthorizationRequest(
   version: EndpointVersion,
   known: KnownClient,
 ): NewLoginSession {
-  const { form, tenant, app, redirect } = known
+  const { form, tenant, app } = known
   checkResponseType(needField(form, 'response_type'))
   if (form.has('response_mode') && !readResponseMode(form)) throw refuse(90023, { detail: 'response_mode' })
   const prompts = readPrompts(form)
@@ -87,7 +87,7 @@ function readAuthorizationRequest(
         ? 'always'
         : 'when missing',
     loginHint: form.get('login_hint'),
-    formTargets: [policySource(redirect.url)],
+    leadsToApp: true,
     ending: codeEnding(state, known, { requested, challenge, claims }),
   }
 }

@@ -76,7 +76,7 @@ async function takeUserCode(c: Context, state: EntraState, path: string): Promis
     requested: device.requested,
     consent: 'when missing',
     loginHint: undefined,
-    formTargets: [],
+    leadsToApp: false,
     ending: deviceEnding(state, device),
   })
   return renderPage(c, signInPage(session, undefined))

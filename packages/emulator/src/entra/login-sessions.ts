@@ -27,8 +27,8 @@ export interface NewLoginSession {
   /** When the consent page comes, and whether it grants for everybody; then only an administrator gets past it. */
   readonly consent: 'when missing' | 'always' | 'for the tenant'
   readonly loginHint: string | undefined
-  /** Where the last form may redirect to, as sources of a content security policy. */
-  readonly formTargets: readonly string[]
+  /** Whether the last form ends at an app, or at a page of this origin. */
+  readonly leadsToApp: boolean
   readonly ending: LoginEnding
 }
 

@@ -14,15 +14,15 @@ export interface HtmlDocument {
   readonly style: string
   /** Constant code that spares a click or a reload. The page works without it. It may call its own origin. */
   readonly script?: string | undefined
-  /** Where forms may lead besides this origin. */
-  readonly formTargets?: readonly string[] | undefined
+  /** Whether its forms end at an app. Otherwise they may lead nowhere but to this origin. */
+  readonly leadsToApp?: boolean | undefined
   /** Defaults to 200. */
   readonly status?: ContentfulStatusCode | undefined
 }
 
 /** Sends a page: no third party, no caching, no framing, and no script unless the page brings one. */
 export async function renderDocument(c: Context, document: HtmlDocument): Promise<Response> {
-  const { title, body, style, script, formTargets = [], status = 200 } = document
+  const { title, body, style, script, leadsToApp = false, status = 200 } = document
   const nonce = randomToken(16)
   const text = html`<!doctype html>
 <html lang="en">
@@ -42,8 +42,8 @@ ${script === undefined ? '' : html`<script nonce="${nonce}">${raw(script)}</scri
     "default-src 'none'",
     `style-src 'nonce-${nonce}'`,
     ...(script === undefined ? [] : [`script-src 'nonce-${nonce}'`, "connect-src 'self'"]),
-    // Browsers check redirects after a form too, so the app's redirect URI has to be here.
-    ["form-action 'self'", ...formTargets].join(' '),
+    // Chromium checks every redirect after a form too, and an app may send people on to an origin of its own.
+    ...(leadsToApp ? [] : ["form-action 'self'"]),
     "frame-ancestors 'none'",
     "base-uri 'none'",
   ]

@@ -7,14 +7,14 @@ import type { Html, Page } from './layout.ts'
 
 /** Lists what an app asks for, and lets the person accept or cancel. */
 export function consentPage(
-  { id, app, requested, consent, formTargets }: LoginSession,
+  { id, app, requested, consent, leadsToApp }: LoginSession,
   user: User,
   asked: readonly RequiredPermission[],
 ): Page {
   const onlyApplication = asked.every(({ kind }) => kind === 'application')
   return {
     title: 'Permissions requested',
-    formTargets,
+    leadsToApp,
     content: html`<p><strong>${app.displayName}</strong> asks <strong>${user.userPrincipalName}</strong> to let it${consent === 'for the tenant' ? ', for everybody in the organization' : ''}:</p>
 <ul>
 <li>Sign you in and read your profile</li>

@@ -10,8 +10,8 @@ export interface Page {
   readonly content: Html
   /** Defaults to 200. */
   readonly status?: ContentfulStatusCode
-  /** Where forms may lead besides this origin. */
-  readonly formTargets?: readonly string[]
+  /** Whether its forms end at an app. Otherwise they may lead nowhere but to this origin. */
+  readonly leadsToApp?: boolean
   /** Constant code that spares a click. The page works without it. */
   readonly script?: string
 }
@@ -43,9 +43,4 @@ export function renderPage(c: Context, { title, content, ...page }: Page): Promi
 ${content}
 </main>`
   return renderDocument(c, { ...page, title: `${title} - Entra ID emulator`, body, style })
-}
-
-/** A form action or redirect as a source of a content security policy. */
-export function policySource({ origin, protocol }: URL): string {
-  return origin === 'null' ? protocol : origin
 }

@@ -6,10 +6,10 @@ import type { Page } from './layout.ts'
 
 /** Lets a person choose among the accounts that can sign in here, or name another one. */
 export function pickAccountPage(session: LoginSession, directory: Directory): Page {
-  const { id, app, formTargets } = session
+  const { id, app, leadsToApp } = session
   return {
     title: 'Pick an account',
-    formTargets,
+    leadsToApp,
     content: html`<p>to continue to <strong>${app.displayName}</strong></p>
 <form method="post" action="/common/login/pick">
 <input type="hidden" name="flow" value="${id}">

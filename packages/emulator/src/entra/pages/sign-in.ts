@@ -4,14 +4,14 @@ import type { Page } from './layout.ts'
 
 /** Asks for a name and a password. */
 export function signInPage(session: LoginSession, userName: string | undefined, error?: string): Page {
-  const { id, app, loginHint, formTargets } = session
+  const { id, app, loginHint, leadsToApp } = session
   const account = userName ?? loginHint ?? ''
   const describedBy = error === undefined ? '' : html` aria-describedby="error"`
   // The first field that is still empty; a screen reader reads the error with it.
   const [focusAccount, focusPassword] = account === '' ? [' autofocus', ''] : ['', ' autofocus']
   return {
     title: 'Sign in',
-    formTargets,
+    leadsToApp,
     content: html`<p>to continue to <strong>${app.displayName}</strong></p>
 <form method="post" action="/common/login">
 <input type="hidden" name="flow" value="${id}">
@@ -29,10 +29,10 @@ ${error === undefined ? '' : html`<p class="error" role="alert" id="error">${err
 }
 
 /** Stands in for the second factor: there is no phone to approve on. */
-export function secondFactorPage({ id, formTargets }: LoginSession, userName: string): Page {
+export function secondFactorPage({ id, leadsToApp }: LoginSession, userName: string): Page {
   return {
     title: 'Approve the sign-in',
-    formTargets,
+    leadsToApp,
     content: html`<p>${userName} needs a second factor. The emulator has none: the button below stands for it.</p>
 <form method="post" action="/common/SAS/ProcessAuth">
 <input type="hidden" name="flow" value="${id}">
