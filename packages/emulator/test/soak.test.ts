@@ -4,8 +4,7 @@ import type { Alert, Machine } from '@mde-kit/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTenant, type TestTenant } from './contract/tenant.ts'
 
-// The long version: MDE_SOAK_REQUESTS=100000 vitest run --project emulator test/soak.test.ts
-
+// The long version, as soak.env has it: pnpm soak
 const requests = Number(process.env['MDE_SOAK_REQUESTS'] ?? 3000)
 const parallel = Math.min(200, Math.ceil(requests / 20))
 /** What the log of requests and the caches of a process may take, whatever the number of requests. */
@@ -27,7 +26,7 @@ async function read<T>(path: string): Promise<T> {
 }
 
 describe(`${requests} requests, ${parallel} at a time`, () => {
-  it('lose no update and leave no memory behind', { timeout: 900_000 }, async () => {
+  it('lose no update and leave no memory behind', { timeout: 60_000 + requests * 30 }, async () => {
     const { value: alerts } = await read<{ value: Alert[] }>('/api/alerts?$top=50')
     const { value: machines } = await read<{ value: Machine[] }>('/api/machines?$top=10')
     const comments = new Map(alerts.map(({ id, comments }) => [id, comments.length]))
