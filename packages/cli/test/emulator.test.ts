@@ -30,6 +30,21 @@ describe('mde emulator start', () => {
     await expect(fetch(url)).rejects.toThrow()
   })
 
+  it('takes what mde-emulator takes, and warns when other machines may call', async () => {
+    const flags = ['--scale', '7', '--https', '--host', '0.0.0.0', '--allow-remote', '--json']
+    const emulator = spawn(process.execPath, [mdeBin, 'emulator', 'start', ...flags])
+    const [[chunk], [warning]] = (await Promise.all([
+      once(emulator.stdout, 'data'),
+      once(emulator.stderr, 'data'),
+    ])) as [[Buffer], [Buffer]]
+    const { url, ca } = JSON.parse(chunk.toString()) as EmulatorDescription
+    expect(new URL(url).protocol).toBe('https:')
+    expect(ca).toContain('BEGIN CERTIFICATE')
+    expect(warning.toString()).toContain('Other machines can call this emulator')
+    emulator.kill('SIGTERM')
+    expect(await once(emulator, 'exit')).toEqual([0, null])
+  })
+
   it('says that a port is in use', async () => {
     const holder = createServer().listen(0, '127.0.0.1')
     await once(holder, 'listening')

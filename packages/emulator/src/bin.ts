@@ -1,9 +1,12 @@
+import { once } from 'node:events'
 import process from 'node:process'
 import { runCommand, stopCommand } from './command/run-command.ts'
 
 void main()
 
 async function main(): Promise<void> {
+  // Listened for before anything is printed: a script may stop it as soon as it has read the settings.
+  const interrupted = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
   const err = (text: string): void => void process.stderr.write(text)
   const result = await runCommand(process.argv.slice(2), {
     out: (text) => process.stdout.write(text),
@@ -13,8 +16,6 @@ async function main(): Promise<void> {
     process.exitCode = result
     return
   }
-  const stop = async (): Promise<void> => {
-    process.exitCode = await stopCommand(result, { err })
-  }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+  await interrupted
+  process.exitCode = await stopCommand(result, { err })
 }

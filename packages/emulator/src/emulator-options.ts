@@ -128,11 +128,11 @@ export function resolveEmulatorOptions(options: EmulatorOptions): EmulatorSettin
     throw new ConfigError('tenants is empty.', { next: 'Give at least one tenant, or leave tenants out.' })
   if (!settings.allowRemote && !isLoopbackHost(bracketed(settings.host)))
     throw new ConfigError(`The host ${settings.host} can be reached from other machines.`, {
-      next: 'Use 127.0.0.1, or set allowRemote to true.',
+      next: 'Use 127.0.0.1, or set allowRemote (--allow-remote).',
     })
   if (settings.caFile !== undefined && !settings.https)
     throw new ConfigError('caFile is set, but https is not.', {
-      next: 'Set https to true: without it there is no certificate to write.',
+      next: 'Set https (--https): without it there is no certificate to write.',
     })
   return settings
 }

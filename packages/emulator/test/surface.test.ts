@@ -10,6 +10,7 @@ it('exports these names and no others', () => {
       "descriptionText",
       "readEmulatorFlags",
       "registerDemoApp",
+      "remoteWarning",
       "startEmulator",
       "visitSignIn",
     ]

@@ -5,6 +5,7 @@ import {
   type EmulatorFlags,
   readEmulatorFlags,
   registerDemoApp,
+  remoteWarning,
   startEmulator,
 } from '@mde-kit/emulator'
 import type { Terminal } from '../output/terminal.ts'
@@ -15,9 +16,14 @@ export interface EmulatorStartFlags extends EmulatorFlags {
 
 /** `mde emulator start`: runs until it is interrupted. What it prints is for this terminal: it holds passwords. */
 export async function emulatorStartCommand(terminal: Terminal, flags: EmulatorStartFlags): Promise<void> {
-  const emulator = await startEmulator(readEmulatorFlags(flags))
-  const description = describeEmulator(emulator, registerDemoApp(emulator))
+  const options = readEmulatorFlags(flags)
+  const emulator = await startEmulator(options)
+  const warning = remoteWarning(options)
+  if (warning !== undefined) terminal.err(warning)
+  // Listened for before anything is printed: a script may stop it as soon as it has read the settings.
+  const interrupted = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+  const description = describeEmulator(emulator, registerDemoApp(emulator), options)
   terminal.out(flags.json ? JSON.stringify(description) : descriptionText(description))
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+  await interrupted
   await emulator.stop()
 }

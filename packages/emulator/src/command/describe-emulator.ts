@@ -1,5 +1,7 @@
+import { resolve } from 'node:path'
 import { resolveCloud } from '@mde-kit/contract/clouds'
 import { adminPath } from '../admin/admin-api.ts'
+import type { EmulatorOptions } from '../emulator-options.ts'
 import type { Emulator } from '../start-emulator.ts'
 import type { DemoApp } from './demo-app.ts'
 
@@ -20,6 +22,8 @@ export interface EmulatorDescription {
   readonly mdeKit: { readonly tenantId: string; readonly authorityHost: string; readonly apiBase: string }
   /** The certificate authority to trust, as PEM; absent on http. */
   readonly ca?: string
+  /** Where that certificate was written to, as an absolute path; absent where it was not. */
+  readonly caFile?: string
   /** The `auth` part of a configuration of MSAL Node. On http, which MSAL refuses, the metadata stand in. */
   readonly msal: MsalAuth
   /** Options of the credentials of @azure/identity, which sign in over https only; absent on http. */
@@ -38,10 +42,15 @@ interface MsalAuth {
   readonly knownAuthorities?: string[]
 }
 
-/** Says how to sign in to an emulator and call it. */
+/**
+ * Says how to sign in to an emulator and call it.
+ *
+ * @param options What it was started with: where the certificate of its authority is.
+ */
 export function describeEmulator(
   { url, ca, directory, tenantId, adminToken }: Emulator,
   app: DemoApp,
+  { caFile }: Pick<EmulatorOptions, 'caFile'> = {},
 ): EmulatorDescription {
   const { domain } = directory.needTenant(tenantId)
   const { scope, authorityHost } = resolveCloud()
@@ -60,6 +69,7 @@ export function describeEmulator(
     mdeKit: { tenantId, authorityHost: url, apiBase: url },
     ...(ca !== undefined && {
       ca,
+      ...(caFile !== undefined && { caFile: resolve(caFile) }),
       azureIdentity: { authorityHost: url, disableInstanceDiscovery: true as const },
     }),
     msal: {

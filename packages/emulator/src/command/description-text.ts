@@ -10,8 +10,11 @@ export function descriptionText({
   msal,
   scope,
   ca,
+  caFile,
   azureIdentity,
 }: EmulatorDescription): string {
+  const trusted = quoted(caFile ?? 'ca.pem')
+  const curl = ca === undefined ? 'curl' : `curl --cacert ${trusted}`
   const width = Math.max(...users.map(({ userPrincipalName }) => userPrincipalName.length), 0)
   return [
     `mde-emulator listens on ${url}. Ctrl-C stops it.`,
@@ -33,8 +36,10 @@ export function descriptionText({
     `  export MDE_FLOW=client-secret MDE_CLIENT_SECRET=${app.clientSecret}`,
     '',
     'curl, a token and a call',
-    `  curl${ca === undefined ? '' : ' --cacert ca.pem'} ${url}/${tenantId}/oauth2/v2.0/token -d grant_type=client_credentials \\\n    -d client_id=${app.clientId} -d client_secret=${app.clientSecret} -d scope=${scope}`,
-    `  curl${ca === undefined ? '' : ' --cacert ca.pem'} ${url}/api/alerts -H "Authorization: Bearer $TOKEN"`,
+    `  TOKEN=$(${curl} -s ${url}/${tenantId}/oauth2/v2.0/token -d grant_type=client_credentials \\`,
+    `    -d client_id=${app.clientId} -d client_secret=${app.clientSecret} -d scope=${scope} \\`,
+    `    | sed 's/.*"access_token":"\\([^"]*\\).*/\\1/')`,
+    `  ${curl} '${url}/api/alerts?$top=1' -H "Authorization: Bearer $TOKEN"`,
     '',
     'MSAL Node, auth options',
     `  authority          ${msal.authority}`,
@@ -53,6 +58,12 @@ export function descriptionText({
       : ['@azure/identity signs in over https only: start with --https.', '']),
     ...(ca === undefined
       ? []
-      : ['Save as ca.pem, or use --ca-file, and start Node.js with NODE_EXTRA_CA_CERTS=ca.pem', ca]),
+      : ['Programs on Node.js, mde too, trust it with', `  export NODE_EXTRA_CA_CERTS=${trusted}`, '']),
+    ...(ca === undefined || caFile !== undefined ? [] : ['Save as ca.pem, or start with --ca-file', ca]),
   ].join('\n')
+}
+
+/** As a word of a shell. */
+function quoted(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`
 }

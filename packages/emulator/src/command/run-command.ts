@@ -4,6 +4,7 @@ import { readCommandLine, usage } from './command-line.ts'
 import { registerDemoApp } from './demo-app.ts'
 import { describeEmulator } from './describe-emulator.ts'
 import { descriptionText } from './description-text.ts'
+import { remoteWarning } from './remote-warning.ts'
 
 export interface CommandOutput {
   out(text: string): void
@@ -23,12 +24,9 @@ export async function runCommand(args: readonly string[], output: CommandOutput)
       return 0
     }
     const emulator = await startEmulator(command.options)
-    if (command.options.allowRemote === true)
-      output.err(
-        'mde-emulator: other machines can call this emulator and see the passwords of its made-up users.' +
-          `${command.options.https === true ? '' : ' Tokens travel in the clear.'} Keep it to a network of your own.\n`,
-      )
-    const description = describeEmulator(emulator, registerDemoApp(emulator))
+    const warning = remoteWarning(command.options)
+    if (warning !== undefined) output.err(`mde-emulator: ${warning}\n`)
+    const description = describeEmulator(emulator, registerDemoApp(emulator), command.options)
     output.out(command.isJson ? `${JSON.stringify(description)}\n` : descriptionText(description))
     return emulator
   } catch (fault) {

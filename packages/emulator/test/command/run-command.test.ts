@@ -1,9 +1,17 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { ConfidentialClientApplication } from '@azure/msal-node'
 import { ConfigError } from '@mde-kit/contract/errors'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import type { EmulatorDescription } from '../../src/command/describe-emulator.ts'
 import { runCommand, stopCommand } from '../../src/command/run-command.ts'
 import type { Emulator } from '../../src/start-emulator.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'mde-emulator-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 
 const running: Emulator[] = []
 afterEach(async () => {
@@ -72,16 +80,27 @@ describe('runCommand', () => {
     expect(out).toMatch(new RegExp(`authority +https://${host}/${result.tenantId}\\n`))
     expect(out).toMatch(new RegExp(`knownAuthorities +${host}\\n`))
     expect(out).toMatch(new RegExp(`authorityHost +https://${host}\\n`))
-    expect(out).toContain('curl --cacert ca.pem https://')
+    expect(out).toContain('curl --cacert ca.pem -s https://')
     expect(out).not.toContain('authorityMetadata')
   })
+
+  it.each([{ flags: [] }, { flags: ['--https', '--ca-file', join(folder, "a tenant's authority.pem")] }])(
+    'prints lines for curl that a shell runs: $flags',
+    async ({ flags }) => {
+      const { out } = await run(...flags)
+      const [, lines = ''] = /^curl, .*\n([\s\S]*?)\n\n/m.exec(out) ?? []
+      const { stdout } = await promisify(execFile)('sh', ['-euc', lines])
+      expect((JSON.parse(stdout) as { value: unknown[] }).value).toHaveLength(1)
+      expect(out.includes('BEGIN CERTIFICATE')).toBe(false)
+    },
+  )
 
   it.each([
     { flags: ['--allow-remote'], clear: true },
     { flags: ['--allow-remote', '--https'], clear: false },
   ])('warns about $flags', async ({ flags, clear }) => {
     const { err } = await run(...flags, '--alerts', '0')
-    expect(err).toContain('other machines can call')
+    expect(err).toContain('mde-emulator: Other machines can call')
     expect(err.includes('in the clear')).toBe(clear)
   })
 
