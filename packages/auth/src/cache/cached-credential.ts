@@ -1,10 +1,9 @@
 import type { AccessToken } from '@mde-kit/contract'
-import { ConfigError, NetworkError, TimeoutError } from '@mde-kit/contract/errors'
+import { ConfigError } from '@mde-kit/contract/errors'
 import type { SignIn } from '../config/read-sign-in.ts'
 import { readTokenRequest, type TokenRequest } from '../config/read-token-request.ts'
 import type { Credential } from '../credential.ts'
-import { AuthError } from '../errors/auth-error.ts'
-import { CacheError } from '../errors/cache-error.ts'
+import { mayPass } from '../errors/may-pass.ts'
 import { abortedError } from '../http/until-aborted.ts'
 import { explainResource, warnOfResource } from '../resource/explain-resource.ts'
 import { tenantView } from '../tenant-view.ts'
@@ -89,11 +88,4 @@ export function cachedCredential(signIn: SignIn, acquire: Acquire): Credential {
       return tenantView(getToken, tenantId)
     },
   })
-}
-
-/** Whether a renewal failed for a reason that says nothing about the user or the app, and may be gone a minute later. */
-function mayPass(fault: unknown): boolean {
-  if (fault instanceof AuthError) return fault.status === 429 || (fault.status ?? 0) >= 500
-  if (fault instanceof CacheError) return fault.reason === 'locked' || fault.reason === 'store-failed'
-  return fault instanceof NetworkError || fault instanceof TimeoutError
 }

@@ -1,9 +1,13 @@
 import type { INetworkModule, NetworkRequestOptions, NetworkResponse } from '@azure/msal-node'
+import { isBusy, mayPass } from '../errors/may-pass.ts'
 import type { Sleep } from '../http/sleep.ts'
 
 /** RFC 8628: what to wait where the server does not say, and how much more after `slow_down`. */
 const defaultIntervalSeconds = 5
 const slowDownSeconds = 5
+
+/** Polls in a row that may fail and be tried again: 70 seconds in all at the usual pace, enough to change networks. */
+const mostFaults = 3
 
 /** The fields of device-code responses that decide the pace. */
 interface PacedBody {
@@ -12,7 +16,8 @@ interface PacedBody {
 }
 
 /**
- * Waits between two polls of the device-code flow in MSAL's place.
+ * Waits between two polls of the device-code flow in MSAL's place, and longer after one that failed for want of a
+ * network or of a service: the person may be about to finish on another device.
  *
  * MSAL cannot be stopped while it sleeps, ends the flow on `slow_down`, and polls without a pause where the server
  * gives no interval. So it is told an interval of zero, and the pauses are made here.
@@ -24,10 +29,21 @@ export function paceDeviceCode(network: INetworkModule, sleep: Sleep, signal: Ab
   let polls = 0
 
   async function poll<T>(url: string, options?: NetworkRequestOptions): Promise<NetworkResponse<T>> {
-    for (;;) {
-      if (polls++ > 0) await sleep((intervalSeconds ?? defaultIntervalSeconds) * 1000, signal)
-      const response = await network.sendPostRequestAsync<T & PacedBody>(url, options)
+    for (let faults = 0; ; ) {
+      const pauseSeconds = (intervalSeconds ?? defaultIntervalSeconds) * 2 ** faults
+      if (polls++ > 0) await sleep(pauseSeconds * 1000, signal)
+      const isLast = faults === mostFaults
+      const response = await network
+        .sendPostRequestAsync<T & PacedBody>(url, options)
+        .catch((fault: unknown) => {
+          if (isLast || !mayPass(fault)) throw fault
+        })
+      if (response === undefined || (isBusy(response.status) && !isLast)) {
+        faults++
+        continue
+      }
       if (response.body.error !== 'slow_down') return response
+      faults = 0
       intervalSeconds = (intervalSeconds ?? defaultIntervalSeconds) + slowDownSeconds
     }
   }

@@ -14,6 +14,7 @@ import {
   refuses,
   scope,
   tenantId,
+  unreachable,
 } from '../support/fake-token-endpoint.ts'
 import { rejection } from '../support/rejection.ts'
 
@@ -82,6 +83,39 @@ describe('deviceCodeCredential', () => {
     const { credential, sleep } = setUp([offersCode, refuses('slow_down'), pending, grantsUser()])
     await credential.getToken(scope)
     expect(sleep.mock.calls.map(([durationMs]) => durationMs)).toEqual([10_000, 10_000])
+  })
+
+  const faults: { name: string; answer: Answer; want: object }[] = [
+    { name: 'the network fails', answer: unreachable('ENETUNREACH'), want: { code: 'MDE_NETWORK' } },
+    {
+      name: 'the service fails',
+      answer: refuses('server_error', {}, { status: 500 }),
+      want: { status: 500 },
+    },
+    {
+      name: 'a gateway answers',
+      answer: () => new Response('<html>', { status: 502 }),
+      want: { status: 502 },
+    },
+    {
+      name: 'the service asks to wait',
+      answer: refuses('temporarily_unavailable', {}, { status: 429 }),
+      want: { status: 429 },
+    },
+  ]
+
+  it.each(faults)('goes on polling, more slowly, where $name for a moment', async ({ answer }) => {
+    const answers = [offersCode, pending, answer, answer, answer, pending, answer, grantsUser()]
+    const { credential, prompts, sleep } = setUp(answers)
+    expect((await credential.getToken(scope)).token).toBe('access-1')
+    expect(sleep.mock.calls.map(([ms]) => ms / 1000)).toEqual([5, 10, 20, 40, 5, 10])
+    expect(prompts).toHaveLength(1)
+  })
+
+  it.each(faults)('gives up where $name four times in a row', async ({ answer, want }) => {
+    const { credential, requests } = setUp([offersCode, answer, answer, answer, answer, grantsUser()])
+    await expect(credential.getToken(scope)).rejects.toMatchObject(want)
+    expect(requests).toHaveLength(5)
   })
 
   it('waits five seconds where the service names no interval', async () => {
