@@ -1,5 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { ConfigError } from '@mde-kit/contract/errors'
+import { foreignFault } from '../errors/foreign-fault.ts'
 
 /** What a file system says of a folder or file. */
 export interface Ownership {
@@ -13,10 +14,18 @@ const openToOthers = 0o077
 /**
  * Makes a folder that only its owner can enter, with the folders above it, unless it is there.
  *
- * @throws {@link ConfigError} It is there, and somebody else can enter it.
+ * @throws {@link ConfigError} It cannot be made, or somebody else can enter it.
  */
 export async function ensurePrivateFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+  } catch (fault) {
+    const code = fault instanceof Error && 'code' in fault ? ` (${String(fault.code)})` : ''
+    throw new ConfigError(`Tokens cannot be kept in ${folder}${code}.`, {
+      next: 'Set folder of the file cache to one that this user can write to.',
+      cause: foreignFault(fault),
+    })
+  }
   requirePrivate(folder, await stat(folder), '700')
 }
 

@@ -144,11 +144,17 @@ const lookAtCause =
 
 function storeFailed(fault: unknown): Error {
   if (isMdeError(fault)) return fault
-  return new CacheError('The token cache could not be used.', {
+  const cause = foreignFault(fault)
+  return new CacheError(`The token cache could not be used${codeOf(cause)}.`, {
     reason: 'store-failed',
     next: lookAtCause,
-    cause: foreignFault(fault),
+    cause,
   })
+}
+
+/** The code of a stand-in: a label, so that no secret can be in it. */
+function codeOf(cause: Error): string {
+  return 'code' in cause ? ` (${String(cause.code)})` : ''
 }
 
 function workNotRun(): CacheError {
@@ -160,9 +166,13 @@ function workNotRun(): CacheError {
 
 function notSaved(fault: unknown): CacheError {
   if (fault instanceof CacheError) return fault
-  return new CacheError('A token could not be stored, so the next process has to sign in again.', {
-    reason: 'not-saved',
-    next: lookAtCause,
-    cause: foreignFault(fault),
-  })
+  const cause = foreignFault(fault)
+  return new CacheError(
+    `A token could not be stored${codeOf(cause)}, so the next process has to sign in again.`,
+    {
+      reason: 'not-saved',
+      next: lookAtCause,
+      cause,
+    },
+  )
 }

@@ -97,6 +97,16 @@ describe('fileCache', () => {
     expect(await readdir(folder)).toEqual([])
   })
 
+  it('names a folder that cannot be made, and why', async () => {
+    const file = join(await temporaryFolder(), 'file')
+    await writeFile(file, '')
+    expect(await rejection(open(file, [signsIn]).getToken())).toMatchObject({
+      code: 'MDE_CONFIG',
+      message: `Tokens cannot be kept in ${file} (EEXIST).`,
+      next: expect.stringContaining('folder of the file cache'),
+    })
+  })
+
   it.runIf(posix)('refuses a file that others can read', async () => {
     const folder = await signedIn()
     for (const { path } of await filesIn(folder)) await chmod(path, 0o640)

@@ -227,12 +227,12 @@ describe('a stored session of a user', () => {
     const { credential, store } = open(authCode.config, [someone('ann', { access_token: 'of-ann' })])
     await credential.getToken(scope)
     for (const name of ['bob', 'cid']) {
-      const other = open(config(`held by ${name}`), [someone(name, { access_token: `of-${name}` })], {
+      const other = open(config(`held-by-${name}`), [someone(name, { access_token: `of-${name}` })], {
         store,
       })
       expect((await other.credential.getToken(scope)).token).toBe(`of-${name}`)
     }
-    const bob = open(config('held by bob'), [], { store })
+    const bob = open(config('held-by-bob'), [], { store })
     expect((await bob.credential.getToken(scope)).token).toBe('of-bob')
     expect([...store.rows.keys()].join()).not.toContain('held')
   })

@@ -84,7 +84,7 @@ describe('Vault', () => {
     expect(await vault.lock('row', get, signal)).toBeUndefined()
   })
 
-  const broken = new Error('the store is down')
+  const broken = Object.assign(new Error('the store is down'), { code: 'EROFS' })
   const breaks = () => Promise.reject(broken)
   const breaksAtOnce = () => {
     throw broken
@@ -101,7 +101,8 @@ describe('Vault', () => {
     expect(error).toMatchObject({
       code: 'MDE_CACHE',
       reason: 'store-failed',
-      cause: { message: 'It failed.', stack: expect.stringContaining('vault.test.ts') },
+      message: 'The token cache could not be used (EROFS).',
+      cause: { message: 'It failed (EROFS).', stack: expect.stringContaining('vault.test.ts') },
     })
     expect(inspect(error)).not.toContain(broken.message)
   })
@@ -131,7 +132,13 @@ describe('Vault', () => {
       return 'token'
     }
     expect(await vault.lock('row', work, signal)).toBe('token')
-    expect(warnings).toMatchObject([{ reason: 'not-saved', cause: { message: 'It failed.' } }])
+    expect(warnings).toMatchObject([
+      {
+        reason: 'not-saved',
+        message: 'A token could not be stored (EROFS), so the next process has to sign in again.',
+        cause: { message: 'It failed (EROFS).' },
+      },
+    ])
   })
 
   it('gives the result of work even if the lock fails afterwards', async () => {
