@@ -29,7 +29,7 @@ export function specPlace(
   { file, line }: { readonly file: string; readonly line?: number | undefined },
 ): string {
   const path = relative(process.cwd(), join(specsFolder, file)).replaceAll(sep, '/')
-  return line === undefined ? path : `${path}:${line}`
+  return line === undefined ? path || '.' : `${path}:${line}`
 }
 
 function describeFinding(finding: Finding, specsFolder: string): string {

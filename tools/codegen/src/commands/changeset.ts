@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkChangesets, type Verdict } from '../changeset/check-changesets.ts'
 import { draftChangeset } from '../changeset/draft-changeset.ts'
-import { publicPackages } from '../changeset/public-packages.ts'
+import { type PublicPackage, publicPackages } from '../changeset/public-packages.ts'
 import { diffSince } from '../diff/diff-since.ts'
 import { commitOf, forkPoint, placeInRepository } from '../diff/git.ts'
 import { defaultSpecsFolder } from './specs-folder.ts'
@@ -32,7 +32,7 @@ export async function runChangeset(args: readonly string[]): Promise<number> {
 async function draft(specs: string, ref: string | undefined, name: string | undefined): Promise<number> {
   const { root } = placeInRepository(specs)
   const commit = ref === undefined ? forkPoint(specs) : commitOf(specs, ref)
-  const drafted = draftChangeset(await diffSince(specs, commit), publicPackages(root))
+  const drafted = draftChangeset(await diffSince(specs, commit), ownPackages(root))
   if (!drafted) {
     console.log(`The specs say the same as in ${commit.slice(0, 12)}: there is no changeset to write.`)
     return 0
@@ -53,12 +53,20 @@ async function draft(specs: string, ref: string | undefined, name: string | unde
 async function runCheck(specsFolder: string, ref: string | undefined): Promise<number> {
   // Without git there still are changesets, and first releases to be judged.
   const root = rootOf(specsFolder)
+  ownPackages(root)
   const commit = ref === undefined ? undefined : commitOf(specsFolder, ref)
   const verdicts = await checkChangesets({ root, specsFolder, ...(commit !== undefined && { commit }) })
   for (const verdict of verdicts) (verdict.ok ? console.log : console.error)(describe(verdict))
   if (verdicts.every(({ ok }) => ok)) return 0
   console.error('\nRun `pnpm spec:changeset`, or raise the bump in a changeset that is there.')
   return 1
+}
+
+/** Elsewhere there is nothing to bump, which must not look like specs that did not change. */
+function ownPackages(root: string): ReadonlyMap<string, PublicPackage> {
+  const packages = publicPackages(root)
+  if ([...packages.keys()].some((name) => name.startsWith('@mde-kit/'))) return packages
+  throw new UsageError(`${root} holds no package of mde-kit, and changesets are for those alone.`)
 }
 
 function rootOf(specsFolder: string): string {

@@ -13,7 +13,11 @@ import { UsageError } from './usage-error.ts'
 /** More of them say that the file is no recording; the count goes on. */
 const mostMalformed = 20
 
-/** `mde-codegen drift`: what recorded answers have that the specs do not know. 1 where they differ. */
+/**
+ * `mde-codegen drift`: what recorded answers have that the specs do not know. 1 where they differ.
+ *
+ * @throws {@link UsageError} There is no recording, or not one answer in it: that must not pass for agreement.
+ */
 export async function runDrift(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -54,6 +58,7 @@ export async function runDrift(args: readonly string[]): Promise<number> {
     )
     if (!isComplete) console.log('There are more differences than are kept; mend these and run it again.')
   }
+  if (answers === 0) throw new UsageError(`${recording} holds no answer, so nothing was compared.`)
   return findings.length > 0 ? 1 : 0
 }
 

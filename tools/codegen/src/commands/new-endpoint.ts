@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { addEndpoint, NewEndpointError } from '../endpoint/add-endpoint.ts'
+import { addEndpoint, EndpointRequestError, NewEndpointError } from '../endpoint/add-endpoint.ts'
 import { specPlace } from '../spec-error.ts'
 import { defaultSpecsFolder } from './specs-folder.ts'
 import { UsageError } from './usage-error.ts'
@@ -24,6 +24,7 @@ export function runNewEndpoint(args: readonly string[]): Promise<number> {
     )
     return Promise.resolve(0)
   } catch (error) {
+    if (error instanceof EndpointRequestError) throw new UsageError(error.message)
     if (!(error instanceof NewEndpointError)) throw error
     console.error(error.message)
     return Promise.resolve(1)

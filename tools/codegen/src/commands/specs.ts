@@ -12,7 +12,7 @@ export async function runSpecs(args: readonly string[]): Promise<number> {
     options: { out: { type: 'string' }, force: { type: 'boolean', default: false } },
   })
   const { out, force } = values
-  if (out === undefined) throw new UsageError('--out is needed: the folder to copy the specs into.')
+  if (!out) throw new UsageError('--out is needed: the folder to copy the specs into.')
   const source = shippedSpecsFolder()
   const files = await filesUnder(source)
   const taken = files.filter((path) => existsSync(join(out, path)))

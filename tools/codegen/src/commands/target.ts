@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { folderLayout } from '../layout/folder-layout.ts'
 import { type Layout, repositoryLayout } from '../layout/layout.ts'
 import { defaultSpecsFolder, repositoryFolder } from './specs-folder.ts'
@@ -22,7 +23,7 @@ export const targetOptions = {
 /**
  * Makes a target of options: the folder given, or the repository that this program is part of.
  *
- * @throws {@link UsageError} There is no such repository, as where the package was installed; or a value is unknown.
+ * @throws {@link UsageError} There is no such repository, as where the package was installed; or a value cannot be.
  */
 export function readTarget(values: {
   readonly specs?: string
@@ -32,10 +33,11 @@ export function readTarget(values: {
   const importExtension = values['import-extension']
   if (importExtension !== 'js' && importExtension !== 'ts')
     throw new UsageError(`--import-extension is js or ts, not ${importExtension}.`)
+  if (values.specs === '') throw new UsageError('--specs is empty.')
   if (values.out !== undefined)
     return {
       specs: values.specs ?? defaultSpecsFolder(),
-      out: values.out,
+      out: checkedFolder(values.out),
       layout: folderLayout({ importExtension }),
       isRepository: false,
     }
@@ -47,4 +49,12 @@ export function readTarget(values: {
     layout: repositoryLayout,
     isRepository: true,
   }
+}
+
+/** A variable that was never set would make an empty text of it, and that is the folder one stands in. */
+function checkedFolder(out: string): string {
+  if (out === '') throw new UsageError('--out is empty. For the folder you stand in, write --out .')
+  if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new UsageError(`--out is ${out}, which is no folder.`)
+  return out
 }

@@ -17,6 +17,9 @@ export class NewEndpointError extends Error {
   override readonly name = 'NewEndpointError'
 }
 
+/** What was asked for is no endpoint, whatever the specs hold. */
+export class EndpointRequestError extends NewEndpointError {}
+
 /** An endpoint as a person asks for it. */
 export interface EndpointRequest {
   /** `get`, `post`, `put`, `patch` or `delete`, in any letter case. */
@@ -38,7 +41,8 @@ export interface EditedSpec {
  * Puts the stub of an endpoint into the file of its resource, or into a new one. The rest of the file stays as it is,
  * to the letter: the stub is inserted where the parser says that the paths end.
  *
- * @throws {@link NewEndpointError} The endpoint exists, or the request makes no sense.
+ * @throws {@link EndpointRequestError} The request makes no sense.
+ * @throws {@link NewEndpointError} The endpoint exists, or there is no place for it.
  */
 export function addEndpoint(specsFolder: string, request: EndpointRequest): EditedSpec {
   const endpoint = readRequest(request)
@@ -66,13 +70,14 @@ export function addEndpoint(specsFolder: string, request: EndpointRequest): Edit
 
 function readRequest({ method: text, path, resource }: EndpointRequest): NewEndpoint {
   const method = readMethod(text)
-  if (method === undefined) throw new NewEndpointError(`'${text}' is none of ${endpointMethods.join(', ')}.`)
+  if (method === undefined)
+    throw new EndpointRequestError(`'${text}' is none of ${endpointMethods.join(', ')}.`)
   if (!/^\/(api|v1\.0)\/[^\s?#]+$/.test(path))
-    throw new NewEndpointError(
+    throw new EndpointRequestError(
       `'${path}' is no path: it starts with /api/ and has neither blanks nor a query.`,
     )
   if (!/^[a-z][A-Za-z0-9]*$/.test(resource))
-    throw new NewEndpointError(
+    throw new EndpointRequestError(
       `'${resource}' is no resource: it is one word in camelCase, such as machineActions.`,
     )
   return { method, path, resource }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Finding, SpecError } from '../spec-error.ts'
 import type { CatalogueName } from './shape.ts'
@@ -13,6 +13,7 @@ export interface SpecFiles {
 
 /** Reads a specs folder. @throws {@link SpecError} A file is missing or no YAML; it names all such files. */
 export function readFiles(folder: string): SpecFiles {
+  refuseOtherFolders(folder)
   const findings: Finding[] = []
   const read = (path: string): YamlFile => {
     try {
@@ -36,6 +37,24 @@ export function readFiles(folder: string): SpecFiles {
   }
   if (findings.length > 0) throw new SpecError(findings, folder)
   return files
+}
+
+/** A folder that holds nothing of specs is the wrong one, and that says more than what is missing there. */
+function refuseOtherFolders(folder: string): void {
+  if (['openapi.yaml', 'resources'].some((name) => existsSync(join(folder, name)))) return
+  const stats = statSync(folder, { throwIfNoEntry: false })
+  const finding = {
+    file: '',
+    pointer: '',
+    line: undefined,
+    expected: 'a folder of specs; `mde-codegen specs --out DIR` copies one out',
+    actual: stats
+      ? stats.isDirectory()
+        ? 'neither openapi.yaml nor resources/ in it'
+        : 'a file'
+      : 'missing',
+  }
+  throw new SpecError([finding], folder)
 }
 
 /** Sorted names; what editors leave behind begins with a dot or ends in a tilde. */

@@ -49,7 +49,32 @@ it.each([
   },
   {
     name: 'a folder that is none of specs',
+    break: (folder: string) => {
+      rmSync(join(folder, 'openapi.yaml'))
+      rmSync(join(folder, 'resources'), { recursive: true })
+    },
+    want: {
+      file: '',
+      expected: 'a folder of specs; `mde-codegen specs --out DIR` copies one out',
+      actual: 'neither openapi.yaml nor resources/ in it',
+    },
+  },
+  {
+    name: 'a folder that is not there',
     break: (folder: string) => rmSync(folder, { recursive: true }),
+    want: { file: '', actual: 'missing' },
+  },
+  {
+    name: 'a file in place of the folder',
+    break: (folder: string) => {
+      rmSync(folder, { recursive: true })
+      writeFileSync(folder, '')
+    },
+    want: { file: '', actual: 'a file' },
+  },
+  {
+    name: 'a folder of specs without one resource',
+    break: (folder: string) => rmSync(join(folder, 'resources'), { recursive: true }),
     want: { file: 'resources', expected: 'a file for each resource', actual: 'none' },
   },
   {

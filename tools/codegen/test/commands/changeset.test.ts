@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { runChangeset } from '../../src/commands/changeset.ts'
+import { UsageError } from '../../src/commands/usage-error.ts'
 import { GitError } from '../../src/diff/git.ts'
 import { collectOutput } from '../printed.ts'
 import { type SpecRepository, specRepository } from '../spec-repository.ts'
@@ -206,6 +207,18 @@ describe('changeset --check', () => {
     expect(await runChangeset(['--check', '--specs', repository.specs])).toBe(0)
     expect(printed.out()).toMatch(/NOT CHECKED @mde-kit\/contract, since 1\.2\.0: git rev-parse failed: .+/)
   })
+})
+
+it.each([
+  { name: 'a draft', args: ['HEAD'] },
+  { name: 'a check', args: ['--check'] },
+])('$name is a wrong call where there are other packages than ours', async ({ args }) => {
+  const repository = specRepository({
+    'packages/shop/package.json': '{ "name": "shop", "version": "1.0.0" }',
+  })
+  repository.edit(...breaking)
+  collectOutput()
+  await expect(runChangeset([...args, '--specs', repository.specs])).rejects.toThrow(UsageError)
 })
 
 describe('changeset', () => {

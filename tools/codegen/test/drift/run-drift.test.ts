@@ -178,6 +178,13 @@ it.each([
   await expect(runDrift(args)).rejects.toThrow(UsageError)
 })
 
+it.each([
+  { name: 'an empty recording', lines: [] },
+  { name: 'a file that is no recording', lines: ['not json', '[]'] },
+])('does not take $name for answers that agree', async ({ lines }) => {
+  await expect(drift(...small(recording(...lines)))).rejects.toThrow(/answers.ndjson holds no answer/)
+})
+
 it('runs as a command, and reads standard input', () => {
   const { status, stdout } = spawnSync(
     process.execPath,
