@@ -47,7 +47,8 @@ ${targetText}`,
   --specs DIR  folder with the specs; defaults to ./specs
   --json       prints the findings as JSON
 
-Ends with 1 where answers differ from the specs. Lines that are no answer are named and skipped.`,
+Ends with 1 where answers differ from the specs, and with 2 where the recording holds no answer. Lines that are no
+answer are named and skipped.`,
     load: async () => (await import('./drift.ts')).runDrift,
   },
   changeset: {
