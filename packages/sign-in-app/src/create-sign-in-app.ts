@@ -42,13 +42,13 @@ export function createSignInApp(config: AppConfig): SignInPages {
   const web = createWebSignIn(config)
   // Keys and the API are reached as the sign-in service is, through one pool of connections for everybody.
   const reached = { ...config, fetch: config.fetch ?? proxyFetch(config) }
-  const { scope, authorityHost } = resolveCloud(config)
+  const { scope } = resolveCloud(config)
   const sessions = createSessions({ now, idleMs, lifetimeMs })
   const cookie = createSessionCookie(sessions, origin)
   const consentUrl = consentUrlOf(config)
 
   const app = new Hono<AppEnv>()
-  app.use(guardHost(origin), ...guardPages(authorityHost))
+  app.use(guardHost(origin), ...guardPages())
   app.get('/style.css', (c) => c.body(style, 200, { 'content-type': 'text/css; charset=utf-8' }))
   app.get('/count-down.js', (c) =>
     c.body(countDown, 200, { 'content-type': 'text/javascript; charset=utf-8' }),

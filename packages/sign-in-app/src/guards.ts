@@ -17,15 +17,14 @@ export function guardHost(origin: string): MiddlewareHandler {
 }
 
 /** No script or style but the app's own files, no framing, no caching, no address for other sites. */
-export function guardPages(authorityHost: string): MiddlewareHandler[] {
+export function guardPages(): MiddlewareHandler[] {
   return [
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
         styleSrc: ["'self'"],
         scriptSrc: ["'self'"],
-        // Browsers check redirects after a form too, and signing out ends at the sign-in service.
-        formAction: ["'self'", authorityHost],
+        formAction: ["'self'"],
         frameAncestors: ["'none'"],
         baseUri: ["'none'"],
       },

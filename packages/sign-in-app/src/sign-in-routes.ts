@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { AppRefusal } from './app-refusal.ts'
 import { isAboutConsent, isConsentGranted } from './consent-answer.ts'
 import { consentedPage } from './pages/consented-page.ts'
+import { signedOutPage } from './pages/signed-out-page.ts'
 import { readReturnTo } from './return-to.ts'
 import type { AppEnv, SessionCookie } from './session-cookie.ts'
 import type { Sessions } from './sessions.ts'
@@ -56,7 +57,7 @@ export function signInRoutes({
   routes.post('/sign-out', (c) => {
     sessions.end(c.var.session)
     cookie.start(c, sessions.create())
-    return c.redirect(web.signOutUrl({ returnTo: redirectUri }), 303)
+    return showPage(c, signedOutPage(web.signOutUrl({ returnTo: redirectUri })))
   })
   return routes
 }

@@ -26,6 +26,7 @@ it.each(['/', '/token', '/alerts', '/paste', '/nothing'])(
     expect(policy).toContain("default-src 'none'")
     expect(policy).toContain("script-src 'self'")
     expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).toMatch(/form-action 'self'(;|$)/)
     expect(policy).not.toContain('unsafe')
     expect(headers.get('cache-control')).toBe('no-store')
     expect(headers.get('x-content-type-options')).toBe('nosniff')

@@ -183,9 +183,14 @@ describe('signing out', () => {
     const browser = tenant.open()
     await browser.signIn()
     const old = browser.cookie()
-    const { status, location } = await browser.post('/sign-out', '/')
-    expect(status).toBe(303)
-    expect(location).toContain(`${tenant.emulator.url}/${tenant.emulator.tenantId}/oauth2/v2.0/logout?`)
+    const { status, text } = await browser.post('/sign-out', '/')
+    const { url, tenantId } = tenant.emulator
+    const back = encodeURIComponent(redirectUri)
+    const service = `${url}/${tenantId}/oauth2/v2.0/logout?post_logout_redirect_uri=${back}`
+    expect(status).toBe(200)
+    expect(text).toContain(`<meta http-equiv="refresh" content="0; url=${service}">`)
+    expect(text).toContain(`href="${service}"`)
+    expect(text).not.toContain(tenant.analyst.username)
     expect((await browser.get('/token')).status).toBe(401)
     expect((await browser.send('/token', { headers: { cookie: old } })).status).toBe(401)
   })

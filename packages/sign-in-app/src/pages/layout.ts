@@ -8,6 +8,8 @@ export type Html = ReturnType<typeof html>
 export interface Page {
   readonly title: string
   readonly content: Html
+  /** Where the browser goes by itself once it has the page. */
+  readonly goesOnTo?: string
 }
 
 const sections = [
@@ -24,7 +26,7 @@ export interface PagePlace {
 }
 
 /** Puts a page into the frame that all have: navigation, who is signed in, how to sign out. */
-export function renderLayout({ title, content }: Page, { path, session }: PagePlace): Html {
+export function renderLayout({ title, content, goesOnTo }: Page, { path, session }: PagePlace): Html {
   const { user, formToken } = session
   return html`<!doctype html>
 <html lang="en">
@@ -33,6 +35,7 @@ export function renderLayout({ title, content }: Page, { path, session }: PagePl
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} - mde-kit sign-in app</title>
 <link rel="stylesheet" href="/style.css">
+${goesOnTo === undefined ? '' : html`<meta http-equiv="refresh" content="0; url=${goesOnTo}">`}
 <script src="/count-down.js" defer></script>
 </head>
 <body>

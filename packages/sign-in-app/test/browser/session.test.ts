@@ -15,6 +15,16 @@ import { describeInBrowser } from './describe-in-browser.ts'
 
 const minuteMs = 60_000
 
+/** Another site on this machine, of one page. */
+async function serveElsewhere(text: string) {
+  const server = createServer((_, response) =>
+    response.setHeader('content-type', 'text/html').end(text),
+  ).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  return { url: (host: string) => `http://${host}:${port}/`, stop: () => void server.close() }
+}
+
 describeInBrowser('a session in Chromium', () => {
   let app: AppInBrowser
   let context: BrowserContext
@@ -88,7 +98,8 @@ describeInBrowser('a session in Chromium', () => {
   it('ends when the person signs out, for the browser and for whoever kept its cookie', async () => {
     await signIn(page, app)
     const kept = await context.cookies()
-    await follow(page, page.getByRole('button', { name: 'Sign out' }))
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.waitForURL(`${app.url}/`)
     await lookAt(page, 'Sign in to Defender for Endpoint')
     await page.goBack()
     expect(await page.textContent('body')).not.toContain(app.analyst.username)
@@ -99,23 +110,35 @@ describeInBrowser('a session in Chromium', () => {
     expect(await page.textContent('h1')).toBe('Your session has ended')
   })
 
+  it('ends at a sign-in service that sends people on to another host', async () => {
+    await signIn(page, app)
+    const farewell = await serveElsewhere('<h1>Bye</h1>')
+    try {
+      await page.route(/\/logout\?/, (route) =>
+        route.fulfill({ status: 302, headers: { location: farewell.url('127.0.0.1') } }),
+      )
+      await page.getByRole('button', { name: 'Sign out' }).click()
+      await page.waitForURL(farewell.url('127.0.0.1'))
+      expect(await page.textContent('h1')).toBe('Bye')
+    } finally {
+      farewell.stop()
+    }
+  })
+
   // A site of the same host is same-site, so that the cookie comes along; of another host, it does not.
   it.each(['localhost', '127.0.0.1'])('obeys no form of another site on %s, and goes on', async (host) => {
     await signIn(page, app)
-    const server = createServer((_, response) =>
-      response
-        .setHeader('content-type', 'text/html')
-        .end(`<form method="post" action="${app.url}/sign-out"><button>Win a prize</button></form>`),
-    ).listen(0, '127.0.0.1')
-    await once(server, 'listening')
+    const other = await serveElsewhere(
+      `<form method="post" action="${app.url}/sign-out"><button>Win a prize</button></form>`,
+    )
     try {
-      await page.goto(`http://${host}:${(server.address() as AddressInfo).port}/`)
+      await page.goto(other.url(host))
       await follow(page, page.getByRole('button'))
       await lookAt(page, 'The form was refused')
       await page.goto(`${app.url}/token`)
       expect(await page.textContent('h1')).toBe('Your token')
     } finally {
-      server.close()
+      other.stop()
     }
   })
 })
