@@ -51,11 +51,13 @@ figure { margin: 1rem 0 }
 .Low { fill: light-dark(#0b57a4, #9ecbff); --key: light-dark(#0b57a4, #9ecbff) }
 .Informational { fill: light-dark(#767c84, #a3a9b1); --key: light-dark(#767c84, #a3a9b1) }
 .Other { fill: light-dark(#6f3fb3, #d0b0ff); --key: light-dark(#6f3fb3, #d0b0ff) }
+.key { white-space: nowrap }
 .key::before { content: ''; display: inline-block; width: .7em; height: .7em; margin-inline: .5em .3em;
   background: var(--key); forced-color-adjust: none }
 dl { margin: .25rem 0 1rem; font-size: .93rem }
-dl div { display: grid; grid-template-columns: minmax(8rem, 14rem) 1fr; gap: 0 1rem; padding: .2rem 0;
+dl div { display: grid; grid-template-columns: 14rem 1fr; gap: 0 1rem; padding: .2rem 0;
   border-bottom: 1px solid var(--line) }
+@media (width < 40rem) { dl div { grid-template-columns: 1fr } }
 dt { font-weight: 600 }
 dt::first-letter { text-transform: uppercase }
 dd { margin: 0; overflow-wrap: anywhere }

@@ -75,6 +75,10 @@ const looks = [
   { colorScheme: 'dark', viewport: { width: 320, height: 640 } },
 ] as const
 
+/** Values without room to be read. */
+const readNarrow = `[...document.querySelectorAll('dd, td.value')].filter(({ clientWidth }) => clientWidth < 150)
+  .map(({ textContent }) => textContent)`
+
 /** Checks which page is open, and that it bars nobody: light and wide, dark and on a phone. */
 export async function lookAt(page: Page, heading: string): Promise<void> {
   expect(await page.textContent('h1')).toBe(heading)
@@ -84,5 +88,6 @@ export async function lookAt(page: Page, heading: string): Promise<void> {
     expect(await findAccessibilityProblems(page)).toEqual([])
     // Nothing sticks out sideways.
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+    expect(await page.evaluate(readNarrow)).toEqual([])
   }
 }
