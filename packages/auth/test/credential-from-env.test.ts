@@ -90,6 +90,25 @@ describe('credentialFromEnv', () => {
     expect(fake.requests[0]?.url).toContain(`https://login.microsoftonline.com/${tenantId}/`)
   })
 
+  it('leaves out what a mounted secret has around it, and nothing that may belong to a password', async () => {
+    const blanks = {
+      MDE_TENANT_ID: ` ${tenantId}`,
+      MDE_CLIENT_ID: `${clientId}\r\n`,
+      MDE_CLOUD: 'commercial\n',
+    }
+    const others = { AZURE_CLIENT_SECRET: '"not used"' }
+    const cases = [
+      { env: { MDE_CLIENT_SECRET: 's3cret\n' }, form: { client_secret: 's3cret' } },
+      { env: { MDE_USERNAME: 'ann ', MDE_PASSWORD: '"p "\n' }, form: { username: 'ann', password: '"p "' } },
+      { env: { MDE_USERNAME: 'ann', MDE_PASSWORD: 'p\n\n' }, form: { password: 'p\n' } },
+    ]
+    for (const { env, form } of cases) {
+      const { fetch, requests } = fakeTokenEndpoint(grants())
+      await credentialFromEnv({ ...blanks, ...others, ...env }, { fetch }).credential.getToken(scope)
+      expect(requests[0]).toMatchObject({ form, url: expect.stringContaining(`/${tenantId}/`) })
+    }
+  })
+
   it('takes a token as it is', () => {
     expect(credentialFromEnv({ MDE_TOKEN: 'eyJ.eyJleHAiOjF9.x' })).toMatchObject({
       flow: 'given-token',
@@ -201,6 +220,11 @@ describe('credentialFromEnv', () => {
       name: 'a flow that needs code',
       env: { ...mde, MDE_FLOW: 'auth-code' },
       says: 'MDE_FLOW is auth-code, which needs more than an environment can hold.',
+    },
+    {
+      name: 'a value in quotes',
+      env: { ...mde, MDE_CLIENT_SECRET: '"s3cret"' },
+      says: 'The value of MDE_CLIENT_SECRET is in quotes, which would be sent with it.',
     },
     {
       name: 'a flow that needs a callback',

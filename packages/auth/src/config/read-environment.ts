@@ -45,8 +45,14 @@ export interface EnvironmentSettings {
   readonly idle: readonly string[]
 }
 
+/** What people choose themselves, so that it may begin or end with anything. */
+const freeText: readonly IdentityOption[] = ['certificatePassphrase', 'password']
+
 /** A variable that is set to nothing counts as not set, as shells and container platforms mean it. */
-const variable = z.preprocess((value) => (value === '' ? undefined : value), z.string().optional())
+const variable = z.preprocess(
+  (value) => (typeof value === 'string' ? value.trim() || undefined : value),
+  z.string().optional(),
+)
 
 const settings = z.object({
   MDE_FLOW: variable.pipe(z.enum(flowNames).optional()),
@@ -60,7 +66,9 @@ const settings = z.object({
  * Reads `MDE_*` and the standard `AZURE_*`. Where any `MDE_*` variable says who signs in, no `AZURE_*` one does:
  * half of one identity is never completed with half of another.
  *
- * @throws {@link ConfigError} `MDE_FLOW` or `MDE_CLOUD` has a value that there is not.
+ * The line break at the end of a mounted secret is left out, and so are blanks around all but passwords.
+ *
+ * @throws {@link ConfigError} `MDE_FLOW` or `MDE_CLOUD` has a value that there is not, or a value is in quotes.
  */
 export function readEnvironment(env: Environment): EnvironmentSettings {
   const parsed = settings.safeParse(env)
@@ -69,6 +77,7 @@ export function readEnvironment(env: Environment): EnvironmentSettings {
   const own = readIdentity(env, 'MDE_')
   const standard = readIdentity(env, 'AZURE_')
   const isOwn = Object.keys(own).length > 0 || Object.keys(standard).length === 0
+  refuseQuotes(isOwn ? own : standard)
   const standardHost = setting('AZURE_AUTHORITY_HOST', data.AZURE_AUTHORITY_HOST)
   const authorityHost =
     setting('MDE_AUTHORITY_HOST', data.MDE_AUTHORITY_HOST) ?? (isOwn ? undefined : standardHost)
@@ -100,10 +109,24 @@ function readIdentity(env: Environment, prefix: Prefix): Partial<Record<Identity
   const found: Partial<Record<IdentityOption, Setting>> = {}
   for (const option of optionsOf(prefix)) {
     const variable = variableOf(prefix, option)
-    const value = env[variable]
-    if (value !== undefined && value !== '') found[option] = { variable, value }
+    const value = readValue(option, env[variable] ?? '')
+    if (value !== '') found[option] = { variable, value }
   }
   return found
+}
+
+function readValue(option: IdentityOption, text: string): string {
+  return freeText.includes(option) ? text.replace(/\r?\n$/, '') : text.trim()
+}
+
+function refuseQuotes(found: EnvironmentSettings['identity']): void {
+  for (const option of optionsOf('MDE_')) {
+    const { variable, value } = found[option] ?? {}
+    if (value === undefined || freeText.includes(option) || !/^(["']).*\1$/s.test(value)) continue
+    throw new ConfigError(`The value of ${variable} is in quotes, which would be sent with it.`, {
+      next: `Take the quotes off ${variable}; an env file of Docker is read as it is written.`,
+    })
+  }
 }
 
 function optionsOf(prefix: Prefix): IdentityOption[] {
