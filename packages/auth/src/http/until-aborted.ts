@@ -10,7 +10,7 @@ export function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<
   return new Promise((resolve, reject) => {
     const onAbort = () => reject(abortedError(signal))
     if (signal.aborted) onAbort()
-    setMaxListeners(0, signal)
+    setMaxListeners(Infinity, signal) // not 0: undici takes a signal without a limit for no signal
     signal.addEventListener('abort', onAbort, { once: true })
     void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))
   })
