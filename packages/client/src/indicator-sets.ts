@@ -1,6 +1,5 @@
 export { createIndicatorSets, type IndicatorSets } from './indicators/create-indicator-sets.ts'
 export type { IndicatorDeletion } from './indicators/delete-indicators.ts'
-export type { ListAllIndicatorsQuery } from './indicators/list-all-indicators.ts'
 export type { IndicatorChange, IndicatorPlan } from './indicators/plan-sync.ts'
 export { indicatorPlanText } from './indicators/plan-text.ts'
 export type { IndicatorOutcome, SubmitOptions } from './indicators/submit-indicators.ts'

@@ -141,7 +141,7 @@ it('gives a client a method for each operation of the specs, and little else', (
     Object.keys(methods).map((method) => `${resource}.${method}`),
   )
   const more = [
-    ...['deleteAll', 'listAll', 'submitAll', 'sync'].map((name) => `indicators.${name}`),
+    ...['deleteAll', 'submitAll', 'sync'].map((name) => `indicators.${name}`),
     ...['run', 'runSliced'].map((name) => `hunting.${name}`),
   ]
   const operations = Object.values(operationDocs).map(({ resource, name }) => `${resource}.${name}`)

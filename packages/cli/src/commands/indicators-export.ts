@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises'
 import { writeIndicatorCsv } from '@mde-kit/client/indicator-csv'
-import { createIndicatorSets } from '@mde-kit/client/indicator-sets'
 import { createIndicatorsResource } from '@mde-kit/client/indicators'
 import { openCaller } from '../call/open-caller.ts'
 import { untilInterrupted } from '../call/until-interrupted.ts'
@@ -19,8 +18,8 @@ export async function indicatorsExportCommand(
 ): Promise<void> {
   await untilInterrupted((signal) =>
     withConnection(terminal, flags, async (connection) => {
-      const sets = createIndicatorSets(createIndicatorsResource(openCaller(terminal, connection, flags)))
-      const indicators = await sets.listAll({}, { signal }).toArray()
+      const resource = createIndicatorsResource(openCaller(terminal, connection, flags))
+      const indicators = await resource.list({}, { signal }).toArray()
       const csv = writeIndicatorCsv(indicators)
       if (flags.out === undefined) return terminal.write(csv)
       await writeFile(flags.out, csv)

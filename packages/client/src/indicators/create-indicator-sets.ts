@@ -1,21 +1,13 @@
-import type { Indicator, IndicatorSubmission } from '@mde-kit/contract'
+import type { IndicatorSubmission } from '@mde-kit/contract'
 import type { CallOptions } from '../call/caller.ts'
 import type { IndicatorsResource } from '../generated/indicators.gen.ts'
-import { createPages, type Pages } from '../paging/pages.ts'
 import type { IndicatorDeletion } from './delete-indicators.ts'
-import type { ListAllIndicatorsQuery } from './list-all-indicators.ts'
 import type { IndicatorPlan } from './plan-sync.ts'
 import type { IndicatorOutcome, SubmitOptions } from './submit-indicators.ts'
 import type { SyncOptions } from './sync-indicators.ts'
 
 /** What is done with many indicators at once, beyond the operations of the API. */
 export interface IndicatorSets {
-  /**
-   * All indicators that are in force, also beyond the 10 000 that one answer has.
-   *
-   * @throws {@link PagingError} The service gave the same page again.
-   */
-  listAll(query?: ListAllIndicatorsQuery, options?: CallOptions): Pages<Indicator>
   /**
    * Submits any number of indicators, 500 a call. The documented rules, such as which action fits which type, are
    * checked before the first is sent.
@@ -39,6 +31,7 @@ export interface IndicatorSets {
    *
    * @returns What was done, or with `dryRun` would be done.
    * @throws {@link ConfigError} As `submitAll`, and where the tenant would have too many. Nothing was sent.
+   * @throws {@link IncompleteError} What the tenant has cannot be read as a whole. Nothing was sent.
    * @throws {@link IndicatorsError} Not all went in; nothing was removed, unless there was no room without it.
    */
   sync(desired: Iterable<IndicatorSubmission>, options?: SyncOptions): Promise<IndicatorPlan>
@@ -54,11 +47,6 @@ export function createIndicatorSets(
   { now = Date.now }: { readonly now?: (() => number) | undefined } = {},
 ): IndicatorSets {
   return {
-    listAll: (query = {}, options = {}) =>
-      createPages(async function* () {
-        const { listAllIndicators } = await import('./list-all-indicators.ts')
-        yield* listAllIndicators(resource, query, options)
-      }),
     async submitAll(indicators, options = {}) {
       const { submitIndicators } = await import('./submit-indicators.ts')
       return submitIndicators(resource, [...indicators], options)

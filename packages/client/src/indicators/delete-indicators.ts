@@ -2,7 +2,6 @@ import type { CallOptions } from '../call/caller.ts'
 import { HttpError } from '../errors/http-error.ts'
 import type { IndicatorsResource } from '../generated/indicators.gen.ts'
 import { batchesOf } from './batches-of.ts'
-import { listAllIndicators } from './list-all-indicators.ts'
 
 /** What became of indicators that were to be deleted. */
 export interface IndicatorDeletion {
@@ -56,7 +55,6 @@ async function stillThere(
   options: CallOptions,
 ): Promise<string[]> {
   const present = new Set<string>()
-  for await (const page of listAllIndicators(resource, {}, options))
-    for (const { id } of page) present.add(id)
+  for await (const { id } of resource.list({}, options)) present.add(id)
   return ids.filter((id) => present.has(id))
 }

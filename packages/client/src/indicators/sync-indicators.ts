@@ -3,7 +3,6 @@ import { ConfigError } from '@mde-kit/contract/runtime'
 import type { IndicatorsResource } from '../generated/indicators.gen.ts'
 import { checkIndicators } from './check-indicators.ts'
 import { deleteIndicators } from './delete-indicators.ts'
-import { listAllIndicators } from './list-all-indicators.ts'
 import { type IndicatorPlan, planSync } from './plan-sync.ts'
 import { submitIndicators, type SubmitOptions } from './submit-indicators.ts'
 
@@ -32,8 +31,7 @@ export async function syncIndicators(
 ): Promise<IndicatorPlan> {
   if (rules === 'check') checkIndicators(desired)
   const current: Indicator[] = []
-  for await (const page of listAllIndicators(resource, {}, options))
-    for (const each of page) current.push(each)
+  for await (const each of resource.list({}, options)) current.push(each)
   const plan = planSync(desired, current, { owns, now })
   const { create, change, remove } = plan
   const most = current.length + create.length

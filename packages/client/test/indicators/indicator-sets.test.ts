@@ -1,6 +1,5 @@
 import { ConfigError, isMdeError } from '@mde-kit/contract/errors'
 import { describe, expect, it, vi } from 'vitest'
-import { PagingError } from '../../src/index.ts'
 import { IndicatorsError } from '../../src/indicator-sets.ts'
 import { createTenant, httpError, indicator, submission, submissions } from './tenant.ts'
 
@@ -98,46 +97,6 @@ describe('submitAll', () => {
     const thrown = await thrownBy(createTenant().sets.submitAll(bad))
     expect(isMdeError(thrown) && thrown.message.split('\n')).toHaveLength(12)
     expect(isMdeError(thrown) && thrown.message).toContain('And 3 more.')
-  })
-})
-
-describe('listAll', () => {
-  it.each([
-    { held: 0, pages: [0] },
-    { held: 9_999, pages: [9_999] },
-    { held: 10_000, pages: [10_000, 0] },
-    { held: 14_000, pages: [10_000, 4_000] },
-  ])('walks $held indicators', async ({ held, pages }) => {
-    const { sets, calls } = createTenant(many(held))
-    expect(await sets.listAll().toArray()).toHaveLength(held)
-    expect(calls.map(({ size }) => size)).toEqual(pages)
-  })
-
-  it('stops at a service that does not skip', async () => {
-    const { resource, sets } = createTenant(many(10_000))
-    const list = resource.list.bind(resource)
-    resource.list = ({ skip: _, ...query } = {}) => list(query)
-    const seen: string[] = []
-    const walk = async () => {
-      for await (const { id } of sets.listAll()) seen.push(id)
-    }
-    await expect(walk()).rejects.toBeInstanceOf(PagingError)
-    expect(seen).toHaveLength(10_000)
-  })
-
-  it('gives an indicator once that has moved to the next page meanwhile', async () => {
-    const { resource, sets } = createTenant(many(10_500))
-    const list = resource.list.bind(resource)
-    resource.list = ({ skip = 0, ...query } = {}) => list({ ...query, skip: Math.max(0, skip - 3) })
-    const ids = (await sets.listAll().toArray()).map(({ id }) => id)
-    expect([ids.length, new Set(ids).size]).toEqual([10_500, 10_500])
-  })
-
-  it('passes the filter on', async () => {
-    const { resource, sets } = createTenant()
-    const list = vi.spyOn(resource, 'list')
-    await sets.listAll({ filter: "action eq 'Warn'" }, { timeoutMs: 5 }).toArray()
-    expect(list).toHaveBeenCalledWith({ filter: "action eq 'Warn'", top: 10_000, skip: 0 }, { timeoutMs: 5 })
   })
 })
 

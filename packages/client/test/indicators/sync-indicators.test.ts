@@ -1,5 +1,7 @@
 import { ConfigError } from '@mde-kit/contract/errors'
 import { expect, it } from 'vitest'
+import { IncompleteError } from '../../src/index.ts'
+import { createPages } from '../../src/paging/pages.ts'
 import { createTenant, indicator, submission, submissions } from './tenant.ts'
 
 const owned = indicator({ id: '1', indicatorValue: 'f'.repeat(64) })
@@ -62,12 +64,24 @@ const full = submissions(15_000).map((each, index) => indicator({ ...each, id: S
 it('sends nothing where the tenant would have too many', async () => {
   const { sets, names } = createTenant(full)
   await expect(sets.sync([submission()])).rejects.toThrow('15001')
-  expect(names()).toEqual(['list', 'list'])
+  expect(names()).toEqual(['list'])
 })
 
 it('makes room first where there is none', async () => {
   const { sets, names, all } = createTenant(full)
   await sets.sync([submission()], { owns: ({ id }) => id === '15000' })
-  expect(names()).toEqual(['list', 'list', 'batchDelete', 'import'])
+  expect(names()).toEqual(['list', 'batchDelete', 'import'])
   expect(all()).toHaveLength(15_000)
+})
+
+it('sends nothing where the tenant cannot be read as a whole', async () => {
+  const { resource, sets, names } = createTenant([owned])
+  const gap = new IncompleteError('Records may be missing.', { reason: 'gap', count: 1, next: 'Read again.' })
+  resource.list = () =>
+    createPages(async function* () {
+      yield [owned]
+      throw await Promise.resolve(gap)
+    })
+  await expect(sets.sync([submission()], { owns })).rejects.toBe(gap)
+  expect(names()).toEqual([])
 })

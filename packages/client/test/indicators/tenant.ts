@@ -1,6 +1,7 @@
 import type { Indicator, IndicatorSubmission } from '@mde-kit/contract'
 import { HttpError, type IndicatorsResource } from '../../src/index.ts'
 import { createIndicatorSets } from '../../src/indicator-sets.ts'
+import { createPages } from '../../src/paging/pages.ts'
 import { indicatorKey } from '../../src/indicators/indicator-key.ts'
 
 export const nowMs = Date.parse('2026-03-01T12:00:00Z')
@@ -48,8 +49,7 @@ export function httpError(status: number, operationId = 'importIndicators'): Htt
 type Step = Error | undefined
 
 /**
- * The indicators of a tenant in memory, by the rules that matter here: 500 a call, 10000 an answer, 404 for an id that
- * is gone, and a refusal for titles that say so. `faults` are thrown by the calls that change something, in order.
+ * The indicators of a tenant in memory, by the rules that matter here: 500 a call, 404 for an id that is gone, and a refusal for titles that say so. `faults` are thrown by the calls that change something, in order.
  */
 export function createTenant(have: readonly Indicator[] = [], faults: readonly Step[] = []) {
   const indicators = new Map(have.map((each) => [each.id, each]))
@@ -85,14 +85,11 @@ export function createTenant(have: readonly Indicator[] = [], faults: readonly S
         for (const id of ids) indicators.delete(id)
       })
     },
-    list(query = {}) {
-      const page = [...indicators.values()].slice(query.skip ?? 0).slice(0, query.top ?? 10_000)
-      calls.push({ name: 'list', size: page.length })
-      return {
-        toArray: () => Promise.resolve(page),
-        byPage: unused,
-        [Symbol.asyncIterator]: unused,
-      }
+    list() {
+      calls.push({ name: 'list', size: indicators.size })
+      return createPages(async function* () {
+        yield await Promise.resolve([...indicators.values()])
+      })
     },
     create: unused,
     delete: unused,

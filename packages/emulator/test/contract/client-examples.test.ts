@@ -89,7 +89,7 @@ it('syncs indicators from CSV, once the plan is agreed to', async () => {
   const header = 'indicatorType,indicatorValue,action,title,description\n'
   const row = (host: string) => `DomainName,${host}.example,Block,Feed: ${host},Of a feed.\n`
   const ours = async () =>
-    (await defender.indicators.listAll().toArray())
+    (await defender.indicators.list().toArray())
       .filter(({ title }) => title.startsWith('Feed: '))
       .map(({ indicatorValue }) => indicatorValue)
       .sort()

@@ -28,7 +28,7 @@ function submissions(count: number): IndicatorSubmission[] {
 
 it('syncs a list from CSV, and finds nothing to do the second time', async () => {
   const { indicators } = client()
-  const before = await indicators.listAll().toArray()
+  const before = await indicators.list().toArray()
   const file = readIndicatorCsv(writeIndicatorCsv(submissions(1200)))
   const owns = ({ title }: { title: string }) => title.startsWith('File ')
   const first = await indicators.sync(file, { owns })
@@ -44,16 +44,16 @@ it('syncs a list from CSV, and finds nothing to do the second time', async () =>
     .map((each, index) => (index === 0 ? { ...each, action: 'Warn' as const } : each))
   const last = await indicators.sync(shorter, { owns })
   expect([last.create.length, last.change.length, last.remove.length]).toEqual([0, 1, 1])
-  expect(await indicators.listAll().toArray()).toHaveLength(before.length + 1199)
+  expect(await indicators.list().toArray()).toHaveLength(before.length + 1199)
   await indicators.sync([], { owns })
-  expect(await indicators.listAll().toArray()).toEqual(before)
+  expect(await indicators.list().toArray()).toEqual(before)
 })
 
 it('lists all of more than one answer holds', async () => {
   const { indicators } = client()
-  const before = (await indicators.listAll().toArray()).length
+  const before = (await indicators.list().toArray()).length
   await indicators.submitAll(submissions(10_400))
-  const all = await indicators.listAll().toArray()
+  const all = await indicators.list().toArray()
   expect(new Set(all.map(({ id }) => id)).size).toBe(before + 10_400)
 })
 
@@ -75,7 +75,7 @@ it('lists all in windows of time, where no link and no $skip leads on', async ()
     fetch: withoutWay,
   })
   const listed = await cut.indicators.list().toArray()
-  const all = await indicators.listAll().toArray()
+  const all = await indicators.list().toArray()
   expect(listed.length).toBeGreaterThan(10_400)
   expect(new Set(listed.map(({ id }) => id))).toEqual(new Set(all.map(({ id }) => id)))
   expect(listed).toHaveLength(all.length)
