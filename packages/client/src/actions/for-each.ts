@@ -24,7 +24,7 @@ export interface ForEachOptions extends StartOptions {
   readonly signal?: AbortSignal | undefined
   /** Devices at a time, 1 to 50. Defaults to 4. */
   readonly concurrency?: number | undefined
-  /** Told of each device once its result is there. */
+  /** Told of each device once its result is there. What it throws ends the starting, as an abort does, and is thrown. */
   readonly onResult?: ((result: MachineResult, progress: ForEachProgress) => void) | undefined
 }
 
@@ -55,16 +55,25 @@ export async function startOnEach(
   const results: MachineResult[] = ids.map((machineId) => ({ machineId, outcome: 'skipped' }))
   const waiting = ids.entries()
   let done = 0
+  let broken: { readonly cause: unknown } | undefined
 
+  const tell = (result: MachineResult) => {
+    try {
+      onResult?.(result, { done: ++done, total: ids.length })
+    } catch (cause) {
+      broken ??= { cause }
+    }
+  }
   const startNext = async () => {
     for (const [index, machineId] of waiting) {
-      if (signal?.aborted) return
+      if (signal?.aborted || broken) return
       const result = await settle(machineId, () => start(machineId, request, options))
       results[index] = result
-      onResult?.(result, { done: ++done, total: ids.length })
+      tell(result)
     }
   }
   await Promise.all(Array.from({ length: Math.min(concurrency, ids.length) }, startNext))
+  if (broken) throw broken.cause
   return results
 }
 

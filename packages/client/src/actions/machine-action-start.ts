@@ -1,6 +1,7 @@
 import type { MachineAction } from '@mde-kit/contract'
 import type { Caller } from '../call/caller.ts'
 import { type ActionRequest, isEqual, operationOf } from './action-request.ts'
+import { hasReference } from './has-reference.ts'
 import type { MachineActionReader } from './machine-action-reader.ts'
 import type { Undertaking } from './start-once.ts'
 
@@ -34,7 +35,7 @@ export function machineActionStart(
     },
     async findSent(options) {
       const recent = await reader.since(machineId, type, sinceMs, options)
-      return recent.find(({ requestorComment }) => requestorComment.includes(reference))
+      return recent.find((action) => hasReference(action, reference))
     },
   }
 }

@@ -4,6 +4,7 @@ import type { CallOptions } from '../call/caller.ts'
 import type { Transport } from '../call/transport.ts'
 import { ActionPendingError } from '../errors/action-pending-error.ts'
 import { ActionUnknownError } from '../errors/action-unknown-error.ts'
+import { hasReference } from './has-reference.ts'
 import { isAlreadyActive, isForbidden, mayBeDone } from './outcome-of-fault.ts'
 
 /** What to do where an equal action is under way on the device: take it, refuse, or send all the same. */
@@ -117,7 +118,7 @@ export async function startOnce<T extends MachineAction | Investigation>(
 /** A repeat may be answered with the action that is under way. That one has the comment of whoever started it. */
 function isAnothers(record: MachineAction | Investigation, reference: string | undefined): boolean {
   if (reference === undefined || !('requestorComment' in record)) return false
-  return !record.requestorComment.includes(reference)
+  return !hasReference(record, reference)
 }
 
 function abortedWhileLooking({ id }: Operation, cause: unknown): AbortedError {

@@ -60,6 +60,22 @@ it('loses nothing when aborted: what is out is waited for, the rest is skipped',
   expect(actions).toHaveLength(2)
 })
 
+it('starts no more once it cannot tell, and still tells of what is out', async () => {
+  const { defender, clock, actions } = actionsWorld()
+  const told: string[] = []
+  const fault = new Error('The pipe is closed.')
+  const onResult = ({ machineId }: MachineResult) => {
+    told.push(machineId)
+    throw fault
+  }
+  const outcome = clock.settle(
+    defender.forEach(['a', 'b', 'c', 'd'], isolation, { concurrency: 2, onResult }).catch((e: unknown) => e),
+  )
+  expect(await outcome).toBe(fault)
+  expect(told.sort()).toEqual(['a', 'b'])
+  expect(actions).toHaveLength(2)
+})
+
 it.each([0, 1.5, 51, Number.NaN])('refuses a concurrency of %d', async (concurrency) => {
   const { defender, sent } = actionsWorld()
   await expect(defender.forEach(['a'], isolation, { concurrency })).rejects.toBeInstanceOf(ConfigError)

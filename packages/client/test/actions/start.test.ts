@@ -259,6 +259,12 @@ describe('a device with a request under way', () => {
     expect(handle).toMatchObject({ id: 'old-1', isJoined: true })
   })
 
+  it('is joined when the answer is an action without a comment', async () => {
+    const uncommented = { ...actionThatIs({}), requestorComment: null }
+    const { handle } = await start({ deeds: [{ answer: () => json(uncommented, 201), isDone: false }] })
+    expect(handle).toMatchObject({ id: 'old-1', isJoined: true })
+  })
+
   it('leaves other refusals as they are', async () => {
     const refusal = () => json({ error: { code: 'InvalidInput', message: 'No.' } }, 400)
     const { error } = await start({ deeds: [{ answer: refusal, isDone: false }] })
@@ -284,6 +290,16 @@ describe('a start whose outcome is open', () => {
     const { handle, posts } = await start({ actions: [other], deeds: [{ answer }] })
     expect(handle).toMatchObject({ id: 'new-1', isJoined: false })
     expect(posts()).toHaveLength(1)
+  })
+
+  it.each([null, undefined])('is found beside an action whose comment is %s', async (requestorComment) => {
+    const others = [
+      { ...actionThatIs({ status: 'Succeeded' }), requestorComment } as unknown as MachineAction,
+    ]
+    const deeds = [{ answer: () => (world.actions.reverse(), status(502)) }]
+    const world = actionsWorld({ actions: others, deeds })
+    const handle = await world.clock.settle(world.defender.start('m-1', isolation))
+    expect(handle).toMatchObject({ id: 'new-1', isJoined: false })
   })
 
   it.each(open)('is unknown, and not sent again, after $name that came to nothing', async ({ answer }) => {
