@@ -1,5 +1,5 @@
 import type { TokenCredential } from '@mde-kit/contract'
-import { type CloudChoice, type ResolvedCloud, resolveCloud } from '@mde-kit/contract/runtime'
+import { type ApiChoice, type ResolvedApi, resolveApi } from '@mde-kit/contract/runtime'
 import type { RecordedAnswer } from '@mde-kit/contract/drift'
 import { ConfigError } from '@mde-kit/contract/runtime'
 import type { DecodeIssue } from './answers/decode-issue.ts'
@@ -14,7 +14,7 @@ import { type Sleep, sleep } from './time/sleep.ts'
 import { type Timer, timer } from './time/timer.ts'
 
 /** How a client signs in, which cloud it calls and how patient it is. */
-export interface ClientOptions extends Omit<CloudChoice, 'authorityHost'>, ClientHooks {
+export interface ClientOptions extends ApiChoice, ClientHooks {
   /** Gets the tokens. Those of `@mde-kit/auth` and of `@azure/identity` fit. */
   readonly credential: TokenCredential
   /** Tenant to call, where it is not the credential's own. */
@@ -65,7 +65,7 @@ export interface ClientOptions extends Omit<CloudChoice, 'authorityHost'>, Clien
 export interface ClientSettings extends RetrySettings, WatchAnswersOptions, ClientHooks {
   readonly credential: TokenCredential
   readonly tenantId?: string | undefined
-  readonly cloud: ResolvedCloud
+  readonly cloud: ResolvedApi
   readonly preflight: Preflight
   readonly timeoutMs: number
   readonly attemptTimeoutMs: number
@@ -88,7 +88,7 @@ export function resolveOptions(options: ClientOptions): ClientSettings {
   const { cloud, geo, apiBase, graphBase, resource, retry = {}, userAgent } = options
   const settings = {
     ...options,
-    cloud: resolveCloud({ cloud, geo, apiBase, graphBase, resource }),
+    cloud: resolveApi({ cloud, geo, apiBase, graphBase, resource }),
     preflight: options.preflight ?? 'error',
     timeoutMs: options.timeoutMs ?? 100_000,
     attemptTimeoutMs: options.attemptTimeoutMs ?? 30_000,

@@ -36,6 +36,7 @@ it('exports exactly this', () => {
       "./clouds": [
         "clouds",
         "isLoopbackHost",
+        "resolveApi",
         "resolveCloud",
         "secureOrigin",
       ],
@@ -105,6 +106,7 @@ it('exports exactly this', () => {
         "isMdeError",
         "readGrants",
         "readGrantsFromClaims",
+        "resolveApi",
         "resolveCloud",
         "satisfies",
         "secureOrigin",

@@ -1,5 +1,5 @@
 import type { Operation } from '@mde-kit/contract'
-import type { ResolvedCloud } from '@mde-kit/contract/runtime'
+import type { ResolvedApi } from '@mde-kit/contract/runtime'
 import type { Grants, Verdict } from '@mde-kit/contract/runtime'
 import { tokenClaims } from '../token/token-claims.ts'
 import type { AccessFacts } from './forbidden-error.ts'
@@ -12,7 +12,7 @@ export interface Forbidden {
   /** What the token may do, and whether that covers the operation. */
   readonly grants: Grants
   readonly verdict: Verdict
-  readonly cloud: ResolvedCloud
+  readonly cloud: ResolvedApi
   /** Values of `aud` that belong to the Defender for Endpoint API. */
   readonly audiences: readonly string[]
   readonly message: string | undefined

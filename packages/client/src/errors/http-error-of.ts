@@ -1,5 +1,5 @@
 import type { Operation, OperationDocs } from '@mde-kit/contract'
-import type { ResolvedCloud } from '@mde-kit/contract/runtime'
+import type { ResolvedApi } from '@mde-kit/contract/runtime'
 import type { ServiceError } from '@mde-kit/contract/runtime'
 import { serviceErrors } from '@mde-kit/contract/errors/catalogues'
 import type { Grants, Verdict } from '@mde-kit/contract/runtime'
@@ -26,7 +26,7 @@ export interface Refusal extends Pick<Exchange, 'operation' | 'call' | 'response
   /** What the token may do, and whether that covers the operation. */
   readonly grants: Grants
   readonly verdict: Verdict
-  readonly cloud: ResolvedCloud
+  readonly cloud: ResolvedApi
   /** Values of `aud` that belong to the Defender for Endpoint API. */
   readonly audiences: readonly string[]
   /** Milliseconds since 1970, UTC. */

@@ -1,5 +1,5 @@
 import type { Operation } from '@mde-kit/contract'
-import type { ResolvedCloud } from '@mde-kit/contract/runtime'
+import type { ResolvedApi } from '@mde-kit/contract/runtime'
 import { ConfigError } from '@mde-kit/contract/runtime'
 import type { Call, Policy, TimedTerms } from '../call/call.ts'
 import { callFacts } from '../errors/call-facts.ts'
@@ -16,7 +16,7 @@ import { createWaitingLine, type WaitingLine } from './waiting-line.ts'
 
 export interface QuotaGateSettings {
   readonly quota: QuotaOptions
-  readonly cloud: ResolvedCloud
+  readonly cloud: ResolvedApi
   readonly onWarning: (warning: ClientWarning) => void
   readonly now: () => number
   readonly sleep: Sleep

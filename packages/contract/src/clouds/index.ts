@@ -1,4 +1,5 @@
 export { clouds } from '../generated/clouds.gen.ts'
 export type { Cloud, CloudName } from './cloud.ts'
+export { type ApiChoice, type ResolvedApi, resolveApi } from './resolve-api.ts'
 export { type CloudChoice, type ResolvedCloud, resolveCloud } from './resolve-cloud.ts'
 export { isLoopbackHost, secureOrigin } from './secure-origin.ts'
