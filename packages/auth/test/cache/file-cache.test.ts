@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { chmod, mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
+import { chmod, link, mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
@@ -75,6 +75,19 @@ describe('fileCache', () => {
     expect((await next.getToken()).token).toBe('access-2')
     expect(next.requests[0]?.form['refresh_token']).toBe('refresh-1')
     expect((await readdir(folder)).filter((name) => !name.endsWith('.json'))).toEqual([])
+  })
+
+  it('replaces a file whole, so that whoever reads one meanwhile sees no half of it', async () => {
+    const folder = await signedIn()
+    const before = await filesIn(folder)
+    for (const { path } of before) await link(path, `${path}.held`)
+    await open(folder, [grants({ access_token: 'access-2', refresh_token: 'refresh-2' })], {
+      now: 3_600_000,
+    }).getToken()
+    for (const { path, text } of before) {
+      expect(await readFile(`${path}.held`, 'utf8')).toBe(text)
+      expect(await readFile(path, 'utf8')).not.toBe(text)
+    }
   })
 
   it.runIf(posix)('closes its folder and files to others', async () => {
