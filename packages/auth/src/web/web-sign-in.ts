@@ -16,7 +16,7 @@ import { readQuery, readRedirect } from '../flows/read-redirect.ts'
 import { msalAuth } from '../msal/attempt.ts'
 import { openApp } from '../msal/open-app.ts'
 import { userSessions } from '../msal/user-sessions.ts'
-import type { PendingSignIn } from './pending-sign-in.ts'
+import { type PendingSignIn, requirePending } from './pending-sign-in.ts'
 import { readAccount, type SignedInAccount } from './signed-in-account.ts'
 
 /** A web app in which users sign in. With a key it is a confidential client, without one a public client. */
@@ -65,11 +65,11 @@ export interface WebSignIn {
    *
    * @param answer The full URL of the request, or the posted form.
    * @param pending From the session of this browser. Remove it there first: an answer is good for one try.
-   * @throws {@link AuthError} The answer belongs to another sign-in, or the sign-in was refused.
+   * @throws {@link AuthError} The answer belongs to another sign-in, the session has none, or the sign-in was refused.
    */
   redeem(
     answer: string | URLSearchParams,
-    pending: PendingSignIn,
+    pending: PendingSignIn | undefined,
     options?: { readonly abortSignal?: AbortSignal | undefined },
   ): Promise<SignedIn>
   /**
@@ -119,8 +119,8 @@ export function createWebSignIn(config: WebSignInConfig): WebSignIn {
         throw new ConfigError('The answer of the browser is neither a URL nor a form.', {
           next: 'Pass the full URL of the request, with scheme and host, or its form as URLSearchParams.',
         })
-      const { state, nonce, verifier, scopes, claims, enableCae } = pending
-      const code = readRedirect(query, requireText(state, 'state'), refusalSource(signIn))
+      const { state, nonce, verifier, scopes, claims, enableCae } = requirePending(pending)
+      const code = readRedirect(query, state, refusalSource(signIn))
       const request = readTokenRequest(scopes, { ...(claims !== undefined && { claims }), enableCae }, signIn)
       const who: SignedInAccount[] = []
       const acquire = userSessions({

@@ -3,6 +3,7 @@ import { UnsecuredJWT } from 'jose'
 import { describe, expect, it } from 'vitest'
 import { storeCache } from '../../src/cache/persistent-cache.ts'
 import { deviceCodeCredential } from '../../src/flows/device-code.ts'
+import type { PendingSignIn } from '../../src/web/pending-sign-in.ts'
 import { createWebSignIn, type WebSignIn, type WebSignInConfig } from '../../src/web/web-sign-in.ts'
 import {
   type Answer,
@@ -191,6 +192,19 @@ describe('createWebSignIn', () => {
     const { web, begin, requests } = setUp()
     const pending = await begin({ scopes: scope })
     await expect(web.redeem(answer(pending.state), pending)).rejects.toMatchObject(want)
+    expect(requests).toHaveLength(0)
+  })
+
+  it.each([
+    { name: 'that is not there', change: () => undefined },
+    { name: 'without its nonce', change: (kept: PendingSignIn) => ({ ...kept, nonce: undefined }) },
+    { name: 'without its verifier', change: (kept: PendingSignIn) => ({ ...kept, verifier: '' }) },
+    { name: 'without its state', change: (kept: PendingSignIn) => ({ ...kept, state: undefined }) },
+  ])('sends nothing for a session $name', async ({ change }) => {
+    const { web, begin, requests } = setUp()
+    const pending = await begin({ scopes: scope })
+    const answer = web.redeem(back(pending.state), change(pending) as PendingSignIn | undefined)
+    await expect(answer).rejects.toMatchObject({ name: 'AuthError', error: 'state_mismatch' })
     expect(requests).toHaveLength(0)
   })
 
