@@ -1,4 +1,5 @@
-import { explainGrant, permissions as catalogue } from '@mde-kit/contract/permissions'
+import { nearestNames } from '@mde-kit/contract/nearest-names'
+import { explainGrant, permissions as catalogue, type TokenKind } from '@mde-kit/contract/permissions'
 import { finding } from '../findings/finding.ts'
 import { printable } from '../printable.ts'
 import type { Rule } from './rule.ts'
@@ -12,7 +13,7 @@ export const checkPermissionsHeld: Rule = ({ grants: { kind, permissions }, targ
       finding(
         'permissions-missing',
         `The ${kind} token lacks ${printable(missing.join(' and '))}.`,
-        printable(explainGrant(missing, kind), 1000),
+        printable(grantAdvice(missing, kind), 1000),
       ),
     ]
   if (permissions.length > 0) return []
@@ -29,7 +30,7 @@ export const checkPermissionsHeld: Rule = ({ grants: { kind, permissions }, targ
 /** Permissions should be in the catalogue; the service may know more of them. */
 export const checkPermissionNames: Rule = ({ grants: { kind, permissions } }) => {
   if (kind !== 'delegated' && kind !== 'application') return []
-  const other = kind === 'delegated' ? 'application' : 'delegated'
+  const other = otherKind[kind]
   return permissions
     .filter((name) => !known[kind].has(name))
     .map((name) =>
@@ -42,6 +43,28 @@ export const checkPermissionNames: Rule = ({ grants: { kind, permissions } }) =>
       ),
     )
 }
+
+/** How to grant what is missing. What no portal offers for such a token is a slip in what was required. */
+function grantAdvice(missing: readonly string[], kind: TokenKind): string {
+  const grantable = missing.filter((name) => known[kind].has(name))
+  const others = missing.filter((name) => !known[kind].has(name))
+  return [
+    ...(grantable.length > 0 ? [explainGrant(grantable, kind)] : []),
+    ...others.map((name) => slipAdvice(name, kind)),
+  ].join(' ')
+}
+
+function slipAdvice(name: string, kind: TokenKind): string {
+  const [meant] = [name.replace(/\.All$/, ''), ...nearestNames(name, [...known[kind]])].filter((near) =>
+    known[kind].has(near),
+  )
+  const instead = meant === undefined ? 'correct requiredPermissions' : `require ${meant} instead`
+  return known[otherKind[kind]].has(name)
+    ? `${name} is a permission of ${otherKind[kind]} tokens: use one of those, or ${instead}.`
+    : `No ${kind} permission named '${printable(name, 80)}' is known: ${instead}.`
+}
+
+const otherKind = { delegated: 'application', application: 'delegated' } as const
 
 const known = {
   delegated: new Set(Object.keys(catalogue.delegated)),
