@@ -141,6 +141,12 @@ describe('inspectToken finds', () => {
       says: '10 seconds ago',
     },
     {
+      name: 'a token in the second of its expiry',
+      claims: app({ exp: nowSeconds }),
+      found: ['warning expired-within-skew'],
+      says: 'expired 0 seconds ago',
+    },
+    {
       name: 'a token about to expire',
       claims: app({ exp: nowSeconds + 300 }),
       found: ['info expires-soon'],

@@ -71,6 +71,10 @@ describe('a verifier accepts', () => {
     expect(await createVerifier().verify(token)).toMatchObject({ verified: true })
   })
 
+  it.each(['JWT', 'jwt', 'at+jwt', 'application/at+jwt', undefined])('a token of type %s', async (typ) => {
+    expect(await createVerifier().verify(key.mint(appClaims, { typ }))).toMatchObject({ verified: true })
+  })
+
   const options = [
     { name: 'a tenant id in capitals', options: { tenantId: tenantId.toUpperCase() }, claims: appClaims },
     {

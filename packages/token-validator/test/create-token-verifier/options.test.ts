@@ -117,6 +117,9 @@ describe('createTokenVerifier rejects options', () => {
     { name: 'keys over http', options: { jwksUri: 'http://keys.example/keys' } },
     { name: 'keys from a file', options: { jwksUri: 'file:///keys' } },
     { name: 'keys with credentials', options: { jwksUri: 'https://user:pass@keys.example/' } },
+    { name: 'keys with a user', options: { jwksUri: 'https://user@keys.example/' } },
+    { name: 'keys with a password alone', options: { jwksUri: 'https://:pass@keys.example/' } },
+    { name: 'keys at a place in a document', options: { jwksUri: 'https://keys.example/keys#first' } },
     { name: 'keys from nowhere', options: { jwksUri: 'keys' } },
     { name: 'a sign-in host over http', options: { authorityHost: 'http://login.example' } },
   ]

@@ -12,6 +12,7 @@ import {
   tenantId,
   userClaims,
   v1Issuer,
+  v2UserClaims,
   without,
 } from '../fake-entra.ts'
 
@@ -37,6 +38,10 @@ describe('a verifier also refuses', () => {
     {
       name: 'a v1 token that names its client as v2 does',
       claims: { ...appClaims, appid: 'x', azp: clientId },
+    },
+    {
+      name: 'a v2 token that names its client as v1 does',
+      claims: { ...v2UserClaims, appid: clientId },
     },
   ]
   it.each(clients)('$name', async ({ claims }) => {

@@ -54,9 +54,12 @@ describe('a verifier refuses', () => {
     { name: 'an embedded jwk', token: foreignKey.mint(appClaims, { jwk: foreignKey.jwk }), reason: 'header' },
     { name: 'x5u', token: key.mint(appClaims, { x5u: 'https://attacker.example' }), reason: 'header' },
     { name: 'x5c', token: key.mint(appClaims, { x5c: [] }), reason: 'header' },
+    { name: 'b64', token: key.mint(appClaims, { b64: false }), reason: 'header' },
+    { name: 'zip', token: key.mint(appClaims, { zip: 'DEF' }), reason: 'header' },
     { name: 'a logout token', token: key.mint(appClaims, { typ: 'logout+jwt' }), reason: 'header' },
     { name: 'a proof of possession', token: key.mint(appClaims, { typ: 'pop' }), reason: 'header' },
     { name: 'a nonce in the header', token: key.mint(appClaims, { nonce: 'n' }), reason: 'unverifiable' },
+    { name: 'an empty nonce', token: key.mint(appClaims, { nonce: '' }), reason: 'unverifiable' },
     { name: 'a token for Graph', token: bad({ aud: 'https://graph.microsoft.com' }), reason: 'unverifiable' },
     {
       name: 'a token for Graph by GUID',

@@ -74,9 +74,11 @@ describe('a verifier of several tenants', () => {
   })
 
   it('puts the tenant into jwksUri', async () => {
-    const { verifier, server } = createVerifier({ jwksUri: 'https://keys.example/{tenantId}/keys' })
+    const { verifier, server } = createVerifier({
+      jwksUri: 'https://keys.example/{tenantId}/keys?of={tenantId}',
+    })
     await verifier.verify(ours.mint(claimsOf(tenantId)))
-    expect(server.urls).toEqual([`https://keys.example/${tenantId}/keys`])
+    expect(server.urls).toEqual([`https://keys.example/${tenantId}/keys?of=${tenantId}`])
   })
 
   it('shares one key set when jwksUri is the same for all, and holds keys to the tenant that they name', async () => {

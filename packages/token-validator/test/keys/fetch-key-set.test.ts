@@ -18,6 +18,7 @@ describe('fetchKeySet', () => {
 
   const unusable = [
     { name: 'another status', answer: () => Response.json({ keys: [key.jwk] }, { status: 404 }) },
+    { name: 'a part of it', answer: () => Response.json({ keys: [key.jwk] }, { status: 206 }) },
     { name: 'no JSON', answer: () => new Response('<html>') },
     { name: 'JSON without keys', answer: () => Response.json({}) },
     { name: 'keys that are no list', answer: () => Response.json({ keys: { 0: key.jwk } }) },
