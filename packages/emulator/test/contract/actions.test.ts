@@ -47,9 +47,12 @@ describe('an action of the client', () => {
     },
   ]
   it.each(requests)('is started once and waited for: $type', async (request) => {
+    const { clock } = world.tenant.emulator
+    clock.freeze()
     const handle = await client().actions.start(machineId(), request)
     const again = await client().actions.start(machineId(), request)
     expect(again).toMatchObject({ id: handle.id, isJoined: true })
+    clock.resume()
     await expect(handle.wait(poll)).resolves.toMatchObject({ id: handle.id, status: 'Succeeded' })
     expect(await startedOn(machineId())).toHaveLength(1)
   })
