@@ -52,7 +52,8 @@ export interface EmulatorOptions {
   readonly fidelity?: 'examples' | 'strict'
   /**
    * Whether lists have the documented oddities: 404 where some are empty, and no link after `$top`. With `off` an empty
-   * list is 200, and every list goes on by links. Defaults to `imitate`.
+   * list is 200, every list goes on by links, and those with a filter take `$orderby`, `$select` and `$count`, which no
+   * page documents. Defaults to `imitate`.
    */
   readonly oddities?: 'imitate' | 'off'
   /** Told of every request once it is answered. */

@@ -10,6 +10,7 @@ import type { Call, Caller } from './call.ts'
 import { errorAnswer, graphErrorAnswer } from './error-response.ts'
 import { handlers } from './handlers.ts'
 import { checkQueryOptions } from './list-options.ts'
+import { selectProperties } from './select-properties.ts'
 import { createOperationMatcher, type OperationMatch } from './match-operation.ts'
 import type { RateLimiter } from './rate-limiter.ts'
 import { type JsonObject, readBody } from './read-body.ts'
@@ -79,11 +80,12 @@ async function answerFound(
   if (identity.grants.kind === 'delegated') checkRoles(operation, identity.user?.roles ?? [])
   const quotaLeft = options.limiter?.take(quotaKey(operation, identity), operation.rateLimits)
   if (quotaLeft !== undefined) findings.quotaLeft = quotaLeft
-  checkQueryOptions(operation, request.url.searchParams)
+  checkQueryOptions(operation, request.url.searchParams, options.oddities)
   const handler = handlersById.get(operation.id)
-  const body = handler
+  const whole = handler
     ? await handler(await callOf(options, request, found, identity))
     : exampleOf(operation, options)
+  const body = selectProperties(whole, request.url.searchParams.get('$select'))
   const records = countRecords(body)
   if (records !== undefined) findings.records = records
   return success(operation, body, handler ? {} : { 'x-mde-emulated': 'example' })

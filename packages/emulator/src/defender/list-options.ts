@@ -1,5 +1,6 @@
 import type { Operation } from '@mde-kit/contract'
-import { compileFilter, type FilterFields } from '../odata/compile-filter.ts'
+import { compileFilter } from '../odata/compile-filter.ts'
+import { compileOrder, type Order } from '../odata/compile-order.ts'
 import { FilterError } from '../odata/filter-error.ts'
 import { parseFilter } from '../odata/parse-filter.ts'
 import { odataError } from './refusal.ts'
@@ -11,23 +12,33 @@ export interface ListOptions {
   readonly top: number | undefined
   readonly skip: number
   readonly expands: readonly string[]
+  /** Undefined where records come as they are. */
+  readonly order: Order | undefined
+  /** Whether the page says how many records there are in all. */
+  readonly isCounted: boolean
 }
 
+/** Options of OData that no page documents. `$select` is read once there is an answer. */
+const undocumented: readonly string[] = ['$orderby', '$select', '$count']
+
 /**
- * Refuses every query option with a `$` that the operation does not document, and every one given twice.
+ * Refuses every query option with a `$` that the operation does not document, and every one given twice. Where oddities
+ * are off, lists with a filter also take what OData has besides.
  *
  * @throws {@link Refusal} 400 `ODataError`.
  */
 export function checkQueryOptions(
-  { id, parameters, paging }: Pick<Operation, 'id' | 'parameters' | 'paging'>,
+  { id, parameters, paging, odata }: Pick<Operation, 'id' | 'parameters' | 'paging' | 'odata'>,
   query: URLSearchParams,
+  oddities: 'imitate' | 'off',
 ): void {
+  const isPlainList = oddities === 'off' && paging.kind === 'nextLink' && odata !== undefined
   for (const name of new Set(query.keys())) {
     if (!name.startsWith('$')) continue
     // No page documents it, yet the links of these lists have it.
     if (name === '$skiptoken' && paging.kind === 'nextLink' && paging.pageSizeParameter !== undefined)
       continue
-    if (!parameters.query.includes(name))
+    if (!parameters.query.includes(name) && !(isPlainList && undocumented.includes(name)))
       throw odataError(`The query option '${name}' is not documented for ${id}.`)
     if (query.getAll(name).length > 1)
       throw odataError(`The query option '${name}' was given more than once.`)
@@ -41,21 +52,32 @@ export function checkQueryOptions(
  */
 export function readListOptions({ odata }: Operation, query: URLSearchParams): ListOptions {
   const filter = query.get('$filter')
+  const order = query.get('$orderby')
+  const fields = odata?.filterable ?? {}
   return {
-    matches: filter === null ? undefined : readFilter(filter, odata?.filterable ?? {}),
+    matches: filter === null ? undefined : refusing(() => compileFilter(parseFilter(filter), fields)),
     top: readCount(query, '$top', { min: 1, max: odata?.maxTop }),
     skip: readCount(query, '$skip', { min: 0 }) ?? 0,
     expands: readExpand(query.get('$expand'), odata?.expandable ?? []),
+    order: order === null ? undefined : refusing(() => compileOrder(order, fields)),
+    isCounted: readSwitch(query, '$count'),
   }
 }
 
-function readFilter(filter: string, fields: FilterFields): (record: object) => boolean {
+/** A text that cannot be read is the caller's. */
+function refusing<T>(compile: () => T): T {
   try {
-    return compileFilter(parseFilter(filter), fields)
+    return compile()
   } catch (fault) {
     if (fault instanceof FilterError) throw odataError(fault.message)
     throw fault
   }
+}
+
+function readSwitch(query: URLSearchParams, name: string): boolean {
+  const text = query.get(name) ?? 'false'
+  if (text !== 'true' && text !== 'false') throw odataError(`'${name}' must be true or false.`)
+  return text === 'true'
 }
 
 function readCount(

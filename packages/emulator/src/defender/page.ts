@@ -7,6 +7,8 @@ import { Series } from '../world/series.ts'
 /** A page as the service sends it. */
 export interface Page<T> {
   '@odata.context': string
+  /** Where `$count` asks for it. */
+  '@odata.count'?: number
   '@odata.nextLink'?: string
   value: T[]
 }
@@ -32,9 +34,10 @@ export function pageOf<Stored extends object, Sent>(
   records: Iterable<Stored>,
   { collection, show }: PageOptions<Stored, Sent>,
 ): Page<Sent> {
-  const { options, found, link } = cut(call, records, collection)
+  const { options, found, link, count } = cut(call, records, collection)
   return {
     '@odata.context': odataContext(call, collection),
+    ...count,
     value: found.map((record) => show(record, options)),
     ...link,
   }
@@ -46,9 +49,10 @@ export function writtenPageOf<Stored extends object>(
   records: Iterable<Stored>,
   { collection, show }: PageOptions<Stored, Uint8Array<ArrayBuffer>>,
 ): WrittenJson {
-  const { options, found, link } = cut(call, records, collection)
+  const { options, found, link, count } = cut(call, records, collection)
   const pieces = found.map((record) => show(record, options))
-  return writePage({ '@odata.context': odataContext(call, collection) }, pieces, pieces.length, link)
+  const first = { '@odata.context': odataContext(call, collection), ...count }
+  return writePage(first, pieces, pieces.length, link)
 }
 
 interface SliceOptions {
@@ -69,7 +73,7 @@ export function slicedPageOf(
   const to = Math.min(end, length)
   if (length === 0) refuseEmpty(call, collection)
   return writePage(
-    { '@odata.context': odataContext(call, collection) },
+    { '@odata.context': odataContext(call, collection), ...countOf(options, length) },
     slice(from, to, options),
     to - from,
     linkTo(call, options, length),
@@ -80,11 +84,14 @@ interface Cut<Stored> {
   readonly options: ListOptions
   readonly found: readonly Stored[]
   readonly link: { '@odata.nextLink'?: string }
+  readonly count: { '@odata.count'?: number }
 }
 
 function cut<Stored extends object>(call: Call, records: Iterable<Stored>, collection: string): Cut<Stored> {
   const options = readListOptions(call.operation, call.url.searchParams)
-  const { matches, skip } = options
+  const { skip, order, isCounted } = options
+  const matching = order?.([...records].filter((record) => options.matches?.(record) ?? true))
+  const matches = matching ? undefined : options.matches
   const end = endOf(call, options)
   const found: Stored[] = []
   let count = 0
@@ -92,13 +99,18 @@ function cut<Stored extends object>(call: Call, records: Iterable<Stored>, colle
     if (matches && !matches(record)) return true
     count += 1
     if (count > skip && count <= end) found.push(record)
-    return count <= end
+    return isCounted || count <= end
   }
   // Step by step, an iterator takes as long as the filter of a long list.
-  if (isSeries(records)) for (let place = 0; place < records.length && passes(records.at(place)); ) place += 1
-  else for (const record of records) if (!passes(record)) break
+  const all = matching ?? records
+  if (isSeries(all)) for (let place = 0; place < all.length && passes(all.at(place)); ) place += 1
+  else for (const record of all) if (!passes(record)) break
   if (count === 0) refuseEmpty(call, collection)
-  return { options, found, link: linkTo(call, options, count) }
+  return { options, found, link: linkTo(call, options, count), count: countOf(options, count) }
+}
+
+function countOf({ isCounted }: ListOptions, count: number): Cut<unknown>['count'] {
+  return isCounted ? { '@odata.count': count } : {}
 }
 
 /** The place behind the last record of a page. */

@@ -1,13 +1,12 @@
 import type { FilterKind } from '@mde-kit/contract'
 import type { ComparisonOperator, Expression, Literal, Target, TextFunction } from './expression.ts'
 import { FilterError } from './filter-error.ts'
-import { sortableInstant } from './instant.ts'
+import { instantOf, lowerCaseOf, type Scalar, scalarForm } from './scalar.ts'
 
 /** Properties that a filter may name, in the spelling of the records, and what each holds. All may be null. */
 export type FilterFields = Readonly<Record<string, FilterKind>>
 
 type Test = (record: object, variable?: string) => boolean
-type Scalar = string | number | boolean | null
 interface Read {
   readonly kind: FilterKind
   readonly value: (record: object, variable?: string) => unknown
@@ -79,7 +78,7 @@ function comparison(
   const wanted = comparable(target, kind, literal)
   const wantedMs =
     kind === 'instant' && typeof wanted === 'string' ? Date.parse(`${wanted.slice(0, 23)}Z`) : 0
-  const normalise = kind === 'instant' ? instantOf : kind === 'guid' ? lowerCaseOf : scalarOf
+  const normalise = scalarForm(kind)
   return (record, variable) => {
     // Writing a time takes longer than all else; it is needed only within the same millisecond.
     const haveMs = kind === 'instant' && wanted !== null ? ms(record) : undefined
@@ -153,16 +152,4 @@ function any(
     const items = value(record)
     return Array.isArray(items) && items.some((item) => test(record, String(item)))
   }
-}
-
-function scalarOf(value: unknown): Scalar {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null
-}
-
-function instantOf(value: unknown): Scalar {
-  return typeof value === 'string' ? (sortableInstant(value) ?? null) : null
-}
-
-function lowerCaseOf(value: unknown): Scalar {
-  return typeof value === 'string' ? value.toLowerCase() : null
 }

@@ -27,7 +27,7 @@ describe('checkQueryOptions', () => {
   it.each(['$top=1', '$skip=1', '$expand=evidence', '$search=x', '$=x'])(
     'refuses %s where it is not documented',
     (text) => {
-      expect(() => checkQueryOptions(operation, query(text))).toThrow(
+      expect(() => checkQueryOptions(operation, query(text), 'imitate')).toThrow(
         expect.objectContaining({
           status: 400,
           code: 'ODataError',
@@ -37,7 +37,18 @@ describe('checkQueryOptions', () => {
     },
   )
 
+  const plain = ['$orderby=severity', '$select=id', '$count=true']
+  it.each(plain)('takes %s from lists with a filter, and where oddities are off', (text) => {
+    const check = (of: Parameters<typeof checkQueryOptions>[0], oddities: 'imitate' | 'off') => () =>
+      checkQueryOptions(of, query(text), oddities)
+    const { id, paging } = operation
+    expect(check(operation, 'off')).not.toThrow()
+    expect(check(operation, 'imitate')).toThrow('not documented')
+    expect(check({ id, paging, parameters }, 'off')).toThrow('not documented')
+    expect(check({ ...operation, paging: { kind: 'none' } }, 'off')).toThrow('not documented')
+  })
+
   it.each(["$filter=severity eq 'High'", 'anything=else', ''])('lets %s pass', (text) => {
-    expect(() => checkQueryOptions(operation, query(text))).not.toThrow()
+    expect(() => checkQueryOptions(operation, query(text), 'imitate')).not.toThrow()
   })
 })

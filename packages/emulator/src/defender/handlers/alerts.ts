@@ -6,11 +6,13 @@ import { writeBefore, type WrittenJson } from '../written-json.ts'
 
 const collection = 'Alerts'
 
-/** Without a filter and limits on the caller, a page is a slice of the list; any other one is kept as a whole. */
+/** Without a filter, an order and limits on the caller, a page is a slice of the list; any other one is kept as a whole. */
 export const listAlerts: Handler<'listAlerts'> = (call) => {
   const { alerts } = call.tenant
   const heads = alerts.heads()
-  if (call.caller.deviceGroups === 'all' && !call.url.searchParams.has('$filter'))
+  const { searchParams } = call.url
+  const isAsItIs = !searchParams.has('$filter') && !searchParams.has('$orderby')
+  if (call.caller.deviceGroups === 'all' && isAsItIs)
     return slicedPageOf(call, heads, {
       collection,
       slice: (from, to, options) => shownBy(options, alerts).runs.piecesOf(heads, from, to),
