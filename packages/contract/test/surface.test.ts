@@ -3,6 +3,7 @@ import * as clouds from '../src/clouds/index.ts'
 import * as drift from '../src/drift/index.ts'
 import * as errorCatalogues from '../src/errors/catalogues.ts'
 import * as errors from '../src/errors/index.ts'
+import * as filterValues from '../src/generated/filter-values.gen.ts'
 import * as hunting from '../src/hunting/index.ts'
 import * as indicators from '../src/indicators/index.ts'
 import * as main from '../src/index.ts'
@@ -20,6 +21,7 @@ it('exports exactly this', () => {
     './drift': Object.keys(drift).sort(),
     './errors': Object.keys(errors).sort(),
     './errors/catalogues': Object.keys(errorCatalogues).sort(),
+    './filter-values': Object.keys(filterValues).sort(),
     './grants': Object.keys(grants).sort(),
     './hunting': Object.keys(hunting).sort(),
     './indicators': Object.keys(indicators).sort(),
@@ -55,6 +57,9 @@ it('exports exactly this', () => {
       "./errors/catalogues": [
         "entraErrors",
         "serviceErrors",
+      ],
+      "./filter-values": [
+        "filterValues",
       ],
       "./grants": [
         "readGrants",

@@ -21,6 +21,7 @@ it('emits every artefact of a small spec, to the letter', async () => {
     'packages/contract/src/generated/answer-shapes.gen.ts',
     'packages/contract/src/generated/clouds.gen.ts',
     'packages/contract/src/generated/examples.gen.ts',
+    'packages/contract/src/generated/filter-values.gen.ts',
     'packages/contract/src/generated/hunting-tables.gen.ts',
     'packages/contract/src/generated/operation-docs.gen.ts',
     'packages/contract/src/generated/operations.gen.ts',

@@ -1,3 +1,4 @@
+import { filterValues } from '@mde-kit/contract/filter-values'
 import type { ReadCommand } from '../reads/read-command.ts'
 
 const columns = [
@@ -26,7 +27,7 @@ export const actionReads: readonly ReadCommand[] = [
         field: 'status',
         compare: {
           by: 'one of',
-          values: ['Pending', 'InProgress', 'Succeeded', 'Failed', 'TimeOut', 'Cancelled'],
+          values: filterValues.listMachineActions.status,
         },
       },
       {
@@ -36,17 +37,7 @@ export const actionReads: readonly ReadCommand[] = [
         field: 'type',
         compare: {
           by: 'one of',
-          values: [
-            'RunAntiVirusScan',
-            'Offboard',
-            'LiveResponse',
-            'CollectInvestigationPackage',
-            'Isolate',
-            'Unisolate',
-            'StopAndQuarantineFile',
-            'RestrictCodeExecution',
-            'UnrestrictCodeExecution',
-          ],
+          values: filterValues.listMachineActions.type,
         },
       },
       {

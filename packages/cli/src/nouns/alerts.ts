@@ -1,3 +1,4 @@
+import { filterValues } from '@mde-kit/contract/filter-values'
 import { alertColumns, userColumns } from '../reads/columns.ts'
 import type { FilterFlag } from '../reads/filter-flag.ts'
 import type { ReadCommand } from '../reads/read-command.ts'
@@ -15,14 +16,14 @@ export const alertFilters: readonly FilterFlag[] = [
     takes: 'names',
     says: 'informational, low, medium or high; several with commas',
     field: 'severity',
-    compare: { by: 'one of', values: ['UnSpecified', 'Informational', 'Low', 'Medium', 'High'] },
+    compare: { by: 'one of', values: filterValues.listAlerts.severity },
   },
   {
     flag: 'status',
     takes: 'names',
     says: 'new, inprogress or resolved; several with commas',
     field: 'status',
-    compare: { by: 'one of', values: ['Unknown', 'New', 'InProgress', 'Resolved'] },
+    compare: { by: 'one of', values: filterValues.listAlerts.status },
   },
   {
     flag: 'since',

@@ -1,4 +1,4 @@
-import { indicatorActions, indicatorSeverities, indicatorTypes } from '@mde-kit/contract/indicators'
+import { filterValues } from '@mde-kit/contract/filter-values'
 import type { ReadCommand } from '../reads/read-command.ts'
 
 /** `mde indicators`, as far as it reads. */
@@ -15,7 +15,7 @@ export const indicatorReads: readonly ReadCommand[] = [
         field: 'indicatorType',
         compare: {
           by: 'one of',
-          values: indicatorTypes,
+          values: filterValues.listIndicators.indicatorType,
         },
       },
       {
@@ -25,7 +25,7 @@ export const indicatorReads: readonly ReadCommand[] = [
         field: 'action',
         compare: {
           by: 'one of',
-          values: indicatorActions,
+          values: filterValues.listIndicators.action,
         },
       },
       { flag: 'value', takes: 'text', says: 'for one value', field: 'indicatorValue', compare: { by: 'is' } },
@@ -34,7 +34,7 @@ export const indicatorReads: readonly ReadCommand[] = [
         takes: 'names',
         says: 'informational, low, medium or high; several with commas',
         field: 'severity',
-        compare: { by: 'one of', values: indicatorSeverities },
+        compare: { by: 'one of', values: filterValues.listIndicators.severity },
       },
     ],
     columns: [

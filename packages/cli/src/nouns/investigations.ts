@@ -1,3 +1,4 @@
+import { filterValues } from '@mde-kit/contract/filter-values'
 import type { ReadCommand } from '../reads/read-command.ts'
 
 const columns = [
@@ -16,7 +17,13 @@ export const investigationReads: readonly ReadCommand[] = [
     operationId: 'listInvestigations',
     says: 'list automated investigations',
     filters: [
-      { flag: 'state', takes: 'name', says: 'such as Running', field: 'state', compare: { by: 'is' } },
+      {
+        flag: 'state',
+        takes: 'names',
+        says: 'running, pendingapproval, benign, …; several with commas',
+        field: 'state',
+        compare: { by: 'one of', values: filterValues.listInvestigations.state },
+      },
       {
         flag: 'since',
         takes: 'time',

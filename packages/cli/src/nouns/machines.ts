@@ -1,3 +1,4 @@
+import { filterValues } from '@mde-kit/contract/filter-values'
 import {
   alertColumns,
   machineColumns,
@@ -27,14 +28,7 @@ const filters: readonly FilterFlag[] = [
     field: 'healthStatus',
     compare: {
       by: 'one of',
-      values: [
-        'Active',
-        'Inactive',
-        'ImpairedCommunication',
-        'NoSensorData',
-        'NoSensorDataImpairedCommunication',
-        'Unknown',
-      ],
+      values: filterValues.listMachines.healthStatus,
     },
   },
   {
@@ -42,14 +36,14 @@ const filters: readonly FilterFlag[] = [
     takes: 'names',
     says: 'none, informational, low, medium or high; several with commas',
     field: 'riskScore',
-    compare: { by: 'one of', values: ['None', 'Informational', 'Low', 'Medium', 'High'] },
+    compare: { by: 'one of', values: filterValues.listMachines.riskScore },
   },
   {
     flag: 'exposure',
     takes: 'names',
     says: 'none, low, medium or high; several with commas',
     field: 'exposureLevel',
-    compare: { by: 'one of', values: ['None', 'Low', 'Medium', 'High'] },
+    compare: { by: 'one of', values: filterValues.listMachines.exposureLevel },
   },
   { flag: 'os', takes: 'name', says: 'such as Windows11', field: 'osPlatform', compare: { by: 'is' } },
   { flag: 'tag', takes: 'text', says: 'that carry a tag', field: 'machineTags', compare: { by: 'has' } },
@@ -67,7 +61,7 @@ const alertStatus: FilterFlag = {
   takes: 'names',
   says: 'new, inprogress or resolved; several with commas',
   field: 'status',
-  compare: { by: 'one of', values: ['New', 'InProgress', 'Resolved'] },
+  compare: { by: 'one of', values: filterValues.listMachineAlerts.status },
 }
 
 /** `mde machines`, as far as it reads. */

@@ -1,3 +1,4 @@
+import { filterValues } from '@mde-kit/contract/filter-values'
 import { machineReferenceColumns, recommendationColumns, vulnerabilityColumns } from '../reads/columns.ts'
 import type { ReadCommand } from '../reads/read-command.ts'
 
@@ -19,14 +20,14 @@ export const recommendationReads: readonly ReadCommand[] = [
         takes: 'names',
         says: 'active or exception',
         field: 'status',
-        compare: { by: 'one of', values: ['Active', 'Exception'] },
+        compare: { by: 'one of', values: filterValues.listRecommendations.status },
       },
       {
         flag: 'type',
         takes: 'names',
         says: 'configurationchange, update, upgrade or uninstall; several with commas',
         field: 'remediationType',
-        compare: { by: 'one of', values: ['ConfigurationChange', 'Update', 'Upgrade', 'Uninstall'] },
+        compare: { by: 'one of', values: filterValues.listRecommendations.remediationType },
       },
       {
         flag: 'product',

@@ -1,3 +1,4 @@
+import { filterValues } from '@mde-kit/contract/filter-values'
 import type { ReadCommand } from '../reads/read-command.ts'
 import { machineReferenceColumns } from '../reads/columns.ts'
 
@@ -26,7 +27,7 @@ export const remediationReads: readonly ReadCommand[] = [
         takes: 'names',
         says: 'active or completed',
         field: 'status',
-        compare: { by: 'one of', values: ['Active', 'Completed'] },
+        compare: { by: 'one of', values: filterValues.listRemediationTasks.status },
       },
       {
         flag: 'since',

@@ -1,3 +1,4 @@
+import { filterValues } from '@mde-kit/contract/filter-values'
 import { machineReferenceColumns, vulnerabilityColumns } from '../reads/columns.ts'
 import type { FilterFlag } from '../reads/filter-flag.ts'
 import type { ReadCommand } from '../reads/read-command.ts'
@@ -9,7 +10,7 @@ const severity: FilterFlag = {
   takes: 'names',
   says: 'low, medium, high or critical; several with commas',
   field: 'severity',
-  compare: { by: 'one of', values: ['Low', 'Medium', 'High', 'Critical'] },
+  compare: { by: 'one of', values: filterValues.listVulnerabilities.severity },
 }
 
 /** `mde vulnerabilities`. */

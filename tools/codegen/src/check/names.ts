@@ -32,8 +32,8 @@ export const takenTypes: ReadonlySet<string> = new Set(
 export const takenResources: ReadonlySet<string> = new Set(
   (
     'actions caller forTenant liveResponse packages quota raw tags waitFor ' +
-    'answerSchemas answerShapes clouds examples huntingTables index indicatorValues operationDocs operations ' +
-    'permissions readme resources schemas serviceErrors types'
+    'answerSchemas answerShapes clouds examples filterValues huntingTables index indicatorValues operationDocs ' +
+    'operations permissions readme resources schemas serviceErrors types'
   ).split(' '),
 )
 

@@ -3,6 +3,7 @@ import { emitAnswerShapes } from './answer-shapes.ts'
 import { emitClouds, emitErrors, emitHuntingTables, emitPermissions } from './catalogues.ts'
 import { emitClientResources } from './client-resources.ts'
 import { emitExamples } from './examples.ts'
+import { emitFilterValues } from './filter-values.ts'
 import { emitIndicatorValues } from './indicator-values.ts'
 import { emitOpenApiJson } from './openapi-json.ts'
 import { emitOperationDocs } from './operation-docs.ts'
@@ -22,6 +23,7 @@ export async function emitAll(api: Api, emitByLibrary: EmitByLibrary): Promise<G
     emitClouds(api),
     emitErrors(api),
     emitHuntingTables(api),
+    ...emitFilterValues(api),
     ...emitIndicatorValues(api),
     emitExamples(api),
     ...emitAnswerShapes(api),

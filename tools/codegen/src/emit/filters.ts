@@ -27,7 +27,7 @@ export function filterFieldTypes(operations: readonly OperationModel[]): readonl
 
 /** Names of the schemas that the interfaces of these operations use. */
 export function filterSchemas(operations: readonly OperationModel[]): readonly string[] {
-  return fieldsOf(operations).flatMap(({ isEnum, record }) => (isEnum ? [record] : []))
+  return fieldsOf(operations).flatMap(({ values, record }) => (values.length > 0 ? [record] : []))
 }
 
 type Field = FilterFieldModel & { readonly record: string }
@@ -39,12 +39,12 @@ function fieldsOf(operations: readonly OperationModel[]): readonly Field[] {
 }
 
 function fieldType(field: Field): string {
-  const { kind, isEnum, isNullable, record, name } = field
-  if (isEnum) return `${typeName(field)}<${record}['${name}']>`
+  const { kind, values, isNullable, record, name } = field
+  if (values.length > 0) return `${typeName(field)}<${record}['${name}']>`
   return isNullable && kind !== 'texts' ? `${typeName(field)}<null>` : typeName(field)
 }
 
-function typeName({ isEnum, kind }: Field): string {
-  if (isEnum) return 'EnumField'
+function typeName({ values, kind }: Field): string {
+  if (values.length > 0) return 'EnumField'
   return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}Field`
 }

@@ -52,7 +52,8 @@ export interface OperationModel {
 export interface FilterFieldModel {
   readonly name: string
   readonly kind: FilterKind
-  readonly isEnum: boolean
+  /** Its known values; empty where it takes any. */
+  readonly values: readonly string[]
   readonly isNullable: boolean
   readonly description: string
 }

@@ -18,7 +18,7 @@ export function filterFields(
       {
         name,
         kind,
-        isEnum: valueAt(property, 'enum') !== undefined,
+        values: listAt(property, 'enum').filter((value) => typeof value === 'string'),
         isNullable: typesOf(property).includes('null'),
         description: optionalTextAt(property, 'description'),
       },
