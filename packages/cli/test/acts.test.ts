@@ -50,6 +50,30 @@ describe('mde machines', () => {
     expect(sent('isolateMachine')).toBe(before)
   })
 
+  it('shows people what would be sent whole, however narrow the terminal is', async () => {
+    const args = [
+      'machines',
+      'isolate',
+      ...names.slice(0, 2),
+      '--comment',
+      'A comment of some length',
+      '--dry-run',
+    ]
+    const { code, screen } = await runInTerminal(args, { env: tenant.asApp, columns: 80 })
+    expect(code).toBe(0)
+    for (const name of names.slice(0, 2)) expect(screen).toMatch(new RegExp(`  ${name}  [\\da-f]{40}\n`))
+    expect(screen).toContain('  request  POST /api/machines/{id}/isolate\n')
+    expect(screen).toContain('  body     {"Comment":"A comment of some length","IsolationType":"Full"}\n')
+  })
+
+  it.each(['', ' '])("takes no '%s' for the beginning of a name", async (name) => {
+    const { code, stderr } = await run(['machines', 'isolate', name, '--comment', 'test', '--yes'])
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining('The name of a device is empty'),
+    })
+  })
+
   it('refuses to interrupt anybody unasked', async () => {
     const before = sent('isolateMachine')
     const { code, stdout, stderr } = await run(['machines', 'isolate', names[0] ?? '', '--comment', 'test'])
@@ -180,7 +204,7 @@ describe('mde alerts', () => {
 
   it('changes one alert, and many in one call', async () => {
     const [one = '', ...others] = await ids(3)
-    const args = ['--status', 'Resolved', '--classification', 'FalsePositive', '--comment', 'A test']
+    const args = ['--status', 'resolved', '--classification', 'falsepositive', '--comment', 'A test']
     const changed = await run(['alerts', 'update', one, ...args, '--json', 'id,status,classification'])
     expect(JSON.parse(changed.stdout)).toEqual({
       id: one,

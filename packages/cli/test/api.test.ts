@@ -1,5 +1,7 @@
+import { statSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runMde } from './run-mde.ts'
+import { runInTerminal } from './run-in-terminal.ts'
+import { mdeBin, runMde } from './run-mde.ts'
 import { startTenant, type Tenant } from './tenant.ts'
 
 let tenant: Tenant
@@ -37,12 +39,58 @@ describe('mde api', () => {
     {
       name: 'a disruptive call without --yes',
       args: ['isolateMachine', '-p', 'id=1', '--body', '{}'],
-      says: /disruptive/,
+      says: /isolateMachine \(POST \/api\/machines\/1\/isolate\): this is disruptive/,
     },
   ])('refuses $name before signing in', async ({ args, says }) => {
     const { code, stdout, stderr } = await runMde(['api', ...args])
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(says)
+  })
+})
+
+describe('mde api --dry-run', () => {
+  it.each([
+    {
+      name: 'an action',
+      args: ['isolateMachine', '-p', 'id=1', '--body', '{"Comment":"c"}'],
+      want: { request: 'POST /api/machines/1/isolate', body: { Comment: 'c' } },
+    },
+    {
+      name: 'a list',
+      args: ['listAlerts', '-p', "filter=severity eq 'High'", '-p', 'top=5'],
+      want: { request: "GET /api/alerts?$filter=severity%20eq%20'High'&$top=5" },
+    },
+    {
+      name: 'an upload',
+      args: ['uploadLibraryFile', '--file', mdeBin, '--body', '{"Description":"d"}'],
+      want: {
+        request: 'POST /api/libraryfiles',
+        body: { File: { fileName: 'mde.js', sizeBytes: statSync(mdeBin).size }, Description: 'd' },
+      },
+    },
+  ])('says what $name would send, and signs nobody in', async ({ args, want }) => {
+    const { code, stdout, stderr } = await runMde(['api', ...args, '--dry-run', '--json'])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(JSON.parse(stdout)).toEqual(want)
+  })
+})
+
+describe('mde api on a terminal', () => {
+  it('names the device before it acts, and does nothing without a yes', async () => {
+    const list = await runMde(['api', 'listMachines', '--limit', '1'], { env: tenant.asApp })
+    const [machine] = JSON.parse(list.stdout) as { id: string; computerDnsName: string }[]
+    const args = ['api', 'isolateMachine', '-p', `id=${machine?.id}`, '--body', '{"Comment":"c"}']
+    const { code, screen } = await runInTerminal(args, {
+      env: tenant.asApp,
+      columns: 250,
+      typing: [[/This is disruptive/, '\r']],
+    })
+    expect(screen).toContain(
+      `isolateMachine (POST /api/machines/${machine?.id}/isolate) on device ${machine?.computerDnsName}`,
+    )
+    expect(screen).toContain('Nothing was done.')
+    expect(code).toBe(1)
+    expect(tenant.emulator.requests.map(({ operationId }) => operationId)).not.toContain('isolateMachine')
   })
 })
 
@@ -68,6 +116,15 @@ describe('mde api METHOD path', () => {
     { args: ['GET', 'machines'], says: 'no path of the API' },
   ])('refuses $args', async ({ args, says }) => {
     expect(await run(args)).toMatchObject({ code: 2, stderr: expect.stringContaining(says) })
+  })
+
+  it('writes CSV of what the specs know of the records', async () => {
+    const list = await run(['listAlerts', '--limit', '1', '--csv'])
+    const [head = '', row = ''] = list.stdout.split('\n')
+    expect(head).toMatch(/^id,title,description,/)
+    expect(row).toMatch(/^\w+,/)
+    const one = await run(['getAlert', '-p', `id=${row.split(',')[0] ?? ''}`, '--csv'])
+    expect(one.stdout).toMatch(/^id,title,/)
   })
 
   it('reads the first page, or all of them', async () => {

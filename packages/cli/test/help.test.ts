@@ -44,6 +44,11 @@ describe.each(leaves)('$name', ({ name, command }) => {
     for (const example of examples) expect(`${example} `).toContain(`${name} `)
   })
 
+  it('can be tried out where it asks before it acts', () => {
+    const flags = command.options.map(({ long }) => long)
+    if (flags.includes('--yes')) expect(flags).toContain('--dry-run')
+  })
+
   it.each(examples)('takes %s', async (example) => {
     let ran: Command | undefined
     const parser = await createProgram(createRecorder(), ['completion'])

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { runMde } from './run-mde.ts'
+import { mdeBin, runMde } from './run-mde.ts'
 import { startTenant, temporaryFolder, type Tenant } from './tenant.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -32,6 +32,36 @@ describe('mde live-response', () => {
       ])
     ).stdout.trim()
 
+  it('begins no session whose file could not be kept, and uploads no file that is not there', async () => {
+    const folder = temporaryFolder()
+    const args = [
+      'live-response',
+      'get',
+      await device(),
+      'C:\\temp\\findings.zip',
+      '--comment',
+      'test',
+      '--yes',
+    ]
+    for (const [out, why] of [
+      [join(folder, 'no', 'f.zip'), 'there is no folder'],
+      [folder, 'it is a folder'],
+      [join(mdeBin, 'f.zip'), 'is no folder'],
+    ] as const)
+      expect(await run([...args, '--out', out])).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining(why),
+      })
+    for (const file of [join(folder, 'no.ps1'), folder])
+      expect(await run(['live-response', 'library', 'upload', file])).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('cannot be read'),
+      })
+    const asked = tenant.emulator.requests.map(({ operationId }) => operationId)
+    expect(asked).not.toContain('runLiveResponse')
+    expect(asked).not.toContain('uploadLibraryFile')
+  })
+
   it('uploads a script, runs it on a device after a question, and deletes it', async () => {
     const script = join(temporaryFolder(), 'look.ps1')
     writeFileSync(script, 'Write-Output hello')
@@ -50,7 +80,9 @@ describe('mde live-response', () => {
       code: 0,
       stderr: expect.stringContaining('look.ps1 ended with 0'),
     })
-    expect(await run(['live-response', 'library', 'delete', 'look.ps1', '--yes'])).toMatchObject({ code: 0 })
+    const without = ['live-response', 'library', 'delete', 'look.ps1']
+    expect((await run([...without, '--dry-run'])).stdout).toBe('DELETE /api/libraryfiles/look.ps1\n')
+    expect(await run([...without, '--yes'])).toMatchObject({ code: 0 })
     expect((await run(['live-response', 'library', 'list', '--jq', '.[].fileName'])).stdout).not.toContain(
       'look.ps1',
     )

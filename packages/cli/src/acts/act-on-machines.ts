@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import type { Caller } from '@mde-kit/client/runtime'
-import { type Operation, type OperationId, operations } from '@mde-kit/contract'
+import { type OperationId, operations } from '@mde-kit/contract'
 import { ConfigError, isMdeError } from '@mde-kit/contract/errors'
 import pMap from 'p-map'
 import { isMachineId, machineNamed, type NamedMachine } from '../call/machine-named.ts'
@@ -16,6 +16,7 @@ import { reportError } from '../output/report-error.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { ReportedFailure } from '../reported-failure.ts'
 import { confirmEffect } from './confirm-effect.ts'
+import { printPlan } from './print-plan.ts'
 import { oneBatch } from '../output/one-batch.ts'
 
 /** Flags of every command that acts on devices. */
@@ -79,8 +80,7 @@ export async function actOnMachines(
       const caller = openCaller(terminal, connection, flags)
       const machines = await findMachines(caller, texts, signal)
       const names = machines.map(({ name, id }) => (name === id ? id : `${name} (${id})`))
-      if (flags.dryRun)
-        return printRecords(terminal, flags, dryRunLayout, plan(machines, operation, act.body))
+      if (flags.dryRun) return printPlan(terminal, flags, { operation, machines, body: act.body })
       const { effect } = operation
       const noun = ['device', 'devices'] as const
       await confirmEffect(terminal, { effect, does: act.does, names, noun, yes: flags.yes === true })
@@ -121,25 +121,6 @@ async function readNames(file: string): Promise<readonly string[]> {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'))
-}
-
-const dryRunLayout = {
-  columns: [{ field: 'device', least: 20 }, { field: 'request' }, { field: 'body', least: 8 }],
-  whenEmpty: '',
-}
-
-async function* plan(
-  machines: readonly NamedMachine[],
-  { method, path }: Operation,
-  body: object,
-): AsyncGenerator<readonly unknown[]> {
-  yield await Promise.resolve(
-    machines.map(({ id, name }) => ({
-      device: name,
-      request: `${method} ${path.replace('{id}', id)}`,
-      body,
-    })),
-  )
 }
 
 async function report(

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createPackagesResource } from '@mde-kit/client/packages'
 import type { Caller } from '@mde-kit/client/runtime'
-import { isMdeError } from '@mde-kit/contract/errors'
+import { ConfigError, isMdeError } from '@mde-kit/contract/errors'
 import pMap from 'p-map'
 import type { NamedMachine } from '../call/machine-named.ts'
 import type { Terminal } from '../output/terminal.ts'
@@ -24,7 +24,9 @@ export async function savePackages(
   machines: readonly NamedMachine[],
   { body, folder, signal, timeoutMs }: SavePackagesOptions,
 ): Promise<readonly ActResult[]> {
-  await mkdir(folder, { recursive: true })
+  await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
+    throw new ConfigError(`The folder ${folder} cannot be made.`, { next: 'Give --out a folder.', cause })
+  })
   const packages = createPackagesResource(caller)
   const save = async (machine: NamedMachine): Promise<ActResult> => {
     const { id: machineId, name } = machine

@@ -22,9 +22,12 @@ export function isMachineId(text: string): boolean {
  * Finds a device by its id, its DNS name, or the beginning of that name.
  *
  * @throws {@link NotFoundError} There is none.
- * @throws {@link ConfigError} More than one fits; the message names some.
+ * @throws {@link ConfigError} More than one fits, and the message names some; or nothing was typed.
  */
 export async function machineNamed(caller: Caller, text: string, signal: AbortSignal): Promise<NamedMachine> {
+  // Every name begins with nothing: an unset variable of a script must not choose a device.
+  if (text.trim() === '')
+    throw new ConfigError('The name of a device is empty.', { next: 'Give its DNS name, or its id.' })
   const filter = isMachineId(text) ? odata`id eq ${text}` : odata`startswith(computerDnsName,${text})`
   const found = await caller
     .pages<Machine>(listMachines, { query: { filter: renderFilter(listMachines, filter) } }, { signal })

@@ -1,18 +1,21 @@
 import type { CallArguments, Caller } from '@mde-kit/client/runtime'
 import type { Operation } from '@mde-kit/contract'
 import { ConfigError } from '@mde-kit/contract/errors'
-import { confirmEffect } from '../acts/confirm-effect.ts'
 import { readLimit } from '../call/limit.ts'
 import { openCaller } from '../call/open-caller.ts'
 import { untilInterrupted } from '../call/until-interrupted.ts'
 import { type Connection, withConnections } from '../connection/connection.ts'
 import type { RecordFlag, TenantsFlags } from '../connection/connection-flags.ts'
+import type { Column } from '../output/column.ts'
 import { isForPrograms, type OutputFlags } from '../output/output-flags.ts'
+import { printRecord } from '../output/print-record.ts'
 import { printJson, printRecords } from '../output/print-records.ts'
 import type { Terminal } from '../output/terminal.ts'
-import { documentedFields } from '../reads/documented-fields.ts'
+import { documentedFields, recordFields } from '../reads/documented-fields.ts'
 import { inEachTenant } from '../reads/in-each-tenant.ts'
 import { type ApiTarget, callArguments, findOperation } from './api-arguments.ts'
+import { confirmCall } from './api-confirm.ts'
+import { plannedCall } from './api-plan.ts'
 
 export interface ApiFlags extends TenantsFlags, RecordFlag, OutputFlags {
   /** `name=value` pairs for the path and the query. */
@@ -23,6 +26,7 @@ export interface ApiFlags extends TenantsFlags, RecordFlag, OutputFlags {
   readonly paginate?: true
   readonly limit?: string
   readonly yes?: true
+  readonly dryRun?: true
 }
 
 /** `mde api`: any operation of the API, as JSON. */
@@ -30,23 +34,23 @@ export async function apiCommand(terminal: Terminal, target: ApiTarget, flags: A
   const found = findOperation(target)
   const { operation } = found
   const args = await callArguments(found, flags)
-  await confirmEffect(terminal, {
-    effect: operation.effect,
-    does: 'Call',
-    names: [operation.id],
-    noun: ['operation', 'operations'],
-    yes: flags.yes === true,
-  })
+  if (flags.dryRun) return printRecord(terminal, flags, plannedCall(operation, args))
+  const intention = { operation, args, yes: flags.yes === true }
+  // Where nobody can be asked it is refused before anybody signs in.
+  if (!terminal.canAsk) await confirmCall(terminal, intention)
   await untilInterrupted((signal) =>
     withConnections(terminal, flags, async (connections) => {
       const [only, ...others] = connections
       if (only === undefined || others.length > 0)
         return apiInTenants(terminal, flags, connections, { operation, args, signal })
       const caller = openCaller(terminal, only, flags)
+      if (terminal.canAsk) await confirmCall(terminal, intention, { caller, signal })
       if (operation.answer === 'page') return printPages(terminal, flags, caller, { operation, args, signal })
       const answer = await callOnce(caller, { operation, args, signal })
       const fields = await documentedFields(operation, flags)
-      if (answer !== undefined) await printJson(terminal, flags, answer, fields)
+      if (typeof answer === 'object' && answer !== null)
+        await printRecord(terminal, asJson(flags), answer, fields)
+      else if (answer !== undefined) await printJson(terminal, flags, answer, fields)
     }),
   )
 }
@@ -71,7 +75,8 @@ async function apiInTenants(
       next: 'Give one tenant or profile alone.',
     })
   const fields = await documentedFields(call.operation, flags)
-  await inEachTenant(terminal, asJson(flags), connections, { columns, fields }, async (connection) => {
+  const layout = { columns: await columnsOf(call.operation, flags), fields }
+  await inEachTenant(terminal, asJson(flags), connections, layout, async (connection) => {
     const caller = openCaller(terminal, connection, flags)
     if (answer !== 'page') {
       const found = await callOnce(caller, call)
@@ -94,7 +99,7 @@ async function printPages(terminal: Terminal, flags: ApiFlags, caller: Caller, c
   await printRecords(
     terminal,
     asJson(flags),
-    { columns, fields, whenEmpty: '' },
+    { columns: await columnsOf(call.operation, flags), fields, whenEmpty: '' },
     batchesOf(caller, flags, call),
   )
 }
@@ -113,7 +118,10 @@ async function* batchesOf(
   }
 }
 
-const columns = [{ field: 'id' }]
+/** CSV has whatever the specs know of the records; JSON has them whole. */
+async function columnsOf(operation: Operation, { csv }: OutputFlags): Promise<readonly Column[]> {
+  return csv === undefined ? [] : (await recordFields(operation)).map((field) => ({ field }))
+}
 
 /** Answers are JSON, for people too. */
 function asJson(flags: ApiFlags): ApiFlags {

@@ -8,6 +8,7 @@ import { nearestNames } from '@mde-kit/contract/nearest-names'
 import { ConfigError } from '@mde-kit/contract/errors'
 import { openCaller } from '../call/open-caller.ts'
 import { readSince } from '../call/time-span.ts'
+import { checkWritable } from '../call/writable-file.ts'
 import { untilInterrupted } from '../call/until-interrupted.ts'
 import { withConnection } from '../connection/connection.ts'
 import type { ConnectionFlags, RecordFlag } from '../connection/connection-flags.ts'
@@ -30,6 +31,7 @@ const drawEveryMs = 200
 export async function exportCommand(terminal: Terminal, family: string, flags: ExportFlags): Promise<void> {
   const name = familyNamed(family)
   const from = readWay(flags.from)
+  if (flags.out !== undefined) await checkWritable(flags.out, '--out')
   await untilInterrupted((signal) =>
     withConnection(terminal, flags, async (connection) => {
       const exports = createExportsResource(openCaller(terminal, connection, flags))

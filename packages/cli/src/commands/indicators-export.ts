@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { writeIndicatorCsv } from '@mde-kit/client/indicator-csv'
 import { createIndicatorsResource } from '@mde-kit/client/indicators'
 import { openCaller } from '../call/open-caller.ts'
+import { checkWritable } from '../call/writable-file.ts'
 import { untilInterrupted } from '../call/until-interrupted.ts'
 import { withConnection } from '../connection/connection.ts'
 import type { ConnectionFlags, RecordFlag } from '../connection/connection-flags.ts'
@@ -16,6 +17,7 @@ export async function indicatorsExportCommand(
   terminal: Terminal,
   flags: IndicatorExportFlags,
 ): Promise<void> {
+  if (flags.out !== undefined) await checkWritable(flags.out, '--out')
   await untilInterrupted((signal) =>
     withConnection(terminal, flags, async (connection) => {
       const resource = createIndicatorsResource(openCaller(terminal, connection, flags))

@@ -8,6 +8,7 @@ import { confirmEffect } from '../acts/confirm-effect.ts'
 import { machineNamed } from '../call/machine-named.ts'
 import { openCaller } from '../call/open-caller.ts'
 import { readDurationMs } from '../call/time-span.ts'
+import { checkWritable } from '../call/writable-file.ts'
 import { untilInterrupted } from '../call/until-interrupted.ts'
 import { withConnection } from '../connection/connection.ts'
 import type { ConnectionFlags, RecordFlag } from '../connection/connection-flags.ts'
@@ -33,6 +34,7 @@ export async function liveResponseCommand(
 ): Promise<void> {
   const sessionTimeoutMs = readDurationMs(flags.timeout, '--timeout')
   const session = { ...commands, comment: flags.comment }
+  if (flags.out !== undefined) await checkWritable(flags.out, '--out')
   await untilInterrupted((signal) =>
     withConnection(terminal, flags, async (connection) => {
       const caller = openCaller(terminal, connection, flags)

@@ -15,13 +15,14 @@ export function addApi(noun: Command, terminal: Terminal): void {
     .option('--file <path>', 'the file that an operation uploads')
     .option('--paginate', 'of a list, every page; without it the first')
     .option('--limit <count>', 'of a list, how many records at the most')
-    .option('--yes', 'really call an operation that is disruptive or irreversible')
+    .option('--yes', 'do not ask before an operation that is disruptive or irreversible')
+    .option('--dry-run', 'say what would be sent, and send nothing')
   withRecordFlag(withTenantsFlags(withOutputFlags(command)))
   withExamples(command, [
     'getMachine -p id=0123456789abcdef0123456789abcdef01234567',
     'listAlerts -p filter="severity eq \'High\'" --paginate --jsonl',
     "GET '/api/machines?$top=5' --jq '.[].computerDnsName'",
-    'isolateMachine -p id=… --body \'{"Comment":"…","IsolationType":"Full"}\' --yes',
+    'isolateMachine -p id=… --body \'{"Comment":"…","IsolationType":"Full"}\' --dry-run',
   ])
   command.action(async (operation: string, path: string | undefined, options: ApiFlags) => {
     const { apiCommand } = await import('../commands/api.ts')

@@ -97,8 +97,9 @@ function addLibrary(library: Command, terminal: Terminal): void {
     .description('delete a file; no call gives its content back (deleteLibraryFile)')
     .summary('delete a file')
     .option('--yes', 'do not ask')
+    .option('--dry-run', 'say what would be sent, and send nothing')
   withRecordFlag(withConnectionFlags(remove))
-  withExamples(remove, ['look.ps1 --yes'])
+  withExamples(remove, ['look.ps1 --dry-run', 'look.ps1 --yes'])
   remove.action(async (name: string, options: LibraryFlags) => {
     const { libraryDeleteCommand } = await import('../commands/live-response-library.ts')
     await libraryDeleteCommand(terminal, name, options)

@@ -17,7 +17,9 @@ export async function printRecord(
   fields: readonly string[] = [],
 ): Promise<void> {
   if (flags.jsonl !== undefined || flags.csv !== undefined) {
-    const columns = Object.keys(record).map((field) => ({ field }))
+    // `@odata.context` is about the answer, and no column.
+    const names = Object.keys(record).filter((field) => !field.startsWith('@'))
+    const columns = names.map((field) => ({ field }))
     await printRecords(terminal, flags, { columns, whenEmpty: '', fields }, oneBatch([record]))
   } else if (isForPrograms(flags)) await printJson(terminal, flags, record, fields)
   else
