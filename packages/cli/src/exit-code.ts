@@ -38,7 +38,10 @@ export function exitCodeOf(error: unknown): ExitCode {
   if (!isMdeError(error)) return exitCodes.failed
   if (error instanceof NotFoundError) return exitCodes.notFound
   if (error.code.startsWith('MDE_AUTH')) return exitCodes.auth
-  if (error.code === 'MDE_HTTP') return byStatus('status' in error ? error.status : undefined)
+  const status = 'status' in error ? error.status : undefined
+  if (error.code === 'MDE_HTTP') return byStatus(status)
+  // It is the link that storage refuses then, not who signed in.
+  if (error.code === 'MDE_FILE_REFUSED') return status === 404 ? exitCodes.notFound : exitCodes.failed
   return byErrorCode[error.code] ?? exitCodes.failed
 }
 

@@ -86,7 +86,10 @@ const others: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['show', '--emulator'],
     ['validate', '--emulator'],
   ],
-  hunt: [['DeviceInfo | summarize devices = count() by OSPlatform | order by devices desc']],
+  hunt: [
+    ['DeviceInfo | summarize devices = count() by OSPlatform | order by devices desc'],
+    ['DeviceInfo | take 2'],
+  ],
 }
 
 /** What a person types, and what they see. */

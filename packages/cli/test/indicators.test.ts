@@ -64,6 +64,55 @@ describe('mde indicators', () => {
     expect(again.stdout).toContain('0 to create, 0 to change, 0 to remove, 2 as they are')
   })
 
+  it('are shown whole before they are sent, and judged then too', async () => {
+    const args = [
+      'indicators',
+      'add',
+      '203.0.113.42',
+      '--type',
+      'ipaddress',
+      '--action',
+      'BLOCK',
+      '--title',
+      'C2',
+    ]
+    const planned = await run([...args, '--severity', 'high', '--alert', '--dry-run', '--json'])
+    expect(JSON.parse(planned.stdout)).toEqual([
+      {
+        indicatorValue: '203.0.113.42',
+        indicatorType: 'IpAddress',
+        action: 'Block',
+        title: 'C2',
+        description: 'C2',
+        severity: 'High',
+        generateAlert: true,
+      },
+    ])
+    const wrong = csv.replace('203.0.113.41', 'no address')
+    for (const verb of ['import', 'sync']) {
+      const { code, stdout, stderr } = await run(['indicators', verb, '-', '--dry-run'], wrong)
+      expect({ code, stdout }, verb).toEqual({ code: 2, stdout: '' })
+      expect(stderr).toContain('Item 1 (IpAddress no address)')
+      expect(stderr).toContain('mde api importIndicators')
+    }
+    expect((await run(['indicators', 'list', '--value', '203.0.113.42', '--jq', 'length'])).stdout).toBe(
+      '0\n',
+    )
+  })
+
+  it('are not exported to where nothing can be written', async () => {
+    const { code, stderr } = await run(['indicators', 'export', '--out', '/no/such/folder/i.csv'])
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining('there is no folder /no/such/folder'),
+    })
+  })
+
+  it('have ids', async () => {
+    const deleted = await run(['indicators', 'delete', '', '--yes'])
+    expect(deleted).toMatchObject({ code: 2, stderr: expect.stringContaining('An id is empty') })
+  })
+
   it('of a file say what became of each', async () => {
     const file = join(temporaryFolder(), 'indicators.json')
     const one = { indicatorType: 'Url', indicatorValue: 'http://bad.example/x', action: 'Block', title: 't' }

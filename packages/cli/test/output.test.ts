@@ -76,6 +76,14 @@ describe('exitCodeOf', () => {
   })
 
   it.each([
+    { status: 403, want: 1 },
+    { status: 404, want: 5 },
+  ])('$want for a file that storage refuses with $status', ({ status, want }) => {
+    const error = { isMdeError: true, code: 'MDE_FILE_REFUSED', status, next: 'y' }
+    expect(exitCodeOf(Object.assign(new Error('x'), error))).toBe(want)
+  })
+
+  it.each([
     { code: 'MDE_AUTH_MFA', want: 3 },
     { code: 'MDE_TOKEN_INVALID', want: 3 },
     { code: 'MDE_RATE_LIMITED', want: 6 },

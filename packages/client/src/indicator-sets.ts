@@ -1,3 +1,4 @@
+export { checkIndicators } from './indicators/check-indicators.ts'
 export { createIndicatorSets, type IndicatorSets } from './indicators/create-indicator-sets.ts'
 export type { IndicatorDeletion } from './indicators/delete-indicators.ts'
 export type { IndicatorChange, IndicatorPlan } from './indicators/plan-sync.ts'

@@ -80,6 +80,7 @@ it('exports these names', () => {
       ],
       "./indicator-sets": [
         "IndicatorsError",
+        "checkIndicators",
         "createIndicatorSets",
         "indicatorPlanText",
       ],

@@ -1,5 +1,6 @@
 import { createWaitFor } from '@mde-kit/client/runtime'
 import type { MachineAction } from '@mde-kit/contract'
+import { isMdeError } from '@mde-kit/contract/errors'
 import { getMachineAction } from '@mde-kit/contract/operations'
 import pMap from 'p-map'
 import { openCaller } from '../call/open-caller.ts'
@@ -48,7 +49,8 @@ export async function actionsWaitCommand(
       })
       const layout = { columns: actionReads[0]?.columns ?? [], whenEmpty: 'No action was found.' }
       await printRecords(terminal, flags, layout, oneBatch([...latest.values()]))
-      signal.throwIfAborted()
+      const stopped = errors.find((error) => isMdeError(error) && error.code === 'MDE_ABORTED')
+      if (isMdeError(stopped)) throw stopped
       ids.forEach((id, index) => {
         if (errors[index] !== undefined) reportError(errors[index], terminal, { about: id })
       })

@@ -24,7 +24,10 @@ export async function readHuntQuery(
   file: string | undefined,
   params: readonly string[],
 ): Promise<KqlQuery> {
-  const query = kqlFromText(await readText(typed, file))
+  const written = await readText(typed, file)
+  if (written.trim() === '')
+    throw new ConfigError('The query is empty.', { next: "Give one, such as 'DeviceInfo | take 5'." })
+  const query = kqlFromText(written)
   return params.reduceRight<KqlQuery>((rest, param) => {
     const { name, value } = readParam(param)
     return kql`let ${kqlName(name)} = ${value}; ${rest}`

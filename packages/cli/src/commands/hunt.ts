@@ -1,4 +1,10 @@
-import { checkKql, createHunter, type KqlProblem, type KqlQuery } from '@mde-kit/client/kql'
+import {
+  checkKql,
+  createHunter,
+  type HuntingColumn,
+  type KqlProblem,
+  type KqlQuery,
+} from '@mde-kit/client/kql'
 import { ConfigError } from '@mde-kit/contract/errors'
 import { clientOptions } from '../call/open-caller.ts'
 import { untilInterrupted } from '../call/until-interrupted.ts'
@@ -37,7 +43,7 @@ export async function huntCommand(
   const read = async (connection: Connection, signal: AbortSignal) => {
     const hunter = createHunter({ ...clientOptions(terminal, connection, flags), backend })
     const result = await hunter.run(query, { signal, ifCut: 'keep' })
-    if (columns.length === 0) columns.push(...result.columns.map(({ name }) => ({ field: name, least: 12 })))
+    if (columns.length === 0) columns.push(...result.columns.map(huntColumn))
     isCut ||= result.isCut
     return result.rows
   }
@@ -47,7 +53,12 @@ export async function huntCommand(
       if (only === undefined || others.length > 0)
         return inEachTenant(terminal, flags, connections, { columns }, (each) => read(each, signal))
       const rows = await read(only, signal)
-      await printRecords(terminal, flags, { columns, whenEmpty: 'No row fits the query.' }, oneBatch(rows))
+      await printRecords(
+        terminal,
+        flags,
+        { columns, whenEmpty: 'No row fits the query.', whenLeftOut },
+        oneBatch(rows),
+      )
     }),
   )
   if (!isCut) return
@@ -55,6 +66,17 @@ export async function huntCommand(
     `${terminal.paint.yellow('note')} These are as many rows as an answer can have; more were cut off.`,
   )
   throw new ReportedFailure(exitCodes.partial)
+}
+
+/** Columns give way from the right. An instant keeps its seconds. */
+function huntColumn({ name, type }: HuntingColumn, index: number): Column {
+  return { field: name, least: type === 'datetime' ? 20 : 12, leaveOut: index }
+}
+
+/** A table of the service can have fifty columns; the first ones say most. */
+function whenLeftOut(count: number): string {
+  const columns = count === 1 ? '1 column has' : `${count} columns have`
+  return `${columns} no room here; \`| project\` picks columns, and --csv and --json have all.`
 }
 
 function readBackend(name: string): 'mde' | 'graph' | 'auto' {

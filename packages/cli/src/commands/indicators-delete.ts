@@ -1,5 +1,6 @@
 import { createIndicatorSets } from '@mde-kit/client/indicator-sets'
 import { createIndicatorsResource } from '@mde-kit/client/indicators'
+import { ConfigError } from '@mde-kit/contract/errors'
 import { batchDeleteIndicators } from '@mde-kit/contract/operations'
 import { confirmEffect } from '../acts/confirm-effect.ts'
 import { openCaller } from '../call/open-caller.ts'
@@ -18,6 +19,7 @@ export interface IndicatorDeleteFlags extends ConnectionFlags, RecordFlag {
 /**
  * `mde indicators delete`.
  *
+ * @throws {@link ConfigError} An id is empty.
  * @throws {@link ReportedFailure} Some were not there: 7, or 5 where none was.
  */
 export async function indicatorsDeleteCommand(
@@ -25,6 +27,8 @@ export async function indicatorsDeleteCommand(
   ids: readonly string[],
   flags: IndicatorDeleteFlags,
 ): Promise<void> {
+  if (ids.some((id) => id.trim() === ''))
+    throw new ConfigError('An id is empty.', { next: 'Give ids as `mde indicators list` shows them.' })
   if (flags.dryRun) return terminal.out(ids.map((id) => `- ${id}`).join('\n'))
   const { effect } = batchDeleteIndicators
   const noun = ['indicator', 'indicators'] as const

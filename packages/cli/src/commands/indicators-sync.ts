@@ -7,6 +7,7 @@ import { withConnection } from '../connection/connection.ts'
 import type { ConnectionFlags, RecordFlag } from '../connection/connection-flags.ts'
 import { printable } from '../output/printable.ts'
 import type { Terminal } from '../output/terminal.ts'
+import { checkSubmission } from './check-submission.ts'
 import { readIndicators } from './read-indicators.ts'
 
 export interface IndicatorSyncFlags extends ConnectionFlags, RecordFlag {
@@ -23,6 +24,7 @@ export async function indicatorsSyncCommand(
   flags: IndicatorSyncFlags,
 ): Promise<void> {
   const desired = await readIndicators(file)
+  checkSubmission(desired)
   await untilInterrupted((signal) =>
     withConnection(terminal, flags, async (connection) => {
       const sets = createIndicatorSets(createIndicatorsResource(openCaller(terminal, connection, flags)))

@@ -1,4 +1,5 @@
 import { leastPrivilege, type TokenKind } from '@mde-kit/contract/permissions'
+import { operationIdNamed } from '../call/operation-named.ts'
 import type { OutputFlags } from '../output/output-flags.ts'
 import { printDocument } from '../output/print-document.ts'
 import type { Terminal } from '../output/terminal.ts'
@@ -14,7 +15,7 @@ export async function permissionsForCommand(
   flags: PermissionsForFlags,
 ): Promise<void> {
   const { kind } = flags
-  const result = leastPrivilege(operationIds, kind)
+  const result = leastPrivilege(operationIds.map(operationIdNamed), kind)
   const columns = [
     { field: 'name', head: `${kind} permission` },
     { field: 'id' },

@@ -1,4 +1,5 @@
 import { leastPrivilege, type RequiredResourceAccess, type TokenKind } from '@mde-kit/contract/permissions'
+import { operationIdNamed } from '../call/operation-named.ts'
 import { isForPrograms, type OutputFlags } from '../output/output-flags.ts'
 import { printDocument } from '../output/print-document.ts'
 import type { Terminal } from '../output/terminal.ts'
@@ -15,7 +16,8 @@ export async function permissionsManifestCommand(
   operationIds: readonly string[],
   flags: PermissionsManifestFlags,
 ): Promise<void> {
-  const results = [...new Set(flags.kind)].map((each) => leastPrivilege(operationIds, each))
+  const ids = operationIds.map(operationIdNamed)
+  const results = [...new Set(flags.kind)].map((each) => leastPrivilege(ids, each))
   const { paint } = terminal
   for (const { kind: each, notCallable, withoutId } of results) {
     if (notCallable.length > 0)

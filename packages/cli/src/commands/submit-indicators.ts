@@ -15,6 +15,7 @@ import { startProgress } from '../output/progress.ts'
 import { reportError } from '../output/report-error.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { ReportedFailure } from '../reported-failure.ts'
+import { checkSubmission } from './check-submission.ts'
 
 export interface SubmitFlags extends ConnectionFlags, RecordFlag, OutputFlags {
   readonly yes?: true
@@ -30,9 +31,21 @@ const columns = [
   { field: 'reason', least: 8, leaveOut: 2 },
 ]
 
+/** What is sent, under `--dry-run`. */
+const plannedColumns = [
+  { field: 'indicatorType', head: 'type' },
+  { field: 'indicatorValue', head: 'value', least: 12 },
+  { field: 'action' },
+  { field: 'severity', leaveOut: 1 },
+  { field: 'expirationTime', head: 'expires (UTC)', kind: 'instant', leaveOut: 2 },
+  { field: 'generateAlert', head: 'alert', leaveOut: 3 },
+  { field: 'title', least: 8 },
+] as const
+
 /**
  * Submits indicators, and says what became of each.
  *
+ * @throws {@link ConfigError} Some cannot be submitted; nothing was.
  * @throws {@link ReportedFailure} Not all went in: 7 where some did.
  */
 export async function submitAndReport(
@@ -40,10 +53,10 @@ export async function submitAndReport(
   indicators: readonly IndicatorSubmission[],
   flags: SubmitFlags,
 ): Promise<void> {
+  checkSubmission(indicators)
   const rowsLayout = { columns, whenEmpty: 'There are no indicators.' }
-  const asPlanned = indicators.map((indicator) => rowOf({ indicator, status: 'notSent' }))
   if (flags.dryRun || indicators.length === 0) {
-    await printRecords(terminal, flags, rowsLayout, oneBatch(asPlanned))
+    await printRecords(terminal, flags, { ...rowsLayout, columns: plannedColumns }, oneBatch(indicators))
     return
   }
   await confirmEffect(terminal, {

@@ -1,7 +1,8 @@
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import type { AlertsUpdateFlags } from '../commands/alerts-update.ts'
 import type { AlertsWatchFlags } from '../commands/alerts-watch.ts'
 import { withConnectionFlags, withRecordFlag, withTenantsFlags } from '../connection/connection-flags.ts'
+import { choiceOption } from '../output/choice-option.ts'
 import { withOutputFlags } from '../output/output-flags.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { withExamples } from '../output/with-examples.ts'
@@ -20,9 +21,9 @@ export function addAlertsMore(noun: Command, terminal: Terminal): void {
       'change alerts: who works on them, how far they are, what they were (updateAlert, batchUpdateAlerts)',
     )
     .summary('change alerts')
-    .addOption(new Option('--status <name>', 'how far they are').choices(statuses))
+    .addOption(choiceOption('--status <name>', 'how far they are', statuses))
     .option('--assign <upn>', 'who works on them')
-    .addOption(new Option('--classification <name>', 'what they were').choices(classifications))
+    .addOption(choiceOption('--classification <name>', 'what they were', classifications))
     .option('--determination <name>', 'the finer judgement, such as Malware or NotMalicious')
     .option('--comment <text>', 'a comment to add')
     .option('--dry-run', 'say what would be sent, and send nothing')

@@ -1,11 +1,12 @@
 import { currentIndicatorActions, indicatorSeverities, indicatorTypes } from '@mde-kit/contract/indicators'
-import { type Command, Option } from 'commander'
+import type { Command } from 'commander'
 import type { IndicatorAddFlags } from '../commands/indicators-add.ts'
 import type { IndicatorDeleteFlags } from '../commands/indicators-delete.ts'
 import type { IndicatorImportFlags } from '../commands/indicators-import.ts'
 import type { IndicatorExportFlags } from '../commands/indicators-export.ts'
 import type { IndicatorSyncFlags } from '../commands/indicators-sync.ts'
 import { withConnectionFlags, withRecordFlag } from '../connection/connection-flags.ts'
+import { choiceOption } from '../output/choice-option.ts'
 import { withOutputFlags } from '../output/output-flags.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { withExamples } from '../output/with-examples.ts'
@@ -17,15 +18,13 @@ export function addIndicatorsMore(noun: Command, terminal: Terminal): void {
     .argument('<value>', 'hash, address, domain, URL or thumbprint')
     .description('watch, block or allow something (importIndicators)')
     .summary('watch, block or allow something')
-    .addOption(new Option('--type <name>', 'what the value is').choices(indicatorTypes).makeOptionMandatory())
+    .addOption(choiceOption('--type <name>', 'what the value is', indicatorTypes).makeOptionMandatory())
     .addOption(
-      new Option('--action <name>', 'what to do about it')
-        .choices(currentIndicatorActions)
-        .makeOptionMandatory(),
+      choiceOption('--action <name>', 'what to do about it', currentIndicatorActions).makeOptionMandatory(),
     )
     .requiredOption('--title <text>', 'title of its alerts')
     .option('--description <text>', 'what is known of it; the title where left out')
-    .addOption(new Option('--severity <name>', 'of its alerts').choices(indicatorSeverities))
+    .addOption(choiceOption('--severity <name>', 'of its alerts', indicatorSeverities))
     .option('--expires <time>', 'when it ends: in 30d, or an instant')
     .option('--alert', 'raise an alert where it is met')
   yesAndDryRun(add)

@@ -2,7 +2,7 @@ import { checkFields } from './check-fields.ts'
 import { type Column, columnText, fieldOf } from './column.ts'
 import { chosenFields, isForPrograms, type OutputFlags } from './output-flags.ts'
 import { printableJson, printableJsonLine } from './printable.ts'
-import { renderTable } from './table.ts'
+import { columnsLeftOut, renderTable } from './table.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Records, in the portions in which they come. */
@@ -13,6 +13,8 @@ export interface RecordsLayout {
   readonly columns: readonly Column[]
   /** Printed to standard error where there is nothing: `No alerts.` Empty where that goes without saying. */
   readonly whenEmpty: string
+  /** Said where columns had no room. Silence where it is left out: then the table shows what most people want. */
+  readonly whenLeftOut?: (count: number) => string
   /** Fields that records may have besides those of the columns, as far as that is known. */
   readonly fields?: readonly string[]
 }
@@ -26,7 +28,7 @@ export interface RecordsLayout {
 export async function printRecords(
   terminal: Terminal,
   flags: OutputFlags,
-  { columns, whenEmpty, fields: documented = [] }: RecordsLayout,
+  { columns, whenEmpty, whenLeftOut, fields: documented = [] }: RecordsLayout,
   batches: Batches,
 ): Promise<number> {
   const fields = chosenFields(flags)
@@ -44,7 +46,7 @@ export async function printRecords(
   for await (const batch of batches) records.push(...batch)
   if (isForPrograms(flags)) await printJson(terminal, flags, records, known)
   else if (records.length === 0) noteUnlessEmpty(terminal, whenEmpty)
-  else terminal.out(recordsTable(records, columns, terminal))
+  else printTable(terminal, records, columns, whenLeftOut)
   return records.length
 }
 
@@ -75,22 +77,24 @@ function noteUnlessEmpty(terminal: Terminal, text: string): void {
   if (text !== '') terminal.note(text)
 }
 
-/** A table of records. */
-export function recordsTable(
+function printTable(
+  terminal: Terminal,
   records: readonly unknown[],
   columns: readonly Column[],
-  { columns: width, paint }: Pick<Terminal, 'columns' | 'paint'>,
-): string {
+  whenLeftOut: RecordsLayout['whenLeftOut'],
+): void {
+  const { columns: width, paint } = terminal
   const cell = (column: Column, record: unknown) => {
     const text = columnText(column, record)
     return column.kind === 'severity' ? paintSeverity(text, paint) : text
   }
   const rows = records.map((record) => columns.map((column) => cell(column, record)))
-  return renderTable(rows, {
-    head: columns.map(({ field, head }) => head ?? field),
-    columns: width,
-    rules: columns,
-  })
+  const head = columns.map(({ field, head: name }) => name ?? field)
+  const options = { head, columns: width, rules: columns }
+  terminal.out(renderTable(rows, options))
+  if (whenLeftOut === undefined) return
+  const count = columnsLeftOut(rows, options)
+  if (count > 0) terminal.note(paint.dim(whenLeftOut(count)))
 }
 
 function paintSeverity(severity: string, paint: Terminal['paint']): string {

@@ -60,6 +60,17 @@ export function renderTable(
     .join('\n')
 }
 
+/** How many columns have no room in the line. */
+export function columnsLeftOut(
+  rows: readonly (readonly string[])[],
+  { head = [], columns = Number.POSITIVE_INFINITY, rules }: TableOptions,
+): number {
+  if (columns === Number.POSITIVE_INFINITY) return 0
+  return fitted([head, ...rows.map((row) => row.map(printable))], columns, rules).filter(
+    (width) => width === 0,
+  ).length
+}
+
 /** The last two columns keep so many characters where no rules are given. */
 const leastWidth = 8
 

@@ -6,7 +6,11 @@ import { indicatorKey } from './indicator-key.ts'
 /** Problems that a message names; the rest are counted. */
 const shown = 10
 
-/** @throws {@link ConfigError} Indicators that break a documented rule, or that are in the list twice. */
+/**
+ * Judges indicators as submitting them does, without sending anything.
+ *
+ * @throws {@link ConfigError} Some break a documented rule, or are in the list twice; the message names up to ten.
+ */
 export function checkIndicators(indicators: readonly IndicatorSubmission[]): void {
   const seen = new Map<string, number>()
   const problems = indicators.flatMap((indicator, index) => {
