@@ -19,11 +19,14 @@ export async function fetchJson(url: string, fetch: typeof globalThis.fetch): Pr
   const work = async (): Promise<unknown> => {
     const response = await fetch(url, {
       headers: { accept: 'application/json' },
-      redirect: 'error',
+      // Not 'error', which would not say that there was one.
+      redirect: 'manual',
       signal: timeout.signal,
     })
-    if (response.status !== 200) throw unusableAnswer(`The answer has status ${response.status}.`)
-    return parse(await readText(response))
+    if (response.status === 200) return parse(await readText(response))
+    // An answer that nobody reads would keep its connection for itself.
+    await response.body?.cancel()
+    throw unusableAnswer(`The answer has status ${response.status}.`)
   }
   try {
     return await raceSignal(work(), timeout.signal, () => tooLate())

@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fetchKeySet } from '../../src/keys/fetch-key-set.ts'
 import { caught } from '../caught.ts'
@@ -12,7 +15,7 @@ describe('fetchKeySet', () => {
     expect([...(await fetchKeySet(url, fetch)).keys()]).toEqual(['key-1'])
     expect(fetch).toHaveBeenCalledExactlyOnceWith(
       url,
-      expect.objectContaining({ redirect: 'error', headers: { accept: 'application/json' } }),
+      expect.objectContaining({ redirect: 'manual', headers: { accept: 'application/json' } }),
     )
   })
 
@@ -34,6 +37,27 @@ describe('fetchKeySet', () => {
     const server = createFakeKeyServer()
     server.answer(answer)
     expect(await caught(() => fetchKeySet(url, server.fetch))).toMatchObject({ code: 'MDE_NETWORK' })
+  })
+
+  it('follows no redirect of a real server, and says that there was one', async () => {
+    const asked: (string | undefined)[] = []
+    const server = createServer((request, response) => {
+      asked.push(request.url)
+      response.writeHead(302, { location: '/elsewhere' }).end('moved')
+    }).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    const error = await caught(() => fetchKeySet(`http://127.0.0.1:${port}/keys`, globalThis.fetch))
+    server.close()
+    expect(error).toMatchObject({ code: 'MDE_NETWORK', message: 'The answer has status 302.' })
+    expect(asked).toEqual(['/keys'])
+  })
+
+  it('lets go of an answer that does not help', async () => {
+    const cancel = vi.fn()
+    const body = new ReadableStream({ cancel })
+    await caught(() => fetchKeySet(url, async () => new Response(body, { status: 503 })))
+    expect(cancel).toHaveBeenCalledOnce()
   })
 
   it('hands a network fault on', async () => {
