@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { entraErrors } from '@mde-kit/contract/errors/catalogues'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { flowNames } from '../src/config/flow-names.ts'
 import { cacheErrorReasons } from '../src/errors/cache-error.ts'
+import { byWorkflow } from './examples/app-github.ts'
 import { perCustomer } from './examples/tenants.ts'
 import { pages } from './examples/web.ts'
 import { adviceFor } from './examples/errors.ts'
-import { clientId, scope, tenantId } from './support/fake-token-endpoint.ts'
+import { clientId, fakeTokenEndpoint, grants, json, scope, tenantId } from './support/fake-token-endpoint.ts'
+
+afterEach(() => vi.unstubAllGlobals())
 
 const folder = new URL('./examples/', import.meta.url)
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
@@ -54,5 +57,19 @@ describe('README.md', () => {
     expect([...perCustomer(clientId, 's', ['fabrikam.com']).keys()]).toEqual(['fabrikam.com'])
     const refused = { getToken: () => Promise.reject(new Error('no')), forTenant: () => refused }
     await expect(adviceFor(refused, 'x')).rejects.toThrow('no')
+  })
+
+  it('has an example that signs in with the token of a workflow', async () => {
+    const { fetch, requests } = fakeTokenEndpoint(json({ value: 'of the workflow' }), grants())
+    vi.stubGlobal('fetch', fetch)
+    const env = {
+      ACTIONS_ID_TOKEN_REQUEST_URL: 'https://github.test/token?v=1',
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'job',
+    }
+    expect((await byWorkflow(tenantId, clientId, env).getToken(scope)).token).toBe('access-1')
+    const [asked, signIn] = requests
+    expect(asked?.url).toBe('https://github.test/token?v=1&audience=api://AzureADTokenExchange')
+    expect(asked?.headers.get('authorization')).toBe('Bearer job')
+    expect(signIn?.form['client_assertion']).toBe('of the workflow')
   })
 })
