@@ -9,6 +9,7 @@ import type {
   MachineRelease,
   Operation,
 } from '@mde-kit/contract'
+import { ConfigError } from '@mde-kit/contract/runtime'
 import {
   collectInvestigationPackage,
   isolateMachine,
@@ -47,6 +48,22 @@ export const operationOf: { readonly [Type in ActionRequest['type']]: Operation 
   StopAndQuarantineFile: stopAndQuarantineFile,
   Unisolate: unisolateMachine,
   UnrestrictCodeExecution: unrestrictCodeExecution,
+}
+
+/**
+ * Programs without types, and answers that lack an id, get this far.
+ *
+ * @throws {@link ConfigError} There is no such type of action, or no id of a device.
+ */
+export function checkStart(machineId: unknown, { type }: { readonly type: string }): void {
+  if (!Object.hasOwn(operationOf, type))
+    throw new ConfigError(`There is no action of the type '${type}'.`, {
+      next: `Use one of ${Object.keys(operationOf).join(', ')}.`,
+    })
+  if (typeof machineId !== 'string' || machineId === '')
+    throw new ConfigError(`The ${type} action is for no device: its id is empty.`, {
+      next: 'Give the id of the device as the service wrote it.',
+    })
 }
 
 /** Tells whether an action of the same type would do what is asked for. Comments may differ. */

@@ -3,7 +3,7 @@ import type { Caller } from '../call/caller.ts'
 import { createCaller } from '../call/create-caller.ts'
 import type { ClientOptions } from '../client-options.ts'
 import { type ActionHandle, checkSaved, createActionHandle, type SavedAction } from './action-handle.ts'
-import { type ActionRequest, operationOf } from './action-request.ts'
+import { type ActionRequest, checkStart, operationOf } from './action-request.ts'
 import { type ForEachOptions, type MachineResult, startOnEach } from './for-each.ts'
 import {
   createInvestigationHandle,
@@ -23,6 +23,7 @@ export interface ActionsResource {
    * leaves open what happened, the action is looked for by a reference that its comment ends with.
    *
    * @param request The type of the action, and the body of the operation that starts it.
+   * @throws {@link ConfigError} There is no such type, or the id is empty. Nothing is sent.
    * @throws {@link ActionPendingError} An action of this kind is under way, and is not to be joined or not equal.
    * @throws {@link ActionUnknownError} The request may have been carried out, and no action was found.
    * @throws {@link HttpError} The service refuses.
@@ -73,8 +74,9 @@ export function createActionsResource(caller: Caller): ActionsResource {
   // Two starts of this process for one device: the second sees what the first has started.
   const takeTurns = createTurns()
 
-  const start: ActionsResource['start'] = (machineId, request, options = {}) =>
-    takeTurns(
+  const start: ActionsResource['start'] = async (machineId, request, options = {}) => {
+    checkStart(machineId, request)
+    return takeTurns(
       `${request.type} ${machineId.toLowerCase()}`,
       async () => {
         const undertaking = machineActionStart(settings, machineId, request)
@@ -83,6 +85,7 @@ export function createActionsResource(caller: Caller): ActionsResource {
       },
       { operationId: operationOf[request.type].id, signal: options.signal },
     )
+  }
 
   return {
     start,

@@ -35,6 +35,7 @@ export interface PackagesResource {
    * collecting already, that package is taken, unless `ifPending` says otherwise.
    *
    * @param path Where the zip goes. An earlier try that was cut off is continued.
+   * @throws {@link ConfigError} The folder of `path` cannot be written to. Nothing was sent.
    * @throws {@link ActionFailedError} The device could not collect.
    * @throws {@link TimeoutError} The package is not there in time. The action goes on; see `file`.
    */
@@ -116,6 +117,8 @@ export function createPackagesResource(caller: Caller): PackagesResource {
   return {
     file,
     async collect(machineId, request, { path, ifPending, packageTimeoutMs = 1_800_000, ...options }) {
+      const { checkFolderOf } = await import('../node/part-file.ts')
+      await checkFolderOf(path)
       const { onUpdate, ...call } = options
       const handle = await actions.start(
         machineId,

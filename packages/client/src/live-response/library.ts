@@ -30,7 +30,7 @@ export interface LiveResponseLibrary {
   /**
    * Uploads a file, unless the library has it with the same content, and compares the hash of what the library has then.
    *
-   * @throws {@link ConfigError} The name or the size of the file is not allowed. Nothing is sent.
+   * @throws {@link ConfigError} There is no such file, or its name or size is not allowed. Nothing is sent.
    * @throws {@link HttpError} The service refuses, as where another file has the name and `override` is not set.
    * @throws {@link DecodeError} The library has another content than was sent.
    */
@@ -104,7 +104,7 @@ interface Source {
 async function readSource(source: LibrarySource): Promise<Source> {
   if (typeof source === 'string') {
     const name = path.basename(source)
-    const content = await openAsBlob(source)
+    const content = await openFile(source)
     // Before it is read: a file of any size may be named by mistake.
     check(name, content.size)
     return { name, content, sha256: await sha256Of(content) }
@@ -134,6 +134,19 @@ function check(name: string, sizeBytes: number): void {
       operationId: uploadLibraryFile.id,
       next: 'Make the file smaller, or have a script fetch it.',
     })
+}
+
+async function openFile(source: string): Promise<Blob> {
+  try {
+    return await openAsBlob(source)
+  } catch (cause) {
+    // What Node says does not name the file.
+    throw new ConfigError(`The file ${source} cannot be read, so it was not uploaded.`, {
+      operationId: uploadLibraryFile.id,
+      next: 'Check the path, and that you may read the file.',
+      cause,
+    })
+  }
 }
 
 function otherContent(name: string, answered: Answered | undefined): DecodeError {

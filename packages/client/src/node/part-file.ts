@@ -1,7 +1,9 @@
 import type { FileHandle } from 'node:fs/promises'
+import { ConfigError } from '@mde-kit/contract/runtime'
 import { builtIn } from './built-in.ts'
 
-const { open, readFile, rename, rm, stat, writeFile } = builtIn('node:fs/promises')
+const { access, constants, open, readFile, rename, rm, stat, writeFile } = builtIn('node:fs/promises')
+const nodePath = builtIn('node:path')
 
 /** A file on its way to its place, where it comes only when it is whole. */
 export interface PartFile {
@@ -15,6 +17,23 @@ export interface PartFile {
   note(note: object): Promise<void>
   /** Puts the part in its place. */
   finish(): Promise<void>
+}
+
+/**
+ * Looks whether a file can be put somewhere, before what takes its time to be had.
+ *
+ * @throws {@link ConfigError} There is no such folder, or it cannot be written to.
+ */
+export async function checkFolderOf(path: string): Promise<void> {
+  const folder = nodePath.dirname(path)
+  try {
+    await access(folder, constants.W_OK)
+  } catch (cause) {
+    throw new ConfigError(`Nothing can be written to the folder ${folder}.`, {
+      next: 'Make the folder, or choose another path. Nothing was sent.',
+      cause,
+    })
+  }
 }
 
 /** Makes a file of a path. Nothing is written yet. */

@@ -170,6 +170,19 @@ describe('start', () => {
     expect(posts()).toHaveLength(joins ? 0 : 1)
   })
 
+  it.each([
+    { name: 'a type in another case', machineId: 'm-1', type: 'isolate', says: /type 'isolate'/ },
+    { name: 'a type that every object has', machineId: 'm-1', type: 'toString', says: /type 'toString'/ },
+    { name: 'no id', machineId: undefined, type: 'Isolate', says: /its id is empty/ },
+    { name: 'null for an id', machineId: null, type: 'Isolate', says: /its id is empty/ },
+    { name: 'an empty id', machineId: '', type: 'Isolate', says: /its id is empty/ },
+  ])('refuses $name before it sends anything', async ({ machineId, type, says }) => {
+    const { defender, sent } = actionsWorld()
+    const starting = defender.start(machineId as string, { ...isolation, type: type as 'Isolate' })
+    await expect(starting).rejects.toMatchObject({ code: 'MDE_CONFIG', message: expect.stringMatching(says) })
+    expect(sent).toEqual([])
+  })
+
   it('throws where an equal one is under way and is not to be joined', async () => {
     const { error, posts } = await start({ actions: [actionThatIs({})] }, isolation, { ifPending: 'error' })
     expect(error).toBeInstanceOf(ActionPendingError)

@@ -45,7 +45,7 @@ function world({ refusals, action = { status: 'InProgress' } }: World) {
     for await (const bytes of packages.file(id, options).stream()) text += Buffer.from(bytes).toString()
     return text
   }
-  return { clock, linksAt, read }
+  return { clock, linksAt, packages, read }
 }
 
 it.each([
@@ -79,6 +79,17 @@ it('asks no more where there is no such action', async () => {
     operationId: 'getMachineAction',
   })
   expect(linksAt).toHaveLength(1)
+})
+
+it('has nothing collected that could not be saved', async () => {
+  const { clock, linksAt, packages } = world({ refusals: 0 })
+  const path = '/no/such/folder/package.zip'
+  const collecting = packages.collect('m-1', { Comment: 'x' }, { path })
+  await expect(collecting).rejects.toMatchObject({
+    code: 'MDE_CONFIG',
+    message: expect.stringContaining('/no/such/folder'),
+  })
+  expect([clock.elapsed(), linksAt]).toEqual([0, []])
 })
 
 it('gives up in time', async () => {

@@ -38,6 +38,14 @@ const accept = async (file: File) =>
   Response.json({ fileName: file.name, sha256: sha256Of(await file.text()) })
 
 describe('an upload of a file', () => {
+  it('names a file that cannot be read', async () => {
+    const { library, forms } = libraryWith([])
+    const missing = join(folder, 'missing.ps1')
+    const error: unknown = await library.upload(missing).catch((fault: unknown) => fault)
+    expect(error).toMatchObject({ code: 'MDE_CONFIG', message: expect.stringContaining(missing) })
+    expect(forms).toEqual([])
+  })
+
   it('is read from the disk while it is sent, and not held', async () => {
     const size = 3 * 1024 * 1024
     await writeFile(path, 'x'.repeat(size))

@@ -13,7 +13,7 @@ export const serviceErrors: Readonly<Record<string, ServiceError>> = {
     status: 400,
     retryable: false,
     meaning: 'An OData query option is wrong; the message says where.',
-    next: 'Check that each property in the filter is listed as filterable for the operation.',
+    next: 'Correct the query option that the message names; the operation lists what it can be filtered by, and the most of $top.',
   },
   InvalidInput: {
     status: 400,
@@ -115,7 +115,7 @@ export const serviceErrors: Readonly<Record<string, ServiceError>> = {
     status: 404,
     retryable: false,
     meaning: "The record does not exist or is outside the caller's device groups.",
-    next: 'Check the id and the device groups of the signed-in user.',
+    next: 'Check the id; where a person signs in, also the device groups of that person.',
   },
   TooManyRequests: {
     status: 429,
