@@ -86,18 +86,26 @@ export const bodiesAreNamed: Rule = ({ operations, document }) =>
     return findings
   })
 
-/** A list that pages answers with a page, and only lists have OData options. */
+/** A list that pages answers with a page, and only lists have OData options. A write has no pages: see `successOf`. */
 export const listsArePages: Rule = ({ operations }) =>
   operations
     .filter(
       ({ paging, odata, answer }) =>
         (paging.kind === 'nextLink' || odata) && answer.kind !== 'page' && answer.kind !== 'value',
     )
-    .map(({ pointer, answer }) => ({
-      pointer: `${pointer}/responses`,
-      expected: 'a page: an object whose value is an array of a component schema',
-      actual: answer.kind,
-    }))
+    .map(({ pointer, answer, effect, odata }) =>
+      effect === 'read'
+        ? {
+            pointer: `${pointer}/responses`,
+            expected: 'a page: an object whose value is an array of a component schema',
+            actual: answer.kind,
+          }
+        : {
+            pointer: `${pointer}/${odata ? 'x-mde-odata' : 'x-mde-paging'}`,
+            expected: 'left out: only a read is walked page by page',
+            actual: `of an operation that is ${effect}`,
+          },
+    )
 
 /** Only reads may be safe to repeat without looking; a read that is not is a mistake. */
 export const readsAreIdempotent: Rule = ({ operations }) =>

@@ -57,6 +57,26 @@ testMistakes([
     },
   },
   {
+    name: 'pages of what is no page',
+    find: "schema: { $ref: '#/components/schemas/ThingPage' }",
+    replace: "schema: { $ref: '#/components/schemas/Thing' }",
+    want: {
+      pointer: '/paths/~1api~1things/get/responses',
+      expected: 'a page: an object whose value is an array of a component schema',
+      actual: 'record',
+    },
+  },
+  {
+    name: 'pages of a write',
+    find: 'x-mde-effect: irreversible\n',
+    replace: 'x-mde-effect: irreversible\n      x-mde-paging: { kind: nextLink, maxPageSize: 10 }\n',
+    want: {
+      pointer: '/paths/~1api~1things~1{id}~1paint/post/x-mde-paging',
+      expected: 'left out: only a read is walked page by page',
+      actual: 'of an operation that is irreversible',
+    },
+  },
+  {
     name: 'a limit without a window',
     find: '{ calls: 100, perSeconds: 60 }',
     replace: '{ calls: 100 }',
