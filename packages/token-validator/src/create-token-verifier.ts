@@ -13,6 +13,7 @@ import { checkedClock } from './options/checked-clock.ts'
 import { checkOptions, type KnownOptions } from './options/check-options.ts'
 import { isCount, isFunction, isOneOrMore, isSignal, isWord, orUndefined } from './options/option-values.ts'
 import { createRememberedTokens, digestOf, isStillTrusted, judgeAgain } from './remembered-tokens.ts'
+import { isGraphAudience } from './rules/other-audiences.ts'
 import { enforce, rulesAfterSignature, rulesBeforeKey } from './rules/order.ts'
 import { type RuleInput, ruleInput } from './rules/rule.ts'
 import { resolveTarget, type TargetOptions, targetOptions } from './target.ts'
@@ -94,6 +95,10 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
   if (target.tenantIds.length === 0)
     throw new ConfigError('tenantId is missing.', {
       next: 'Give the id of the tenant whose tokens are accepted.',
+    })
+  if ([...target.audiences].some(isGraphAudience))
+    throw new ConfigError('The audience is Microsoft Graph, whose tokens nobody else can verify.', {
+      next: 'Leave audience and resource out for those of Defender for Endpoint; inspectToken reads tokens for Graph.',
     })
   const keys = createTenantKeys({ target, jwksUri, fetch, now })
   const reader = { readHeader: createHeaderReader(), decode: createSlabDecoder() }

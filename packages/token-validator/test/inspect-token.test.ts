@@ -249,11 +249,13 @@ describe('inspectToken finds', () => {
     expect(findings).toMatchObject([{ code: 'permissions-missing', reason: 'permissions' }])
   })
 
-  it('nothing wrong with a listed audience', () => {
-    const claims = { ...appClaims, aud: 'https://api.security.microsoft.com' }
-    const options = { now, audience: 'https://api.security.microsoft.com' }
-    expect(inspectToken(unsigned(claims), options).findings).toEqual([])
-  })
+  it.each(['https://api.security.microsoft.com', 'https://graph.microsoft.com'])(
+    'nothing wrong with the audience %s, where it is listed',
+    (aud) => {
+      const options = { now, audience: aud }
+      expect(inspectToken(unsigned({ ...appClaims, aud }), options).findings).toEqual([])
+    },
+  )
 
   it('nothing wrong with a token of a chosen cloud', () => {
     const claims = { ...appClaims, aud: 'https://api-gov.securitycenter.microsoft.us' }

@@ -6,7 +6,10 @@ import { printable } from '../printable.ts'
 import { findOtherAudience } from './other-audiences.ts'
 import type { Rule } from './rule.ts'
 
-/** Tokens for Graph cannot be verified by anybody else, so that is said before any key is fetched. */
+/**
+ * Tokens for Graph cannot be verified by anybody else, so that is said before any key is fetched. No verifier can list
+ * it among its audiences; an inspection can, of a token that is meant for it.
+ */
 export const checkGraphAudience: Rule = ({ claims, target }) => {
   if (typeof claims.aud === 'string' && target.audiences.has(claims.aud)) return []
   const other = findOtherAudience(claims.aud)

@@ -2,8 +2,8 @@ import { finding } from '../findings/finding.ts'
 import type { Rule } from './rule.ts'
 
 /** The token must be either delegated or app-only; one that claims both is refused. */
-export const checkKind: Rule = ({ claims, grants: { kind, permissions } }) => {
-  if (kind === 'delegated' && claims.idtyp === 'app' && permissions.length > 0)
+export const checkKind: Rule = ({ claims, grants: { kind } }) => {
+  if (kind === 'delegated' && claims.idtyp === 'app')
     return [
       finding(
         'kind-contradiction',

@@ -14,6 +14,11 @@ export function findOtherAudience(audience: unknown): OtherAudience | undefined 
   return typeof audience === 'string' ? byAudience.get(normaliseAudience(audience)) : undefined
 }
 
+/** Whether tokens for an audience are Microsoft Graph's, which alone can verify them. */
+export function isGraphAudience(audience: unknown): boolean {
+  return findOtherAudience(audience)?.code === 'audience-graph'
+}
+
 const otherAudiences: readonly OtherAudience[] = [
   {
     code: 'audience-graph',

@@ -106,6 +106,12 @@ describe('createTokenVerifier rejects options', () => {
     { name: 'common as tenant', options: { tenantId: 'common' } },
     { name: 'no audience', options: { audience: [] } },
     { name: 'an audience of a slash', options: { audience: '/' } },
+    {
+      name: 'Graph as audience',
+      options: { audience: ['https://api.example', 'https://graph.microsoft.com/'] },
+    },
+    { name: 'Graph by GUID as audience', options: { audience: '00000003-0000-0000-c000-000000000000' } },
+    { name: 'Graph as resource', options: { resource: 'https://graph.microsoft.us' } },
     { name: 'no tenant in the list', options: { tenantId: [] } },
     { name: 'a list of tenants with a domain in it', options: { tenantId: [tenantId, 'contoso.com'] } },
     { name: 'no client', options: { clientId: [] } },
