@@ -20,6 +20,7 @@ import { createLoginSessions } from './login-sessions.ts'
 import { logoutEndpoint } from './logout.ts'
 import { managedIdentityEndpoints } from './managed-identity.ts'
 import { notEmulatedEndpoints } from './not-emulated-endpoints.ts'
+import { postOnlyEndpoints } from './post-only-endpoints.ts'
 import { randomToken } from './random-token.ts'
 import { createRefreshTokens } from './refresh-tokens.ts'
 import { defaultTenants, plantTenants, type TenantSeed } from './seed.ts'
@@ -112,6 +113,7 @@ export function createEntra(options: EntraOptions): Entra {
     loginSteps,
     logoutEndpoint,
     managedIdentityEndpoints,
+    postOnlyEndpoints,
     notEmulatedEndpoints,
   ])
     routes.route('/', part(state))

@@ -86,6 +86,7 @@ const wordings = {
     meaning: 'The app has no federated credential with the subject of the assertion.',
   },
   900144: { error: 'invalid_request' },
+  900561: { error: 'invalid_request', meaning: 'The endpoint takes POST requests only.' },
   901002: { error: 'invalid_request' },
   7000114: {
     error: 'invalid_grant',

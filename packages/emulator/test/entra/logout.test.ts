@@ -25,3 +25,10 @@ it.each(cases)('goes where the app asks only if it may: $name', async ({ query, 
   expect(response.headers.get('location')).toBe(location)
   expect(response.status).toBe(location === null ? 200 : 302)
 })
+
+it.each(cases)('takes a form too: $name', async ({ query, location }) => {
+  const fields = Object.fromEntries(new URLSearchParams(query))
+  const response = await createTestEntra().post(`/${tenantId}/oauth2/logout`, fields)
+  expect(response.headers.get('location')).toBe(location)
+  expect(response.status).toBe(location === null ? 200 : 303)
+})

@@ -62,6 +62,16 @@ describe('an error body', () => {
 })
 
 describe('the request', () => {
+  it.each(['token', 'v2.0/token', 'devicecode', 'v2.0/devicecode'])(
+    'to %s has to be a POST',
+    async (path) => {
+      const { get } = createTestEntra()
+      const response = await get(`/${tenantId}/oauth2/${path}?grant_type=client_credentials`)
+      expect(response.status).toBe(400)
+      expect(await response.json()).toMatchObject({ error: 'invalid_request', error_codes: [900561] })
+    },
+  )
+
   it('may not repeat a field', async () => {
     const { routes, cli } = createTestEntra()
     const response = await routes.request(`${origin}/${tenantId}/oauth2/token`, {
@@ -185,11 +195,7 @@ describe('a Basic header', () => {
 })
 
 describe('endpoints that are not imitated', () => {
-  const paths = [
-    '/contoso.example/saml2',
-    '/contoso.example/oauth2/v2.0/unheard-of',
-    '/contoso.example/oauth2/v2.0/token',
-  ]
+  const paths = ['/contoso.example/saml2', '/contoso.example/oauth2/v2.0/unheard-of']
   it.each(paths)('GET %s answers 501', async (path) => {
     const response = await createTestEntra().get(path)
     expect(response.status).toBe(501)
