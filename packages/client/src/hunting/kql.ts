@@ -1,4 +1,5 @@
 import { ConfigError } from '@mde-kit/contract/runtime'
+import { isInList } from '../odata/is-in-list.ts'
 import { type KqlLiteral, literalOf } from './kql-literal.ts'
 import { createKqlScanner, type KqlPlace, type KqlScanner } from './kql-scanner.ts'
 
@@ -25,8 +26,8 @@ export type KqlValue = KqlScalar | readonly KqlScalar[] | KqlQuery
 /**
  * Writes a hunting query with values that cannot break out of their place.
  *
- * A list becomes `("a", "b")`, for `in`, `has_any` and their like; an empty one matches nothing. A piece that `kql`
- * made goes in as it is. A backslash in the template stands for itself, as it does in KQL.
+ * A list becomes `("a", "b")`, for `in`, `has_any` and their like, with or without parentheses in the template; an empty
+ * one matches nothing. A piece that `kql` made goes in as it is. A backslash in the template stands for itself, as it does in KQL.
  *
  * @throws {@link ConfigError} A value cannot be written, or stands where it would be read as something else: in a
  * string, a comment, `datetime(…)`, or right behind a name.
@@ -44,7 +45,8 @@ export function kql(template: TemplateStringsArray, ...values: readonly KqlValue
     const place = `Value ${index + 1} of a kql template`
     checkPlace(scanner, place)
     const value = values[index]
-    add(value instanceof KqlQuery ? String(value) : write(value, place))
+    const isBare = isInList(text, template.raw[index + 1] ?? '')
+    add(value instanceof KqlQuery ? String(value) : write(value, { place, isBare }))
     // What the rest of a line would hide in.
     if (scanner.place() === 'comment') add('\n')
   }
@@ -91,8 +93,11 @@ function checkEnd(scanner: KqlScanner): void {
     })
 }
 
-function write(value: unknown, place: string): string {
+function write(
+  value: unknown,
+  { place, isBare }: { readonly place: string; readonly isBare: boolean },
+): string {
   if (!Array.isArray(value)) return literalOf(value, place)
-  if (value.length === 0) return '(dynamic([]))'
-  return `(${value.map((entry) => literalOf(entry, place)).join(', ')})`
+  const list = value.length === 0 ? 'dynamic([])' : value.map((entry) => literalOf(entry, place)).join(', ')
+  return isBare ? list : `(${list})`
 }

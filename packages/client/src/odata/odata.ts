@@ -1,6 +1,7 @@
 import type { FilterKind } from '@mde-kit/contract'
 import { ConfigError } from '@mde-kit/contract/runtime'
 import { Condition } from './condition.ts'
+import { isInList } from './is-in-list.ts'
 import { type Instant, literalOf } from './literal.ts'
 
 /** A value written as OData has it. */
@@ -39,7 +40,7 @@ export function guid(value: string): Literal {
 
 /**
  * Writes any filter by hand, with values that cannot break out: strings come in quotes, with the quotes inside
- * doubled, dates without; a list becomes `('a','b')`, a condition keeps its parentheses. A backslash stands for
+ * doubled, dates without; a list becomes `('a','b')`, with or without parentheses in the template, a condition keeps its parentheses. A backslash stands for
  * itself, a line break for a blank.
  *
  * @throws {@link ConfigError} A value cannot be written, or stands inside quotes of the template.
@@ -59,16 +60,22 @@ export function odata(
       throw new ConfigError(`Value ${index + 1} of an odata template stands inside quotes.`, {
         next: 'Leave the quotes out: the template writes them.',
       })
-    text += write(values[index], `value ${index + 1} of an odata template`)
+    const isBare = isInList(text, template.raw[index + 1] ?? '')
+    text += write(values[index], { place: `value ${index + 1} of an odata template`, isBare })
   }
   return new Condition(text.trim(), 'text')
 }
 
-function write(value: unknown, place: string): string {
+function write(
+  value: unknown,
+  { place, isBare }: { readonly place: string; readonly isBare: boolean },
+): string {
   if (value instanceof Condition) return `(${String(value)})`
   if (!Array.isArray(value)) return writeOne(value, place)
-  if (value.length > 0) return `(${value.map((entry) => writeOne(entry, place)).join(',')})`
-  throw new ConfigError(`The list that is ${place} is empty.`, { next: 'Give at least one value.' })
+  if (value.length === 0)
+    throw new ConfigError(`The list that is ${place} is empty.`, { next: 'Give at least one value.' })
+  const list = value.map((entry) => writeOne(entry, place)).join(',')
+  return isBare ? list : `(${list})`
 }
 
 function writeOne(value: unknown, place: string): string {

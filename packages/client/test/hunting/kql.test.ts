@@ -191,6 +191,22 @@ describe("Microsoft's analyser", { timeout: 30_000 }, () => {
     )
   })
 
+  it.each([[], ['a'], ['a', 'b']].map((list) => ({ list })))(
+    'reads the list $list with and without parentheses in the template',
+    ({ list }) => {
+      const queries = [
+        kql`print "" in ${list}`,
+        kql`print "" in (${list})`,
+        kql`print "" in~ ( ${list} )`,
+        kql`print "" in ("x", ${list}, "y")`,
+        kql`print ("" in ${list})`,
+      ]
+      const read = queries.map((query) => analyse(String(query)))
+      expect(read.flatMap(({ problems }) => problems)).toEqual([])
+      for (const { literals } of read) expect(literals).toEqual(expect.arrayContaining(list))
+    },
+  )
+
   it('reads each name as one name', () => {
     fc.assert(
       fc.property(

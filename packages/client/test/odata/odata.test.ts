@@ -27,6 +27,21 @@ const cases = [
   },
   { name: 'writes a list', filter: odata`a in ${['x', "y'"]}`, want: "a in ('x','y''')" },
   {
+    name: 'writes a list in parentheses of the template',
+    filter: odata`a in ( ${['x', 'y']} )`,
+    want: "a in ( 'x','y' )",
+  },
+  {
+    name: 'writes a list among other values',
+    filter: odata`a in ('w', ${['x', 'y']}, 'z')`,
+    want: "a in ('w', 'x','y', 'z')",
+  },
+  {
+    name: 'writes a list within a condition in parentheses',
+    filter: odata`(a in ${['x']})`,
+    want: "(a in ('x'))",
+  },
+  {
     name: 'puts a condition in parentheses',
     filter: odata`b eq 1 and ${new Condition('a eq 1 or a eq 2')}`,
     want: 'b eq 1 and (a eq 1 or a eq 2)',
