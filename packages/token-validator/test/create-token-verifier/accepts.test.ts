@@ -75,8 +75,14 @@ describe('a verifier accepts', () => {
     expect(await createVerifier().verify(key.mint(appClaims, { typ }))).toMatchObject({ verified: true })
   })
 
+  /** An id with letters in it, which capitals make another text. */
+  const lettered = 'abcdefab-2222-4333-8444-cdefabcdefab'
   const options = [
-    { name: 'a tenant id in capitals', options: { tenantId: tenantId.toUpperCase() }, claims: appClaims },
+    {
+      name: 'a tenant id in capitals',
+      options: { tenantId: lettered.toUpperCase() },
+      claims: { ...appClaims, tid: lettered, iss: `https://sts.windows.net/${lettered}/` },
+    },
     {
       name: 'the audiences that were listed',
       options: { audience: ['https://api.security.microsoft.com'] },
@@ -88,9 +94,14 @@ describe('a verifier accepts', () => {
       claims: { ...appClaims, aud: 'https://mde.example' },
     },
     {
-      name: 'the client that was listed',
-      options: { clientId: [appClaims.appid.toUpperCase()] },
-      claims: appClaims,
+      name: 'the client that was listed, in capitals',
+      options: { clientId: [lettered.toUpperCase()] },
+      claims: { ...appClaims, appid: lettered },
+    },
+    {
+      name: 'a client that the token has in capitals',
+      options: { clientId: lettered },
+      claims: { ...appClaims, appid: lettered.toUpperCase() },
     },
     {
       name: 'the client of a v2 token',

@@ -135,6 +135,14 @@ describe('createTokenVerifier rejects options', () => {
     expect(JSON.stringify(error)).not.toContain('pass')
   })
 
+  it('and is not changed by what happens to them later', async () => {
+    const requiredPermissions = ['Machine.Isolate']
+    const verifier = createVerifier({ requiredPermissions })
+    requiredPermissions.pop()
+    const error = await caughtTokenError(() => verifier.verify(key.mint(appClaims)))
+    expect(error).toMatchObject({ finding: 'permissions-missing' })
+  })
+
   it('no tenant', async () => {
     // @ts-expect-error JavaScript callers can leave it out.
     expect(await caught(() => createTokenVerifier({}))).toMatchObject({ code: 'MDE_CONFIG' })

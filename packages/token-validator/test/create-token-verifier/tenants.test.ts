@@ -21,7 +21,7 @@ function createVerifier(options: Partial<TokenVerifierOptions> = {}) {
   const server = createFakeKeyServer()
   server.answer((url) => Response.json({ keys: [(url.includes(tenantId) ? ours : theirs).jwk] }))
   const verifier = createTokenVerifier({
-    tenantId: [tenantId, otherTenantId.toUpperCase()],
+    tenantId: [tenantId, otherTenantId],
     fetch: server.fetch,
     now,
     ...options,
