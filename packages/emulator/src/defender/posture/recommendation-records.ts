@@ -55,6 +55,7 @@ function update(call: Call, use: ProductUse, exposureImpact: number, activeAlert
     recommendedVersion: latest,
     recommendationCategory: product.kind,
     subCategory: '',
+    // A weight in the secure score, in which settings alone count: 0 in every documented sample of an update.
     severityScore: 0,
     publicExploit: flaws.some(({ publicExploit }) => publicExploit),
     activeAlert,
