@@ -4,7 +4,7 @@ import { runCommand } from './run-command.ts'
 void main()
 
 async function main(): Promise<void> {
-  const running = await runCommand(process.env, {
+  const running = await runCommand(process.argv.slice(2), process.env, {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
   })

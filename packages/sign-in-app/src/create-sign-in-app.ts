@@ -38,8 +38,9 @@ const maxFormBytes = 32 * 1024
 export function createSignInApp(config: AppConfig): SignInPages {
   const { now = Date.now, idleMs = 30 * 60_000, lifetimeMs = 8 * 3_600_000, onFault = () => {} } = config
   const { redirectUri } = config
-  const { origin } = new URL(redirectUri)
+  // First, since it refuses what cannot work, a redirect URI that is none among it.
   const web = createWebSignIn(config)
+  const { origin } = new URL(redirectUri)
   // Keys and the API are reached as the sign-in service is, through one pool of connections for everybody.
   const reached = { ...config, fetch: config.fetch ?? proxyFetch(config) }
   const { scope } = resolveCloud(config)

@@ -1,5 +1,6 @@
 import { isMdeError } from '@mde-kit/contract/errors'
 import type { AppConfig } from './app-config.ts'
+import { usage, wantsHelp } from './command-line.ts'
 import { configFromEnv, type Environment, redirectUriFromEnv } from './config-from-env.ts'
 import { type DemoTenant, startDemoTenant } from './demo-tenant.ts'
 import { describeFault } from './describe-fault.ts'
@@ -19,11 +20,20 @@ export interface RunningCommand {
 /**
  * Starts the app for the registration that the environment names, or with a made-up tenant where it names none.
  *
+ * @param args What follows the name of the command.
  * @returns What runs, or the exit code where nothing does.
  */
-export async function runCommand(env: Environment, output: CommandOutput): Promise<RunningCommand | 1> {
+export async function runCommand(
+  args: readonly string[],
+  env: Environment,
+  output: CommandOutput,
+): Promise<RunningCommand | 0 | 1> {
   let demo: DemoTenant | undefined
   try {
+    if (wantsHelp(args)) {
+      output.out(usage)
+      return 0
+    }
     const setup = await setUp(env)
     demo = setup.demo
     const app = await startSignInApp({

@@ -1,5 +1,6 @@
 import { freePort } from '@mde-kit/test-services/free-port'
 import { describe, expect, it } from 'vitest'
+import { defaultRedirectUri } from '../src/app-config.ts'
 import { configFromEnv } from '../src/config-from-env.ts'
 import { runCommand } from '../src/run-command.ts'
 
@@ -51,8 +52,8 @@ describe('runCommand', () => {
   it('serves a made-up tenant on loopback where nothing is configured, and stops', async () => {
     const url = `http://localhost:${await freePort()}`
     const { said, output } = listen()
-    const running = await runCommand({ MDE_REDIRECT_URI: url }, output)
-    if (running === 1) throw new Error(said.err)
+    const running = await runCommand([], { MDE_REDIRECT_URI: url }, output)
+    if (typeof running === 'number') throw new Error(said.err)
     expect(said.out).toContain(`The sign-in app is at ${url}.`)
     expect(said.out).toMatch(/ {2}analyst@contoso\.example +\S+\n/)
     const answer = await fetch(running.url)
@@ -66,16 +67,40 @@ describe('runCommand', () => {
       text: `This app answers at ${url} only.\n`,
     })
     const again = listen()
-    expect(await runCommand({ MDE_REDIRECT_URI: url }, again.output)).toBe(1)
+    expect(await runCommand([], { MDE_REDIRECT_URI: url }, again.output)).toBe(1)
     expect(again.said.err).toContain('EADDRINUSE')
     await running.stop()
     await expect(fetch(running.url)).rejects.toThrow()
   })
 
+  it('prints how it is set up, and starts nothing', async () => {
+    const { said, output } = listen()
+    expect(await runCommand(['--help'], {}, output)).toBe(0)
+    const read = new Set<string>()
+    configFromEnv(new Proxy({}, { get: (_, name) => (read.add(String(name)), 'a value') }))
+    for (const name of [...read, 'mde-sign-in-app', defaultRedirectUri]) expect(said.out).toContain(name)
+  })
+
+  it.each([['--port', '8080'], ['8080'], ['--helpp']])(
+    'takes no argument that it does not know: %s',
+    async (...args) => {
+      const { said, output } = listen()
+      expect(await runCommand(args, {}, output)).toBe(1)
+      expect(said.err).toContain('No argument but --help is known.')
+      expect(said.err).not.toContain('8080')
+      expect(said.out).toBe('')
+    },
+  )
+
   const app = { MDE_TENANT_ID: tenantId, MDE_CLIENT_ID: clientId }
   it.each([
     { name: 'half a registration', env: { MDE_TENANT_ID: tenantId }, words: 'MDE_CLIENT_ID is not set' },
     { name: 'a cloud that there is not', env: { ...app, MDE_CLOUD: 'moon' }, words: "no cloud named 'moon'" },
+    {
+      name: 'a redirect URI that is none',
+      env: { ...app, MDE_REDIRECT_URI: 'nonsense' },
+      words: 'redirectUri is not a',
+    },
     {
       name: 'a redirect URI elsewhere',
       env: { ...app, MDE_REDIRECT_URI: 'https://app.example/' },
@@ -83,7 +108,7 @@ describe('runCommand', () => {
     },
   ])('refuses $name, with what to do', async ({ env, words }) => {
     const { said, output } = listen()
-    expect(await runCommand(env, output)).toBe(1)
+    expect(await runCommand([], env, output)).toBe(1)
     expect(said.err).toContain(words)
     expect(said.out).toBe('')
   })
