@@ -76,6 +76,16 @@ describe('many tenants', () => {
     }
   }, 120_000)
 
+  it('may be one alone under --all-tenants, whose records have a tenant all the same', async () => {
+    const env = await withTwo()
+    await runMde(['logout', 'two'], { env })
+    for (const args of [...reads, ['whoami']]) {
+      const run = await runMde([...args, '--all-tenants', '--jsonl'], { env })
+      expect(run, run.stderr).toMatchObject({ code: 0, stderr: '' })
+      expect(tenantsOf(run.stdout)).toEqual(['one'])
+    }
+  }, 120_000)
+
   it('are asked though the profile of one of them cannot be used', async () => {
     const env = await withTwo()
     loseSecretOfOne(env)

@@ -18,6 +18,7 @@ import { filterText } from '../reads/filter-flag.ts'
 import { appliedFilters, type ReadFlags } from '../reads/run-read.ts'
 import { oneBatch } from '../output/one-batch.ts'
 import { ReportedFailure } from '../reported-failure.ts'
+import { singleTenant } from '../reads/single-tenant.ts'
 
 export interface AlertsWatchFlags extends ReadFlags {
   readonly every: string
@@ -45,8 +46,8 @@ export async function alertsWatchCommand(terminal: Terminal, flags: AlertsWatchF
         }
       }
       terminal.note(`Looking for alerts every ${flags.every}; Ctrl-C ends it.`)
-      const [only, ...others] = connections
-      if (only !== undefined && others.length === 0) return watch(only)
+      const only = singleTenant(connections, flags)
+      if (only !== undefined) return watch(only)
       const errors: unknown[] = []
       const watchOn = (connection: Connection) =>
         watch(connection, connection.label).catch((error: unknown) => {

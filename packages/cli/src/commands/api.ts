@@ -16,6 +16,7 @@ import { inEachTenant } from '../reads/in-each-tenant.ts'
 import { type ApiTarget, callArguments, findOperation } from './api-arguments.ts'
 import { confirmCall } from './api-confirm.ts'
 import { plannedCall } from './api-plan.ts'
+import { singleTenant } from '../reads/single-tenant.ts'
 
 export interface ApiFlags extends TenantsFlags, RecordFlag, OutputFlags {
   /** `name=value` pairs for the path and the query. */
@@ -40,9 +41,8 @@ export async function apiCommand(terminal: Terminal, target: ApiTarget, flags: A
   if (!terminal.canAsk) await confirmCall(terminal, intention)
   await untilInterrupted((signal) =>
     withConnections(terminal, flags, async (connections) => {
-      const [only, ...others] = connections
-      if (only === undefined || others.length > 0)
-        return apiInTenants(terminal, flags, connections, { operation, args, signal })
+      const only = singleTenant(connections, flags)
+      if (only === undefined) return apiInTenants(terminal, flags, connections, { operation, args, signal })
       const caller = openCaller(terminal, only, flags)
       if (terminal.canAsk) await confirmCall(terminal, intention, { caller, signal })
       if (operation.answer === 'page') return printPages(terminal, flags, caller, { operation, args, signal })

@@ -20,6 +20,7 @@ import type { Terminal } from '../output/terminal.ts'
 import { ReportedFailure } from '../reported-failure.ts'
 import { inEachTenant } from '../reads/in-each-tenant.ts'
 import { readHuntQuery } from './hunt-query.ts'
+import { singleTenant } from '../reads/single-tenant.ts'
 
 export interface HuntFlags extends TenantsFlags, RecordFlag, OutputFlags {
   readonly file?: string
@@ -49,8 +50,8 @@ export async function huntCommand(
   }
   await untilInterrupted((signal) =>
     withConnections(terminal, flags, async (connections) => {
-      const [only, ...others] = connections
-      if (only === undefined || others.length > 0)
+      const only = singleTenant(connections, flags)
+      if (only === undefined)
         return inEachTenant(terminal, flags, connections, { columns }, (each) => read(each, signal))
       const rows = await read(only, signal)
       await printRecords(

@@ -7,6 +7,7 @@ import type { OutputFlags } from '../output/output-flags.ts'
 import { printRecord } from '../output/print-record.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { inEachTenant } from '../reads/in-each-tenant.ts'
+import { singleTenant } from '../reads/single-tenant.ts'
 
 const columns = [
   { field: 'kind' },
@@ -20,9 +21,8 @@ const columns = [
 export async function whoamiCommand(terminal: Terminal, flags: TenantsFlags & OutputFlags): Promise<void> {
   await untilInterrupted((signal) =>
     withConnections(terminal, flags, async (connections) => {
-      const [only, ...others] = connections
-      if (only !== undefined && others.length === 0)
-        return printRecord(terminal, flags, await identityOf(only, signal))
+      const only = singleTenant(connections, flags)
+      if (only !== undefined) return printRecord(terminal, flags, await identityOf(only, signal))
       const read = async (connection: Connection) => [await identityOf(connection, signal)]
       await inEachTenant(terminal, flags, connections, { columns }, read)
     }),

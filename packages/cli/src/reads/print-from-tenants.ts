@@ -5,6 +5,7 @@ import type { OutputFlags } from '../output/output-flags.ts'
 import { type Batches, printRecords, type RecordsLayout } from '../output/print-records.ts'
 import type { Terminal } from '../output/terminal.ts'
 import { inEachTenant } from './in-each-tenant.ts'
+import { singleTenant } from './single-tenant.ts'
 
 /** Reads records of a tenant. */
 export type ReadBatches = (connection: Connection, signal: AbortSignal) => Batches
@@ -22,9 +23,8 @@ export async function printFromTenants(
 ): Promise<void> {
   await untilInterrupted((signal) =>
     withConnections(terminal, flags, async (connections) => {
-      const [only, ...others] = connections
-      if (only !== undefined && others.length === 0)
-        return void (await printRecords(terminal, flags, layout, read(only, signal)))
+      const only = singleTenant(connections, flags)
+      if (only !== undefined) return void (await printRecords(terminal, flags, layout, read(only, signal)))
       await inEachTenant(terminal, flags, connections, layout, async (connection) => {
         const all: object[] = []
         for await (const batch of read(connection, signal)) all.push(...(batch as readonly object[]))

@@ -15,6 +15,7 @@ import { documentedFields } from './documented-fields.ts'
 import { type AppliedFilter, type FilterFlag, filterText, recordTest } from './filter-flag.ts'
 import { inEachTenant } from './in-each-tenant.ts'
 import type { ReadCommand } from './read-command.ts'
+import { singleTenant } from './single-tenant.ts'
 
 /** What was typed. Flags of filters and of the query stand under their own names. */
 export interface ReadFlags extends TenantsFlags, RecordFlag, OutputFlags {
@@ -43,8 +44,8 @@ export async function runRead(
         const path = await pathOf(command, args, flags, caller, signal)
         return { caller, path, signal, limit, query }
       }
-      const [only, ...others] = connections
-      if (only === undefined || others.length > 0)
+      const only = singleTenant(connections, flags)
+      if (only === undefined)
         return inEachTenant(terminal, flags, connections, layout, async (connection) =>
           collect(await read(connection)),
         )
