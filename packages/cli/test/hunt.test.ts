@@ -43,6 +43,7 @@ describe('mde hunt', () => {
 
   it.each([
     { name: 'no query', args: [], says: 'There is no query' },
+    { name: 'an empty query', args: ['-'], says: 'The query is empty. [MDE_CONFIG]' },
     { name: 'a number that is none', args: ['T', '-p', 'n:long=x'], says: 'no value of the type long' },
     { name: 'a type that is none', args: ['T', '-p', 'n:int=1'], says: 'Types are string, long' },
     { name: 'a parameter without a value', args: ['T', '-p', 'n'], says: 'Write --param name=value' },

@@ -46,6 +46,11 @@ describe('mde permissions for', () => {
       says: /Did you mean listAlerts.*\?/s,
     },
     { name: 'no operation', args: ['--kind', 'delegated'], says: /operationIds/ },
+    {
+      name: 'a mistyped operation',
+      args: ['listAlert', '--kind', 'delegated'],
+      says: /Did you mean listAlerts/,
+    },
     { name: 'no kind', args: ['listAlerts'], says: /--kind/ },
     { name: 'an unknown kind', args: ['listAlerts', '--kind', 'both'], says: /delegated, application/ },
   ])('refuses $name', async ({ args, says }) => {
