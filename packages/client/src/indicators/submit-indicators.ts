@@ -25,6 +25,12 @@ export interface IndicatorOutcome {
   readonly reason?: string | undefined
 }
 
+/** What has gone in is not lost to an answer that lacks a part of it. */
+interface PartialAnswer {
+  readonly value?: readonly Partial<Nullable<IndicatorImportResult>>[] | null
+}
+type Nullable<T> = { readonly [Name in keyof T]: T[Name] | null }
+
 /** Submits any number of indicators, 500 at a time. */
 export async function submitIndicators(
   resource: Pick<IndicatorsResource, 'import'>,
@@ -35,8 +41,8 @@ export async function submitIndicators(
   const outcomes: IndicatorOutcome[] = []
   for (const batch of batchesOf(indicators)) {
     try {
-      const { value } = await resource.import({ Indicators: batch }, options)
-      outcomes.push(...matched(batch, value))
+      const answer: PartialAnswer = await resource.import({ Indicators: batch }, options)
+      outcomes.push(...matched(batch, answer.value ?? []))
     } catch (fault) {
       if (!outcomes.some(({ status }) => status === 'submitted')) throw fault
       outcomes.push(...batch.map((indicator) => ({ indicator, ...afterFault(fault) })))
@@ -55,17 +61,19 @@ export async function submitIndicators(
 /** Results name values only, so of the same value the first goes with the first. */
 function matched(
   batch: readonly IndicatorSubmission[],
-  results: readonly IndicatorImportResult[],
+  results: NonNullable<PartialAnswer['value']>,
 ): readonly IndicatorOutcome[] {
-  const byValue = new Map<string, IndicatorImportResult[]>()
+  const byValue = new Map<string, (typeof results)[number][]>()
   for (const result of results) {
-    const value = result.indicator.toLowerCase()
+    const value = result.indicator?.toLowerCase() ?? ''
     byValue.set(value, [...(byValue.get(value) ?? []), result])
   }
   return batch.map((indicator): IndicatorOutcome => {
     const result = byValue.get(indicator.indicatorValue.toLowerCase())?.shift()
     if (result === undefined) return { indicator, status: 'unknown', reason: 'The answer does not name it.' }
     const { id, isFailed, failureReason } = result
+    if (typeof isFailed !== 'boolean')
+      return { indicator, status: 'unknown', reason: 'The answer does not say whether it failed.' }
     return isFailed
       ? { indicator, status: 'refused', reason: failureReason ?? undefined }
       : { indicator, status: 'submitted', id: id ?? undefined }

@@ -71,10 +71,20 @@ describe('submitAll', () => {
     expect(await thrownBy(createTenant([], [fault]).sets.submitAll(submissions(600)))).toBe(fault)
   })
 
-  it('tells of an indicator that the answer does not name', async () => {
+  it.each([
+    { name: 'no result', answer: { value: [] } },
+    { name: 'a result of nothing', answer: { value: [{ indicator: null, isFailed: false }] } },
+    {
+      name: 'a result without an outcome',
+      answer: { value: [{ indicator: submission().indicatorValue, id: '1' }] },
+    },
+    { name: 'null in place of results', answer: { value: null } },
+    { name: 'no results at all', answer: {} },
+  ])('tells of an indicator whose outcome the answer does not tell: $name', async ({ answer }) => {
     const { resource, sets } = createTenant()
-    vi.spyOn(resource, 'import').mockResolvedValue({ value: [] })
+    vi.spyOn(resource, 'import').mockResolvedValue(answer as never)
     expect(await thrownBy(sets.submitAll([submission()]))).toMatchObject({
+      code: 'MDE_INDICATORS',
       outcomes: [{ status: 'unknown' }],
     })
   })
