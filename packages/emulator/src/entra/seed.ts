@@ -1,10 +1,10 @@
-import { operations } from '@mde-kit/contract'
 import type { NewApp } from './directory/apps.ts'
 import type { FederatedCredential } from './directory/federated-credentials.ts'
 import type { NewManagedIdentity } from './directory/managed-identities.ts'
 import type { SecretOptions } from './directory/app-secrets.ts'
 import type { NewTenant } from './directory/tenants.ts'
-import type { NewUser, PortalRole } from './directory/users.ts'
+import { portalRoles } from './directory/portal-roles.ts'
+import type { NewUser } from './directory/users.ts'
 import type { Directory } from './directory.ts'
 
 /** An app with its keys, and whether its permissions are granted for the tenant from the start. */
@@ -24,11 +24,6 @@ export interface TenantSeed extends NewTenant {
   readonly managedIdentities?: readonly NewManagedIdentity[]
 }
 
-/** Every portal role that an operation asks for. */
-const allRoles: readonly PortalRole[] = [
-  ...new Set(Object.values(operations).flatMap(({ roles }) => roles)),
-].sort()
-
 /** The tenant that exists unless others are given. Its passwords are random; see `directory.passwordOf`. */
 export const defaultTenants: readonly TenantSeed[] = [
   {
@@ -41,7 +36,7 @@ export const defaultTenants: readonly TenantSeed[] = [
         id: 'b0000000-0000-4000-8000-000000000001',
         userPrincipalName: 'analyst@contoso.example',
         displayName: 'Ana Lyst',
-        roles: allRoles,
+        roles: portalRoles,
       },
       {
         id: 'b0000000-0000-4000-8000-000000000002',
@@ -53,14 +48,14 @@ export const defaultTenants: readonly TenantSeed[] = [
         id: 'b0000000-0000-4000-8000-000000000003',
         userPrincipalName: 'mfa@contoso.example',
         displayName: 'Emma Effay',
-        roles: allRoles,
+        roles: portalRoles,
         mfaRequired: true,
       },
       {
         id: 'b0000000-0000-4000-8000-000000000004',
         userPrincipalName: 'admin@contoso.example',
         displayName: 'Ada Min',
-        roles: allRoles,
+        roles: portalRoles,
         isAdmin: true,
       },
     ],

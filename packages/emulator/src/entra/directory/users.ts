@@ -2,10 +2,8 @@ import { ConfigError } from '@mde-kit/contract/errors'
 import type { Vault } from '../../state/vault.ts'
 import { digest, matchesDigest } from '../digest.ts'
 import { randomToken } from '../random-token.ts'
+import { checkPortalRoles, type PortalRole } from './portal-roles.ts'
 import type { TenantDirectory } from './tenants.ts'
-
-/** What a person may do in the Defender portal, and so through a delegated token: a name from `Operation.roles`. */
-export type PortalRole = string
 
 export interface User {
   /** GUID: `oid` in tokens. */
@@ -35,10 +33,12 @@ export type UserChange = Partial<
 
 /** People. Every method that takes a user id throws {@link ConfigError} when there is no such user. */
 export interface UserDirectory {
+  /** @throws {@link ConfigError} The tenant has the name already, or no operation asks for one of the portal roles. */
   addUser(tenantId: string, user: NewUser): User
   users(tenantId: string): readonly User[]
   findUser(tenantId: string, userPrincipalName: string): User | undefined
   findUserById(userId: string): User | undefined
+  /** @throws {@link ConfigError} No operation asks for one of the portal roles. */
   updateUser(userId: string, change: UserChange): User
   /** The password in the clear, for a demo to show. It never leaves through HTTP. */
   passwordOf(userId: string): string
@@ -84,6 +84,7 @@ export function createUserDirectory(
         throw new ConfigError(`The user ${given.userPrincipalName} is in the tenant already.`, {
           next: 'Give every user of a tenant a name of its own.',
         })
+      checkPortalRoles(given.roles ?? [])
       const user: User = {
         id: randomId(),
         displayName: given.userPrincipalName.split('@')[0] ?? given.userPrincipalName,
@@ -103,6 +104,7 @@ export function createUserDirectory(
     findUserById: (userId) => accounts.get(userId)?.user,
     updateUser(userId, values) {
       const user = { ...accountOf(userId).user, ...values }
+      checkPortalRoles(user.roles)
       change(userId, { user })
       return user
     },

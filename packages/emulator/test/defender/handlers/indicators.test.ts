@@ -15,7 +15,7 @@ const hash = (index: number) => index.toString(16).padStart(64, '0')
 const user = {
   userPrincipalName: 'ti@contoso.example',
   password: 'made up',
-  roles: ['Manage security settings'],
+  roles: ['Manage security setting'],
 }
 
 const setUp = (options: Parameters<typeof createBench>[0] = {}) => {

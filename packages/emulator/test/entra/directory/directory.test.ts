@@ -46,6 +46,26 @@ describe('addPermission', () => {
   })
 })
 
+describe('portal roles', () => {
+  const unknown = [
+    { role: 'Manage security settings', says: 'Did you mean Manage security setting?' },
+    { role: 'view data', says: 'Did you mean View Data' },
+    { role: 'Utterly different', says: 'Use one of Active remediation actions, ' },
+  ]
+  it.each(unknown)('that no operation asks for are refused: $role', ({ role, says }) => {
+    const { directory, tenant, user } = directoryWithApp()
+    const refusal = expect.objectContaining({
+      code: 'MDE_CONFIG',
+      message: expect.stringContaining(`'${role}'`) as string,
+      next: expect.stringContaining(says) as string,
+    }) as Error
+    const added = { userPrincipalName: 'bob@contoso.example', roles: ['View Data', role] }
+    expect(() => directory.addUser(tenant.id, added)).toThrow(refusal)
+    expect(() => directory.updateUser(user.id, { roles: [role] })).toThrow(refusal)
+    expect(directory.users(tenant.id)).toEqual([user])
+  })
+})
+
 describe('consent', () => {
   it('of a person counts for that person', () => {
     const { directory, tenant, app, user } = directoryWithApp()
