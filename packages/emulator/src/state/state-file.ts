@@ -7,7 +7,7 @@ import { lockFolder } from './lock-folder.ts'
 
 /** Keeps an emulator in a file, so that the next one goes on where it stopped. */
 export interface StateFile {
-  /** Saves after a moment; what changes in between is saved by the same write. Never throws. */
+  /** Saves after a moment; what changes in between is saved by the same write. Never throws. Does nothing once closed. */
   saveSoon(): void
   /**
    * Saves for the last time, and lets go of the folder.
@@ -48,6 +48,7 @@ export async function openStateFile(options: StateFileOptions): Promise<StateFil
 
   let timer: NodeJS.Timeout | undefined
   let writing = Promise.resolve()
+  let isClosed = false
   const save = async (): Promise<void> => {
     // What another emulator may have written is not ours to replace.
     if (lost) throw lost
@@ -62,6 +63,8 @@ export async function openStateFile(options: StateFileOptions): Promise<StateFil
 
   return {
     saveSoon() {
+      // A call may outlast the emulator, when the folder is another one's already.
+      if (isClosed) return
       timer ??= setTimeout(() => {
         timer = undefined
         // What goes wrong now does so at the end too, where somebody listens.
@@ -69,6 +72,7 @@ export async function openStateFile(options: StateFileOptions): Promise<StateFil
       }, waitMs).unref()
     },
     async close() {
+      isClosed = true
       clearTimeout(timer)
       try {
         await saveInTurn()

@@ -1,11 +1,14 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { ConfigError } from '@mde-kit/contract/errors'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { registerDemoApp } from '../../src/command/demo-app.ts'
 import { StateFolderInUseError } from '../../src/errors/state-folder-in-use-error.ts'
 import { startEmulator } from '../../src/start-emulator.ts'
+import { openStateFile } from '../../src/state/state-file.ts'
+import { createBench } from '../defender/bench.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -131,6 +134,17 @@ describe('stateFolder', () => {
     await expect(emulator.stop()).rejects.toThrow(`The lock of the state folder ${folder} was lost`)
     expect(await readFile(file(), 'utf8')).toBe(saved)
   }, 20_000)
+
+  it('is left to the next emulator by a call that outlasts its own', async () => {
+    const { control } = createBench({ alerts: 0, machines: 0 })
+    const state = await openStateFile({ ...control, folder, waitMs: 0 })
+    await state.close()
+    const saved = await readFile(file(), 'utf8')
+    control.clock.advance(1)
+    state.saveSoon()
+    await delay(100)
+    expect(await readFile(file(), 'utf8')).toBe(saved)
+  })
 
   it('is free again after a start that failed', async () => {
     await writeFile(file(), '{')
