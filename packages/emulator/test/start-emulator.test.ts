@@ -211,27 +211,39 @@ describe('startEmulator', () => {
     ).rejects.toBeInstanceOf(ConfigError)
   })
 
-  it('leaves nothing behind that keeps the process alive', async () => {
-    const script = `
+  it.each([
+    { name: 'after a call', calls: `await (await fetch(emulator.url + '/api/alerts')).text()` },
+    {
+      name: 'during a call that a fault delays',
+      calls: `
+      emulator.faults.add({ fault: { kind: 'delay', delayMs: 20_000 } })
+      await fetch(emulator.url + '/api/alerts', { signal: AbortSignal.timeout(200) }).catch(() => undefined)`,
+    },
+  ])(
+    'leaves nothing behind that keeps the process alive: $name',
+    async ({ calls }) => {
+      const script = `
       import { startEmulator } from ${JSON.stringify(fileURLToPath(new URL('../src/index.ts', import.meta.url)))}
       const emulator = await startEmulator()
-      await (await fetch(emulator.url + '/api/alerts')).text()
+      ${calls}
       await emulator.stop()
       console.log('stopped')
     `
-    const tsx = fileURLToPath(import.meta.resolve('tsx'))
-    const child = spawn(process.execPath, [
-      '--conditions=@mde-kit/source',
-      '--import',
-      tsx,
-      '--input-type=module',
-      '-e',
-      script,
-    ])
-    let output = ''
-    child.stdout.on('data', (text) => (output += String(text)))
-    child.stderr.on('data', (text) => (output += String(text)))
-    const [code] = (await once(child, 'close')) as [number]
-    expect({ code, output }).toEqual({ code: 0, output: 'stopped\n' })
-  }, 15_000)
+      const tsx = fileURLToPath(import.meta.resolve('tsx'))
+      const child = spawn(process.execPath, [
+        '--conditions=@mde-kit/source',
+        '--import',
+        tsx,
+        '--input-type=module',
+        '-e',
+        script,
+      ])
+      let output = ''
+      child.stdout.on('data', (text) => (output += String(text)))
+      child.stderr.on('data', (text) => (output += String(text)))
+      const [code] = (await once(child, 'close')) as [number]
+      expect({ code, output }).toEqual({ code: 0, output: 'stopped\n' })
+    },
+    15_000,
+  )
 })

@@ -71,7 +71,8 @@ async function apply(
     case 'expiredLink':
       return storageError('AuthenticationFailed')
     case 'delay':
-      await delay(fault.delayMs)
+      // An emulator that has stopped does not keep the process for it.
+      await delay(fault.delayMs, undefined, { ref: false })
       await next()
       return undefined
     case 'reset':
