@@ -85,7 +85,8 @@ async function answerFound(
   const whole = handler
     ? await handler(await callOf(options, request, found, identity))
     : exampleOf(operation, options)
-  const body = selectProperties(whole, request.url.searchParams.get('$select'))
+  const selected = request.url.searchParams.get('$select')
+  const body = selected === null ? whole : await selectProperties(whole, selected, operation.id)
   const records = countRecords(body)
   if (records !== undefined) findings.records = records
   return success(operation, body, handler ? {} : { 'x-mde-emulated': 'example' })

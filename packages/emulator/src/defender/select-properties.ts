@@ -4,10 +4,9 @@ import { WrittenJson } from './written-json.ts'
 /**
  * Leaves of each record of a list what `$select` names, in any letter case.
  *
- * @throws {@link Refusal} 400 `ODataError`: a name that no record of the page has.
+ * @throws {@link Refusal} 400 `ODataError`: a name that neither the spec nor a record of the page has.
  */
-export function selectProperties(body: unknown, text: string | null): unknown {
-  if (text === null) return body
+export async function selectProperties(body: unknown, text: string, id: string): Promise<unknown> {
   const page: unknown = body instanceof WrittenJson ? JSON.parse(textOf(body)) : body
   if (typeof page !== 'object' || page === null || !('value' in page) || !Array.isArray(page.value))
     return body
@@ -18,11 +17,23 @@ export function selectProperties(body: unknown, text: string | null): unknown {
   const value = records.map((record) =>
     Object.fromEntries(Object.entries(record).filter(([name]) => wanted.has(name.toLowerCase()))),
   )
-  const found = new Set(value.flatMap((record) => Object.keys(record).map((name) => name.toLowerCase())))
-  const unknown = records.length > 0 && names.find((name) => !found.has(name.toLowerCase()))
-  if (typeof unknown === 'string')
+  const known = new Set(
+    [...(await specifiedNames(id)), ...value.flatMap((record) => Object.keys(record))].map((name) =>
+      name.toLowerCase(),
+    ),
+  )
+  const unknown = names.find((name) => !known.has(name.toLowerCase()))
+  if (unknown !== undefined)
     throw odataError(`The property '${unknown}' cannot be used in the $select query option.`)
   return { ...page, value }
+}
+
+/** Names that the spec gives to properties of the records of a list. Loaded by the first call that selects some. */
+async function specifiedNames(id: string): Promise<readonly string[]> {
+  const { answerShapes } = await import('@mde-kit/contract/drift')
+  const page = answerShapes.schemas[answerShapes.answers[id] ?? '']
+  const record = answerShapes.schemas[page?.properties?.['value']?.items?.$ref ?? '']
+  return Object.keys(record?.properties ?? {})
 }
 
 function textOf({ parts }: WrittenJson): string {

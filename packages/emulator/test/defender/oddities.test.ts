@@ -84,6 +84,14 @@ describe('a list of plain OData', () => {
     },
   )
 
+  it('refuses to select what there is not from a list of nothing, too', async () => {
+    expect(await plain.call('GET', `${nothing}&$select=id,computerDnsNmae`)).toMatchObject({
+      status: 400,
+      body: { error: { message: expect.stringContaining("'computerDnsNmae' cannot") as string } },
+    })
+    expect(await plain.list(`${nothing}&$select=id,computerDnsName`)).toEqual([])
+  })
+
   it.each([
     { option: '$orderby=title', says: "'title' cannot be used in the $orderby" },
     { option: '$orderby=severity down', says: "found 'severity down'" },
