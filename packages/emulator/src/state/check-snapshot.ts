@@ -19,11 +19,12 @@ function isSnapshot(value: unknown): boolean {
   if (!isJsonObject(value) || value['version'] !== 1) return false
   const { clock, directory, tenants: states } = value
   if (!isJsonObject(clock) || !isNumber(clock['aheadMs']) || !isVault(directory)) return false
+  if (clock['frozenAtMs'] !== undefined && !isNumber(clock['frozenAtMs'])) return false
   if (!isJsonObject(states)) return false
   const { origin, tenants } = states
   return (
     isJsonObject(origin) &&
-    ['seed', 'alerts', 'machines', 'startMs'].every((name) => isNumber(origin[name])) &&
+    ['seed', 'alerts', 'machines', 'flawDensity', 'startMs'].every((name) => isNumber(origin[name])) &&
     isJsonObject(tenants) &&
     Object.values(tenants).every(
       (tenant) =>

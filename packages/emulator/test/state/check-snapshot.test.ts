@@ -24,10 +24,18 @@ describe('checkSnapshot', () => {
     { name: 'a list', value: [] },
     { name: 'another version', value: { ...good, version: 2 } },
     { name: 'no clock', value: { ...good, clock: {} } },
+    { name: 'a clock that stands at no time', value: { ...good, clock: { aheadMs: 0, frozenAtMs: 'x' } } },
     { name: 'no directory', value: { ...good, directory: null } },
     { name: 'a directory of something else', value: { ...good, directory: { apps: [['a']] } } },
     { name: 'no tenants', value: { ...good, tenants: {} } },
     { name: 'no origin', value: { ...good, tenants: { ...good.tenants, origin: { seed: 1 } } } },
+    {
+      name: 'an origin without all numbers',
+      value: {
+        ...good,
+        tenants: { ...good.tenants, origin: { ...good.tenants.origin, flawDensity: undefined } },
+      },
+    },
     { name: 'a tenant without analysts', value: withTenant({ changes: {} }) },
     { name: 'a tenant without changes', value: withTenant({ analysts: [] }) },
   ])('refuses $name', ({ value }) => {
