@@ -49,7 +49,8 @@ function recordsOf<T>(path: string, name: string, value: unknown, schema: z.ZodT
 async function readJson(path: string): Promise<Readonly<Record<string, unknown>>> {
   let content: unknown
   try {
-    content = JSON.parse(await readFile(path, 'utf8'))
+    // Windows programs put a mark in front of what they save.
+    content = JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, ''))
   } catch (cause) {
     throw new ConfigError(`The fixtures ${path} cannot be read as JSON.`, {
       next: 'Give a JSON file that exists.',

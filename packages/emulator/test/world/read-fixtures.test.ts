@@ -105,6 +105,11 @@ describe('readFixtures', () => {
     expect(await readFixtures(path)).toEqual({ machines: [machine], alerts: [alert] })
   })
 
+  it('reads a file with the mark that Windows programs put in front', async () => {
+    await writeFile(path, `\uFEFF${JSON.stringify({ machines: [machine] })}`)
+    expect(await readFixtures(path)).toEqual({ machines: [machine] })
+  })
+
   it.each([
     { name: 'no JSON', text: '{', says: 'cannot be read as JSON' },
     { name: 'no object', text: '[]', says: 'no JSON object' },
