@@ -71,9 +71,10 @@ export function adminApi({ control, directory, requests, adminToken }: AdminOpti
   routes.get('/clock', (c) => c.json(clockState()))
   routes.post('/clock', async (c) => {
     const { isFrozen, advanceMs } = readClockChange(await c.req.json())
+    // First what can be refused, which then changes nothing. The order makes no other difference.
+    if (advanceMs !== undefined) clock.advance(advanceMs)
     if (isFrozen === true) clock.freeze()
     if (isFrozen === false) clock.resume()
-    if (advanceMs !== undefined) clock.advance(advanceMs)
     return c.json(clockState())
   })
   routes.get('/snapshot', (c) => c.json(control.snapshot()))

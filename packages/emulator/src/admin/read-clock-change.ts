@@ -1,7 +1,7 @@
 import { ConfigError } from '@mde-kit/contract/errors'
 import { isJsonObject } from '../defender/read-body.ts'
 
-/** How a clock is to be changed: first frozen or let run, then advanced. */
+/** How a clock is to be changed. */
 export interface ClockChange {
   readonly isFrozen?: boolean
   readonly advanceMs?: number

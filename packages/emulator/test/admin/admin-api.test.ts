@@ -95,6 +95,12 @@ describe('the admin API', () => {
     })
   })
 
+  it('leaves the clock alone where a part of a change is refused', async () => {
+    const { admin } = adminOf()
+    expect(await admin('POST', '/clock', { isFrozen: true, advanceMs: -1 })).toMatchObject({ status: 400 })
+    expect((await admin('GET', '/clock')).body).toMatchObject({ isFrozen: false })
+  })
+
   it('takes snapshots, puts them back, and resets', async () => {
     const { bench, admin } = adminOf()
     const { id, status } = await bench.first<Alert>('/api/alerts')
