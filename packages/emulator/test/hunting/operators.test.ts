@@ -50,6 +50,11 @@ const cases = [
     want: [[5000], [4999]],
   },
   {
+    name: 'limit is take, and top goes up where told to',
+    query: 'range x from 1 to 9 step 1 | limit 4 | top 2 by x asc',
+    want: [[1], [2]],
+  },
+  {
     name: 'summarize ignores nulls, and not for count',
     query: `${people} People | summarize count(), sum(Age), avg(Age), min(Age), max(Age), dcount(Age) by Team`,
     want: [
