@@ -88,6 +88,18 @@ describe('mde live-response', () => {
     )
   })
 
+  it('puts a file of the library on a device', async () => {
+    const tool = join(temporaryFolder(), 'tool.exe')
+    writeFileSync(tool, 'MZ')
+    await run(['live-response', 'library', 'upload', tool])
+    const args = ['live-response', 'put', await device(), 'tool.exe', '--comment', 'test']
+    expect(await run(args)).toMatchObject({ code: 2, stderr: expect.stringContaining('disruptive') })
+    const done = await run([...args, '--yes'])
+    expect(done, done.stderr).toMatchObject({ code: 0, stderr: expect.stringContaining('Succeeded') })
+    const list = ['actions', 'list', '--jq', 'map(.commands[]?.command.params[]?.value)']
+    expect((await run(list)).stdout).toContain('"tool.exe"')
+  })
+
   it('fetches a file of a device', async () => {
     const out = join(temporaryFolder(), 'findings.zip')
     const args = [

@@ -1,5 +1,7 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { generateKeyPairSync, sign } from 'node:crypto'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { fakeKeyring } from './fake-keyring.ts'
 import { runMde } from './run-mde.ts'
@@ -54,6 +56,48 @@ describe('mde login --managed-identity', () => {
   })
 })
 
+describe('mde login as an app without a secret', () => {
+  const certificates = new URL('../../auth/test/fixtures/certificates/', import.meta.url)
+  const file = (name: string) => fileURLToPath(new URL(name, certificates))
+
+  /** What the platform of a workload says of it, in a file. */
+  function platformToken(): string {
+    const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+    const trusted = { issuer: 'https://issuer.example', subject: 'workload' }
+    const keys = { keys: [{ ...publicKey.export({ format: 'jwk' }), kty: 'RSA', alg: 'RS256' }] }
+    tenant.emulator.directory.addFederatedCredential(tenant.clientId, { ...trusted, keys })
+    const claims = { iss: trusted.issuer, sub: trusted.subject, aud: 'api://AzureADTokenExchange' }
+    const now = Math.floor(Date.now() / 1000)
+    const said = [{ alg: 'RS256' }, { ...claims, iat: now, exp: now + 600 }]
+      .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+      .join('.')
+    const path = join(temporaryFolder(), 'token')
+    writeFileSync(path, `${said}.${sign('sha256', Buffer.from(said), privateKey).toString('base64url')}\n`)
+    return path
+  }
+
+  it.each([
+    { name: 'a certificate', args: () => ['--certificate', file('chain.pem')] },
+    { name: 'its chain besides', args: () => ['--certificate', file('chain.pem'), '--send-chain'] },
+    { name: 'a PFX and its passphrase', args: () => ['--certificate', file('aes256.pfx'), '--passphrase'] },
+    { name: 'a token of its platform', args: () => ['--federated-token-file', platformToken()] },
+  ])('signs in with $name, and again later', async ({ args }) => {
+    const { directory } = tenant.emulator
+    if (directory.certificatesOf(tenant.clientId).length === 0)
+      directory.addCertificate(tenant.clientId, readFileSync(file('chain.pem'), 'utf8'))
+    const folder = temporaryFolder()
+    const here = { MDE_CONFIG_DIR: folder, MDE_CLIENT_CERTIFICATE_PASSWORD: 'pfx hunter8' }
+    const login = await runMde(['login', '--client-id', tenant.clientId, ...args()], {
+      env: { ...tenant.place, ...here },
+    })
+    expect(login, login.stderr).toMatchObject({ code: 0, stderr: expect.stringContaining('Signed in as ') })
+    rmSync(join(folder, 'tokens'), { recursive: true })
+    const whoami = await runMde(['whoami', '--json', 'kind,clientId'], { env: here })
+    expect(JSON.parse(whoami.stdout)).toEqual({ kind: 'application', clientId: tenant.clientId })
+    expect(readFileSync(join(folder, 'profiles.json'), 'utf8')).not.toContain('hunter8')
+  })
+})
+
 describe('mde login --keyring', () => {
   it('keeps the secret there and nowhere else, reads it from there, and takes it away at logout', async () => {
     const folder = temporaryFolder()
@@ -74,6 +118,29 @@ describe('mde login --keyring', () => {
     expect(whoami).toEqual({ code: 0, stdout: 'application\n', stderr: '' })
     expect(await runMde(['logout', 'app'], { env: here })).toMatchObject({ code: 0 })
     expect(entries()).not.toContain(tenant.clientSecret)
+  })
+
+  it('is as it was before where the sign-in is refused', async () => {
+    const folder = temporaryFolder()
+    const keyring = join(folder, 'keyring.json')
+    const env = { ...tenant.place, MDE_CONFIG_DIR: folder, ...fakeKeyring(keyring) }
+    const login = (profile: string, secret: string) => {
+      const args = [
+        'login',
+        '--client-id',
+        tenant.clientId,
+        '--client-secret',
+        '--keyring',
+        '--profile',
+        profile,
+      ]
+      return runMde(args, { env: { ...env, MDE_CLIENT_SECRET: secret } })
+    }
+    expect(await login('app', tenant.clientSecret)).toMatchObject({ code: 0 })
+    const before = readFileSync(keyring, 'utf8')
+    for (const profile of ['app', 'other'])
+      expect(await login(profile, 'wrong-secret')).toMatchObject({ code: 3 })
+    expect(JSON.parse(readFileSync(keyring, 'utf8'))).toEqual(JSON.parse(before))
   })
 
   it('says what to do where there is no keyring', async () => {

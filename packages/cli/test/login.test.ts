@@ -118,8 +118,32 @@ describe('mde login', () => {
     expect(existsSync(join(env.MDE_CONFIG_DIR, 'profiles.json'))).toBe(false)
   })
 
+  it('keeps no profile for a region that there is not', async () => {
+    const { MDE_TENANT_ID = '', MDE_AUTHORITY_HOST = '' } = tenant.place
+    const env = { MDE_TENANT_ID, MDE_AUTHORITY_HOST, MDE_CONFIG_DIR: temporaryFolder() }
+    const args = ['login', '--client-id', tenant.clientId, '--client-secret', '--geo', 'mars']
+    const login = await runMde(args, { env: { ...env, MDE_CLIENT_SECRET: tenant.clientSecret } })
+    expect(login).toMatchObject({ code: 2, stderr: expect.stringContaining("the region 'mars'") })
+    expect(existsSync(join(env.MDE_CONFIG_DIR, 'profiles.json'))).toBe(false)
+  })
+
   it.each([
     { name: 'no app, and nobody to ask', args: [], says: 'Nobody is there to answer: Client id' },
+    {
+      name: 'a secret where the sign-in has none',
+      args: ['--client-id', 'x', '--device-code', '--keyring'],
+      says: '--keyring is about a secret',
+    },
+    {
+      name: 'a secret file without what it is for',
+      args: ['--client-id', 'x', '--secret-file', 'secret'],
+      says: 'Add --client-secret',
+    },
+    {
+      name: 'a passphrase without a certificate',
+      args: ['--client-id', 'x', '--client-secret', '--passphrase'],
+      says: 'Add --certificate',
+    },
     { name: 'two ways to sign in', args: ['--device-code', '--client-secret'], says: 'cannot be used with' },
     {
       name: 'a name that is no folder',

@@ -101,6 +101,41 @@ describe('many tenants', () => {
     expect(alone).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('The secret file') })
   })
 
+  it('are told from profiles that are not there', async () => {
+    const env = await withTwo()
+    const read = ['alerts', 'list', '--limit', '1', '--jsonl', '--tenant']
+    const says = /^error .*'nope' is neither a tenant nor a profile.*\nnext .*the profiles one, two\.$/m
+    const both = await runMde([...read, 'one,nope'], { env })
+    expect(both).toMatchObject({ code: 7, stderr: expect.stringMatching(says) })
+    expect(tenantsOf(both.stdout)).toEqual(['one'])
+    const alone = await runMde([...read, 'nope'], { env })
+    expect(alone).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(says) })
+  })
+
+  it('are chosen by what is typed rather than by the environment', async () => {
+    const env = await withTwo()
+    const { tenantId } = tenant.emulator
+    const elsewhere = '99999999-0000-4000-8000-000000000000'
+    const whoami = (args: readonly string[], more: Readonly<Record<string, string>> = {}) =>
+      runMde(['whoami', '--jq', '.profile', ...args], {
+        env: { ...env, MDE_CLIENT_SECRET: tenant.clientSecret, ...more },
+      })
+    // The current one is two; both are in the tenant.
+    expect(await whoami(['--tenant', tenantId])).toMatchObject({ code: 0, stdout: 'two\n' })
+    expect(await whoami(['--tenant', 'two'], { MDE_PROFILE: 'one' })).toMatchObject({ stdout: 'two\n' })
+    expect(await whoami(['--profile', 'one'], { MDE_TENANT_ID: elsewhere })).toMatchObject({
+      stdout: 'one\n',
+    })
+    for (const more of [{}, { MDE_PROFILE: 'one' }]) {
+      const typed = ['--tenant', elsewhere, ...('MDE_PROFILE' in more ? [] : ['--profile', 'one'])]
+      expect(await whoami(typed, more)).toMatchObject({ code: 3, stdout: '' })
+    }
+    const all = await runMde(['whoami', '--all-tenants', '--jsonl'], {
+      env: { ...env, MDE_TENANT_ID: elsewhere },
+    })
+    expect(tenantsOf(all.stdout)).toEqual(['one', 'two'])
+  })
+
   it('give a script the same fields as one tenant does', async () => {
     const env = await withTwo()
     const args = ['score', 'exposure', '--json', 'tenant,score']

@@ -10,8 +10,8 @@ beforeAll(async () => {
 afterAll(() => tenant.emulator.stop())
 
 describe('mde token', () => {
-  it('shows a piped token in words, without the token', async () => {
-    const { code, stdout } = await runMde(['token', 'show'], { input: `Bearer ${await realToken(tenant)}\n` })
+  it.each(['show', 'explain'])('shows a piped token in words, without the token: %s', async (verb) => {
+    const { code, stdout } = await runMde(['token', verb], { input: `Bearer ${await realToken(tenant)}\n` })
     expect(code).toBe(0)
     expect(stdout).toMatch(/aud\s+https:\/\/api\.securitycenter\.microsoft\.com/)
     expect(stdout).toContain('can call: ')

@@ -4,6 +4,7 @@ import {
   type LiveResponseSession,
 } from '@mde-kit/client/live-response'
 import { runLiveResponse } from '@mde-kit/contract/operations'
+import { readActTexts } from '../acts/act-texts.ts'
 import { confirmEffect } from '../acts/confirm-effect.ts'
 import { machineNamed } from '../call/machine-named.ts'
 import { openCaller } from '../call/open-caller.ts'
@@ -15,6 +16,7 @@ import type { ConnectionFlags, RecordFlag } from '../connection/connection-flags
 import { isForPrograms, type OutputFlags } from '../output/output-flags.ts'
 import { printRecord } from '../output/print-record.ts'
 import { printable } from '../output/printable.ts'
+import { commentOption } from '../nouns/machine-acts.ts'
 import type { Terminal } from '../output/terminal.ts'
 
 export interface LiveResponseFlags extends ConnectionFlags, RecordFlag, OutputFlags {
@@ -33,7 +35,8 @@ export async function liveResponseCommand(
   flags: LiveResponseFlags,
 ): Promise<void> {
   const sessionTimeoutMs = readDurationMs(flags.timeout, '--timeout')
-  const session = { ...commands, comment: flags.comment }
+  const { comment = '' } = readActTexts([commentOption], { ...flags })
+  const session = { ...commands, comment }
   if (flags.out !== undefined) await checkWritable(flags.out, '--out')
   await untilInterrupted((signal) =>
     withConnection(terminal, flags, async (connection) => {

@@ -25,12 +25,13 @@ export interface LoginFlags extends NewProfileFlags {
 export async function loginCommand(terminal: Terminal, flags: LoginFlags): Promise<void> {
   const profile = await newProfile(terminal, flags)
   const name = checkProfileName(flags.profile ?? profile.tenantId)
-  await keepInKeyring(terminal, name, profile)
-  // A session that is still good must not stand in for the person who signs in now.
-  await rm(await tokenFolder(name), { recursive: true, force: true })
-  const credential = await profileCredential(name, profile, terminal, process.env)
-  const { scope } = resolveCloud({ cloud: profile.cloud, authorityHost: profile.authorityHost })
-  const { token } = await untilInterrupted((abortSignal) => credential.getToken(scope, { abortSignal }))
+  // A region that there is not would stop each command that follows.
+  const { scope } = resolveCloud(profile)
+  const takeBack = await keepInKeyring(terminal, name, profile)
+  const token = await signIn(terminal, name, profile, scope).catch((fault: unknown) => {
+    takeBack()
+    throw fault
+  })
 
   const { subject, tenantId, permissions } = inspectToken(token)
   const { profiles } = await readProfiles()
@@ -46,9 +47,21 @@ export async function loginCommand(terminal: Terminal, flags: LoginFlags): Promi
     )
 }
 
-/** The credential reads the secret from the keyring, so that it must be there first. */
-async function keepInKeyring(terminal: Terminal, name: string, { signIn }: Profile): Promise<void> {
-  if (!('secret' in signIn) || signIn.secret?.from !== 'keyring') return
+async function signIn(terminal: Terminal, name: string, profile: Profile, scope: string): Promise<string> {
+  // A session that is still good must not stand in for the person who signs in now.
+  await rm(await tokenFolder(name), { recursive: true, force: true })
+  const credential = await profileCredential(name, profile, terminal, process.env)
+  const { token } = await untilInterrupted((abortSignal) => credential.getToken(scope, { abortSignal }))
+  return token
+}
+
+/**
+ * The credential reads the secret from the keyring, so that it must be there first.
+ *
+ * @returns Puts back what was there before.
+ */
+async function keepInKeyring(terminal: Terminal, name: string, { signIn }: Profile): Promise<() => void> {
+  if (!('secret' in signIn) || signIn.secret?.from !== 'keyring') return () => undefined
   const variable = {
     password: 'MDE_PASSWORD',
     'client-secret': 'MDE_CLIENT_SECRET',
@@ -56,5 +69,10 @@ async function keepInKeyring(terminal: Terminal, name: string, { signIn }: Profi
   }[signIn.flow]
   const wanted = { question: 'Secret', variable, source: { from: 'prompt' }, profile: name } as const
   const entry = await openKeyringEntry(name)
+  const before = entry.getPassword()
   entry.setPassword(await readSecret(wanted, terminal, process.env))
+  return () => {
+    if (before === null) entry.deletePassword()
+    else entry.setPassword(before)
+  }
 }

@@ -1,7 +1,9 @@
 import { createActionsResource } from '@mde-kit/client/actions'
 import pMap from 'p-map'
 import { type ActFlags, actOnMachines, type ActResult } from '../acts/act-on-machines.ts'
+import { readActTexts } from '../acts/act-texts.ts'
 import type { NamedMachine } from '../call/machine-named.ts'
+import { commentOption } from '../nouns/machine-acts.ts'
 import type { Terminal } from '../output/terminal.ts'
 
 export interface InvestigateFlags extends ActFlags {
@@ -14,7 +16,8 @@ export async function machinesInvestigateCommand(
   names: readonly string[],
   flags: InvestigateFlags,
 ): Promise<void> {
-  const body = { Comment: flags.comment }
+  const { comment: Comment = '' } = readActTexts([commentOption], { ...flags })
+  const body = { Comment }
   await actOnMachines(
     terminal,
     {
@@ -24,8 +27,10 @@ export async function machinesInvestigateCommand(
       run: (caller, machines, signal) => {
         const actions = createActionsResource(caller)
         const start = async ({ id: machineId }: NamedMachine): Promise<ActResult> => {
+          if (signal.aborted) return { machineId, outcome: 'skipped' }
           try {
-            const { id, isJoined, latest } = await actions.startInvestigation(machineId, body, { signal })
+            // One that is out by then is waited for, so that it does not get lost.
+            const { id, isJoined, latest } = await actions.startInvestigation(machineId, body)
             return {
               machineId,
               outcome: isJoined ? 'joined' : 'started',

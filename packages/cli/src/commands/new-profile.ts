@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { ConfigError } from '@mde-kit/contract/errors'
 import { resolveCloudFlags } from '../connection/cloud-flags.ts'
 import type { AppFlags } from '../connection/connection-flags.ts'
 import type { Profile, SecretSource } from '../connection/profile.ts'
@@ -29,6 +30,7 @@ export interface NewProfileFlags extends AppFlags {
  */
 export async function newProfile(terminal: Terminal, flags: NewProfileFlags): Promise<Profile> {
   const signIn = howToSignIn(flags)
+  checkSecretFlags(flags, signIn)
   const { cloud, authorityHost } = resolveCloudFlags(flags)
   const isManaged = signIn.flow === 'managed-identity'
   const orAsk = (value: string | undefined, question: string, flag: string) =>
@@ -68,6 +70,28 @@ function howToSignIn(flags: NewProfileFlags): Profile['signIn'] {
   if (managedIdentity !== undefined)
     return { flow: 'managed-identity', ...(managedIdentity !== true && { identity: managedIdentity }) }
   return { flow: 'interactive' }
+}
+
+/** A flag about a secret that the sign-in has not is a slip: it would open a browser in the place of an app's sign-in. */
+function checkSecretFlags(flags: NewProfileFlags, { flow }: Profile['signIn']): void {
+  const { secretFile, keyring, passphrase, sendChain } = flags
+  if ((passphrase || sendChain) && flow !== 'client-certificate')
+    throw new ConfigError(
+      `--${passphrase ? 'passphrase' : 'send-chain'} is about a certificate, and none is given.`,
+      {
+        next: 'Add --certificate <path>.',
+      },
+    )
+  if (
+    (secretFile !== undefined || keyring) &&
+    !['password', 'client-secret', 'client-certificate'].includes(flow)
+  )
+    throw new ConfigError(
+      `--${keyring ? 'keyring' : 'secret-file'} is about a secret, and this sign-in has none.`,
+      {
+        next: 'Add --client-secret, --username <upn> or --certificate <path>.',
+      },
+    )
 }
 
 function secretSource({ secretFile, keyring }: NewProfileFlags): SecretSource {

@@ -6,7 +6,7 @@ import { brokenConnection } from './broken-connection.ts'
 import type { ConnectionFlags, TenantsFlags } from './connection-flags.ts'
 import { connectByEnvironment, hasEnvironmentSignIn } from './environment-connection.ts'
 import type { Profile, Profiles } from './profile.ts'
-import { profileNamed } from './profile-named.ts'
+import { checkTenantName, profileNamed } from './profile-named.ts'
 import { readProfiles } from './profile-store.ts'
 
 /** Which tenant to talk to, and how to sign in to it. */
@@ -53,8 +53,9 @@ export async function withConnections<T>(
   return withEmulator((connection) => work([connection]))
 }
 
-async function connectAll(terminal: Terminal, flags: TenantsFlags): Promise<readonly Connection[]> {
+async function connectAll(terminal: Terminal, given: TenantsFlags): Promise<readonly Connection[]> {
   const profiles = await readProfiles()
+  const flags = meantBy(given, process.env)
   if (flags.allTenants) {
     const names = Object.keys(profiles.profiles)
     if (names.length === 0)
@@ -72,6 +73,12 @@ async function connectAll(terminal: Terminal, flags: TenantsFlags): Promise<read
   )
 }
 
+/** `--all-tenants` says all; and the tenant of the environment says nothing where a profile is named. */
+function meantBy({ tenant, ...flags }: TenantsFlags, env: NodeJS.ProcessEnv): TenantsFlags {
+  const isNamed = flags.profile !== undefined && tenant === env['MDE_TENANT_ID']
+  return { ...flags, ...(tenant !== undefined && !flags.allTenants && !isNamed && { tenant }) }
+}
+
 /** One of many that cannot be connected to keeps nobody else back. */
 async function connectOrTell(label: string, connecting: Promise<Connection>): Promise<Connection> {
   return connecting.catch((error: unknown) => brokenConnection(label, error))
@@ -79,13 +86,14 @@ async function connectOrTell(label: string, connecting: Promise<Connection>): Pr
 
 async function connect(terminal: Terminal, flags: ConnectionFlags, profiles: Profiles): Promise<Connection> {
   const { profiles: table, current } = profiles
-  if (flags.profile !== undefined)
-    return connectByProfile(terminal, flags, flags.profile, profileNamed(table, flags.profile))
-  const { tenant } = flags
-  if (tenant !== undefined && Object.hasOwn(table, tenant))
+  const { profile, tenant } = flags
+  // A profile of the environment gives way to one that is typed, as a tenant too.
+  const isOpen = profile === undefined || profile === process.env['MDE_PROFILE']
+  if (isOpen && tenant !== undefined && Object.hasOwn(table, tenant))
     return connectByProfile(terminal, flags, tenant, profileNamed(table, tenant))
-  if (hasEnvironmentSignIn(flags, process.env)) return connectByEnvironment(terminal, flags, process.env)
-  const name = nameFor(table, tenant, current)
+  if (profile === undefined && hasEnvironmentSignIn(flags, process.env))
+    return connectByEnvironment(terminal, flags, process.env)
+  const name = profile ?? nameFor(table, tenant, current)
   if (name === undefined) {
     const { AuthError } = await import('@mde-kit/auth')
     throw new AuthError('Nobody is signed in.', {
@@ -93,8 +101,11 @@ async function connect(terminal: Terminal, flags: ConnectionFlags, profiles: Pro
       next: 'Run `mde login`, or set MDE_TENANT_ID and MDE_CLIENT_ID. To try things without a tenant, add --emulator.',
     })
   }
-  const connection = await connectByProfile(terminal, flags, name, profileNamed(table, name))
-  if (tenant === undefined || connection.tenantId === tenant) return connection
+  const found = profileNamed(table, name)
+  const isElsewhere = tenant !== undefined && tenant !== found.tenantId
+  if (isElsewhere) checkTenantName(table, tenant)
+  const connection = await connectByProfile(terminal, flags, name, found)
+  if (!isElsewhere) return connection
   // A provider signs in once, and looks after many.
   return {
     ...connection,
@@ -104,14 +115,14 @@ async function connect(terminal: Terminal, flags: ConnectionFlags, profiles: Pro
   }
 }
 
-/** The profile that is in the tenant, else the current one. */
+/** The profile that is in the tenant, the current one before others; else the current one. */
 function nameFor(
   table: Profiles['profiles'],
   tenant: string | undefined,
   current: string | undefined,
 ): string | undefined {
-  const inTenant = Object.entries(table).find(([, { tenantId }]) => tenantId === tenant)
-  return inTenant?.[0] ?? current
+  const inTenant = Object.keys(table).filter((name) => table[name]?.tenantId === tenant)
+  return inTenant.find((name) => name === current) ?? inTenant[0] ?? current
 }
 
 async function connectByProfile(

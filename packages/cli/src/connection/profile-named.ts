@@ -21,6 +21,21 @@ export function profileNamed(table: Profiles['profiles'], name: string): Profile
   })
 }
 
+/** An id or a domain; tenants have no other names. */
+const tenantPattern = /\.|^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
+
+/**
+ * Checks that a word, which is the name of no profile, can be a tenant.
+ *
+ * @throws {@link ConfigError} It cannot; says which profiles there are.
+ */
+export function checkTenantName(table: Profiles['profiles'], word: string): void {
+  if (tenantPattern.test(word)) return
+  throw new ConfigError(`'${word}' is neither a tenant nor a profile.`, {
+    next: `Give the id or a domain of a tenant, or one of the profiles ${Object.keys(table).join(', ')}.`,
+  })
+}
+
 /**
  * Checks what a profile is to be called.
  *
