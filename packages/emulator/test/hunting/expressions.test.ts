@@ -123,6 +123,8 @@ const cases: Readonly<Record<string, readonly (readonly [expression: string, wan
     ['trim(@"-+", "--a--")', 'a'],
     ['strcat_delim("-", "a", "b")', 'a-b'],
     ['base64_decode_tostring("S3VzdG8=")', 'Kusto'],
+    ['url_encode("a b\u00e4")', 'a%20b%C3%A4'],
+    ['url_encode("\\ud800")', '%EF%BF%BD'],
     ['hash_sha256("World")', '78ae647dc5544d227130a0682a51e30bc7777fbb6d8a8f17007463a3ecd1d524'],
     ['ipv4_is_private("10.1.2.3")', true],
     ['ipv4_is_private("198.51.100.1")', false],

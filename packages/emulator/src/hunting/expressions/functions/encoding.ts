@@ -75,5 +75,6 @@ export const encodingFunctions = {
   parse_url: ofText((text = '') => urlParts(text)),
   tohex: ofValues((value) => BigInt.asUintN(64, BigInt(value as number | bigint)).toString(16)),
   url_decode: ofText((text = '') => decodeUrl(text)),
-  url_encode: ofText((text = '') => encodeURIComponent(text)),
+  // By way of bytes, in which half a character becomes U+FFFD: the platform throws at one.
+  url_encode: ofText((text = '') => encodeURIComponent(Buffer.from(text).toString())),
 } satisfies Readonly<Record<string, ScalarFunction>>
