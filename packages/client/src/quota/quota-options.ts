@@ -20,6 +20,6 @@ export interface QuotaOptions {
   readonly mode: 'wait' | 'refuse' | 'off'
   /** Where calls are counted. Defaults to the memory of this client. */
   readonly store?: QuotaStore | undefined
-  /** Told of each call that begins to wait. */
+  /** Told of each call that begins to wait. What it throws ends that call. */
   readonly onWait?: ((wait: QuotaWait) => void) | undefined
 }

@@ -1,4 +1,5 @@
 import type { Call, TimedTerms } from '../call/call.ts'
+import { asError } from '../time/as-error.ts'
 import type { Sleep } from '../time/sleep.ts'
 import { priorityOf } from './priority-of.ts'
 import type { Priority, QuotaOptions } from './quota-options.ts'
@@ -19,7 +20,8 @@ export interface WaitingLine {
    * Waits until the call may go: those of higher priority first, then in the order of arrival.
    *
    * @returns What to call when the call is over.
-   * @throws {@link QuotaError} It may not wait, or its time would be up before.
+   * @throws {@link QuotaError} It may not wait, or its time would be up before. What `onWait` and `onStoreFault` throw
+   * ends the call as well, and no other.
    */
   join(call: Call, terms: TimedTerms): Promise<() => void>
   /** Lets nobody go for a while, as the service asked. */
@@ -57,13 +59,29 @@ export function createWaitingLine(
     if (waiting.length === 0) pause.abort()
   }
 
-  const take = async (call: Call): Promise<QuotaTaking> => {
+  /** An error that nobody catches here would end the process, and leave all who wait in the line. */
+  const turnAway = (waiter: Waiter, reason: unknown) => {
+    leave(waiter)
+    waiter.refuse(asError(reason))
+  }
+
+  /** Undefined where the waiter was turned away. */
+  const take = async (waiter: Waiter): Promise<QuotaTaking | undefined> => {
     if (now() < restUntil) return { waitMs: restUntil - now() }
     try {
       return await store.take(windows)
     } catch (fault) {
-      onStoreFault(fault, call)
+      return goUncounted(waiter, fault)
+    }
+  }
+
+  const goUncounted = (waiter: Waiter, fault: unknown): Pass | undefined => {
+    try {
+      onStoreFault(fault, waiter.call)
       return { settle: () => undefined }
+    } catch (thrown) {
+      turnAway(waiter, thrown)
+      return undefined
     }
   }
 
@@ -72,11 +90,14 @@ export function createWaitingLine(
     const { call, deadlineAt, priority } = waiter
     const waitMs = openAt - now()
     if (mode === 'refuse' || openAt >= deadlineAt) {
-      leave(waiter)
-      waiter.refuse(quotaUsedUp(call, windows, { waitMs, mode }))
+      turnAway(waiter, quotaUsedUp(call, windows, { waitMs, mode }))
     } else if (!waiter.told) {
       waiter.told = true
-      onWait?.({ operationId: call.name, priority, waitMs })
+      try {
+        onWait?.({ operationId: call.name, priority, waitMs })
+      } catch (thrown) {
+        turnAway(waiter, thrown)
+      }
     }
   }
 
@@ -84,7 +105,8 @@ export function createWaitingLine(
     for (;;) {
       const [first] = waiting
       if (first === undefined) return
-      const taking = await take(first.call)
+      const taking = await take(first)
+      if (taking === undefined) continue
       if ('settle' in taking) {
         // Somebody else may be first by now; where nobody is left, the call counts all the same.
         const [next] = waiting

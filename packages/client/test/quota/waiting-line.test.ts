@@ -138,6 +138,34 @@ describe('a waiting line', () => {
     expect(gone).toEqual([])
   })
 
+  it('ends the call whose wait cannot be told, and keeps no place for it', async () => {
+    const fault = new Error('The pipe is closed.')
+    let isBroken = true
+    const onWait = () => {
+      if (isBroken) throw fault
+    }
+    const { clock, gone, send } = setUp({ onWait })
+    await clock.settle(send('first'))
+    await expect(clock.settle(send('second'))).rejects.toBe(fault)
+    await expect(send('third')).rejects.toBe(fault)
+    isBroken = false
+    await clock.settle(send('fourth'))
+    await clock.settle(send('fifth'))
+    expect(gone.map(({ name, at }) => `${at} ${name}`)).toEqual(['0 first', '60 fourth', '120 fifth'])
+  })
+
+  it('ends the call of which nobody can be told that it is not counted', async () => {
+    const fault = new Error('The pipe is closed.')
+    const store = { ...memoryQuotaStore(), take: () => Promise.reject(new Error('no database')) }
+    const onStoreFault = () => {
+      throw fault
+    }
+    const { clock, gone, send } = setUp({ store, onStoreFault })
+    const outcomes = await clock.settle(Promise.allSettled([send('first'), send('second')]))
+    expect(outcomes).toEqual([1, 2].map(() => ({ status: 'rejected', reason: fault })))
+    expect(gone).toEqual([])
+  })
+
   it('rests as long as the service asks', async () => {
     const { clock, line, gone, send } = setUp()
     line.rest(30_000)
