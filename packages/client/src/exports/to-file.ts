@@ -43,6 +43,8 @@ async function writeRows(
 ): Promise<void> {
   const handle = await file.open(checkpoint === undefined ? 'empty' : 'earlier')
   let bytes = checkpoint?.bytes ?? 0
+  // What lies behind it comes again, and may be longer than what is written in its place.
+  await handle.truncate(bytes)
   // None where the files that were finished had no row.
   let columns = checkpoint?.table?.columns.length ? checkpoint.table.columns : undefined
   let noted = 0

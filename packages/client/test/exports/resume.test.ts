@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -77,6 +77,15 @@ describe('toFile', () => {
     const report = await second.exports.exportSoftwareVulnerabilities().toFile(path)
     expect(second.storage.requests.map(({ name }) => name)).toEqual(['c'])
     expect(report.rows).toBe(120)
+    expect(readFileSync(path, 'utf8')).toBe(whole)
+  })
+
+  it('leaves nothing behind the end of what an earlier try has written beyond its notes', async () => {
+    const first = await exportWorld({ files, faults: lastingFault })
+    await failed(first.exports.exportSoftwareVulnerabilities({ concurrency: 1 }).toFile(path))
+    appendFileSync(`${path}.part`, c.text.replaceAll(':', ': '))
+    const second = await exportWorld({ files })
+    await second.exports.exportSoftwareVulnerabilities().toFile(path)
     expect(readFileSync(path, 'utf8')).toBe(whole)
   })
 
