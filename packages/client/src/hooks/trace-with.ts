@@ -6,16 +6,18 @@ import type { TraceCall } from './client-hooks.ts'
  * Makes an OpenTelemetry span of each call, for the option `trace`. Requests within are children of it where `fetch` is
  * instrumented.
  *
- * Attributes: method, host and status as the semantic conventions name them, and under `mde.` the operation, the
+ * Attributes: method, host, port and status as the semantic conventions name them, and under `mde.` the operation, the
  * tenant of a view, the permissions that it takes, the attempts and the wait for its quota. No address, header or body.
  */
 export function traceWith(tracer: Tracer): TraceCall {
   return ({ name, operation, method, url, tenantId, progress }, run) =>
     tracer.startActiveSpan(name, { kind: SpanKind.CLIENT }, async (span) => {
+      const { hostname, port, protocol } = new URL(url)
       const { delegated = [], application = [] } = operation?.permissions ?? {}
       span.setAttributes({
         'http.request.method': method,
-        'server.address': new URL(url).host,
+        'server.address': hostname,
+        'server.port': Number(port) || (protocol === 'http:' ? 80 : 443),
         'mde.operation': name,
         ...(tenantId !== undefined && { 'mde.tenant_id': tenantId }),
         'mde.permissions': [...new Set([...delegated, ...application].flat())],

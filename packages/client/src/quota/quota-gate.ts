@@ -82,8 +82,9 @@ export function createQuotaGate(settings: QuotaGateSettings): QuotaGate {
       const line = lineOf(call, terms)
       if (line === undefined) return next(call, terms)
       const joinedAt = now()
-      const settle = await line.join(call, terms)
-      call.progress.quotaWaitMs += now() - joinedAt
+      const settle = await line.join(call, terms).finally(() => {
+        call.progress.quotaWaitMs += now() - joinedAt
+      })
       try {
         const response = await next(call, terms)
         // Others use the quota too, or it is one of computing time.

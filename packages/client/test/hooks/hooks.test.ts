@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { type Context, type ContextManager, context, ROOT_CONTEXT } from '@opentelemetry/api'
 import { InMemorySpanExporter, BasicTracerProvider, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base'
 import { describe, expect, it } from 'vitest'
 import type { RequestNote, ResponseNote, RetryNote } from '../../src/index.ts'
@@ -99,7 +101,8 @@ describe('traceWith', () => {
   function setUpSpans() {
     const exporter = new InMemorySpanExporter()
     const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] })
-    return { trace: traceWith(provider.getTracer('test')), spans: () => exporter.getFinishedSpans() }
+    const tracer = provider.getTracer('test')
+    return { tracer, trace: traceWith(tracer), spans: () => exporter.getFinishedSpans() }
   }
 
   it('makes one span of a call, with its permissions, attempts and the wait for its quota', async () => {
@@ -117,6 +120,7 @@ describe('traceWith', () => {
           'http.request.method': 'GET',
           'http.response.status_code': 200,
           'server.address': 'api.security.microsoft.com',
+          'server.port': 443,
           'mde.operation': 'getPackageSasUri',
           'mde.permissions': ['Machine.CollectForensics', 'Machine.Read.All', 'Machine.ReadWrite.All'],
           'mde.attempts': 2,
@@ -125,6 +129,49 @@ describe('traceWith', () => {
         },
       },
     ])
+  })
+
+  it('tells how long a call has waited for its quota that was given up meanwhile', async () => {
+    const { trace, spans } = setUpSpans()
+    const answers = [json({ value: 'link' }), json({ value: 'link' })]
+    const { client, clock } = clientWith(answers, { trace, quota: { mode: 'wait' }, preflight: 'off' })
+    const ask = (signal?: AbortSignal) => client.machineActions.getPackageSasUri('a', { signal })
+    await clock.settle(ask())
+    await clock.settle(ask())
+    const controller = new AbortController()
+    const third = ask(controller.signal).catch(() => undefined)
+    await clock.advance(10_000)
+    controller.abort()
+    await third
+    await clock.advance(0)
+    expect(spans().at(-1)?.attributes).toMatchObject({
+      'error.type': 'MDE_ABORTED',
+      'mde.attempts': 0,
+      'mde.quota_wait_ms': 10_000,
+    })
+  })
+
+  it('is the parent of what an instrumented fetch traces', async () => {
+    const { tracer, trace, spans } = setUpSpans()
+    context.setGlobalContextManager(keptContexts())
+    try {
+      const answer = () => {
+        tracer.startSpan('GET').end()
+        return json(alert)
+      }
+      const { client } = clientWith([answer, answer], { trace })
+      await Promise.all([client.alerts.get('da1'), client.alerts.get('da2')])
+    } finally {
+      context.disable()
+    }
+    const calls = spans().filter(({ name }) => name === 'getAlert')
+    const parents = spans().flatMap(({ name, parentSpanContext }) =>
+      name === 'GET' ? parentSpanContext : [],
+    )
+    expect(calls).toHaveLength(2)
+    expect(parents.map((parent) => parent?.spanId).sort()).toEqual(
+      calls.map((span) => span.spanContext().spanId).sort(),
+    )
   })
 
   it('marks refusals and failures', async () => {
@@ -141,3 +188,16 @@ describe('traceWith', () => {
     ])
   })
 })
+
+/** Hands the context of a call down to what it awaits, as the context manager of the SDK for Node does. */
+function keptContexts(): ContextManager {
+  const store = new AsyncLocalStorage<Context>()
+  const manager: ContextManager = {
+    active: () => store.getStore() ?? ROOT_CONTEXT,
+    with: (entered, run, _self, ...args) => store.run(entered, () => run(...args)),
+    bind: (_, target) => target,
+    enable: () => manager,
+    disable: () => manager,
+  }
+  return manager
+}
