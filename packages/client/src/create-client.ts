@@ -5,6 +5,7 @@ import { createWaitFor, type WaitFor } from './actions/wait-for.ts'
 import type { Caller } from './call/caller.ts'
 import { createCaller } from './call/create-caller.ts'
 import type { RawClient } from './call/raw-client.ts'
+import type { Transport } from './call/transport.ts'
 import { createRawOnDemand } from './call/raw-on-demand.ts'
 import type { ClientOptions } from './client-options.ts'
 import { createExportsResource } from './exports/create-exports.ts'
@@ -49,7 +50,8 @@ export interface DefenderClient extends Omit<Resources, keyof ResourcesWithExpor
   readonly quota: () => Promise<readonly QuotaState[]>
   /**
    * The same API of another tenant, for a provider with many customers: settings, policies and the store of quotas are
-   * shared; tokens are kept for each tenant, and quotas counted by cloud, tenant and app.
+   * shared; tokens are kept for each tenant, and quotas counted by cloud, tenant and app. There is one for each tenant,
+   * so that its queues hold however often it is asked for.
    *
    * @param tenantId Its GUID or one of its domains.
    * @throws {@link ConfigError} It names no single tenant, or the credential cannot sign in to others.
@@ -75,10 +77,17 @@ export interface DefenderClient extends Omit<Resources, keyof ResourcesWithExpor
  * @throws {@link ConfigError} An option cannot work, such as an unknown cloud or an `apiBase` in the clear.
  */
 export function createDefenderClient({ hunting, ...options }: DefenderClientOptions): DefenderClient {
-  return clientOf(createCaller(options), hunting)
+  return clientOf(createCaller(options), { hunting, known: new Map() })
 }
 
-function clientOf(caller: Caller, hunting: HunterSettings | undefined): DefenderClient {
+interface Shared {
+  readonly hunting: HunterSettings | undefined
+  /** Clients of tenants, by their way to the service. */
+  readonly known: Map<Transport, DefenderClient>
+}
+
+function clientOf(caller: Caller, shared: Shared): DefenderClient {
+  const { hunting, known } = shared
   const resources = createResources(caller)
   const { machineActions } = resources
   return {
@@ -91,7 +100,12 @@ function clientOf(caller: Caller, hunting: HunterSettings | undefined): Defender
       const { readQuotas } = await import('./quota/read-quotas.ts')
       return readQuotas(caller.transport, Object.values(operations))
     },
-    forTenant: (tenantId) => clientOf(caller.forTenant(tenantId), hunting),
+    forTenant(tenantId) {
+      const view = caller.forTenant(tenantId)
+      const client = known.get(view.transport) ?? clientOf(view, shared)
+      known.set(view.transport, client)
+      return client
+    },
     actions: createActionsOnDemand(caller),
     liveResponse: createLiveResponseOnDemand(caller),
     packages: createPackagesOnDemand(caller),

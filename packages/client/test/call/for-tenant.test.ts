@@ -5,6 +5,7 @@ import { createAlertsResource } from '../../src/generated/alerts.gen.ts'
 import type { RequestNote } from '../../src/index.ts'
 import { memoryQuotaStore } from '../../src/quota.ts'
 import { createCaller } from '../../src/runtime.ts'
+import { actionThatIs } from '../actions/world.ts'
 import { clientWith } from '../fakes/client.ts'
 import { startOfTime } from '../fakes/clock.ts'
 import { everything, tokenWith } from '../fakes/credential.ts'
@@ -69,6 +70,19 @@ describe('forTenant', () => {
     await client.forTenant(contoso).forTenant(fabrikam).alerts.get('a')
     expect(sent.map(tenantOf)).toEqual([contoso, fabrikam])
     expect(views).toEqual([contoso, fabrikam])
+  })
+
+  it('keeps one queue for each device of a tenant, however often the tenant is asked for', async () => {
+    const started = actionThatIs({ id: 'a-1' })
+    const answers = [json({ value: [] }), json(started, 201), json({ value: [started] })]
+    const { client, sent } = clientWith(answers, { credential: tellingCredential() })
+    const start = (tenantId: string) =>
+      client
+        .forTenant(tenantId)
+        .actions.start('m-1', { type: 'Isolate', IsolationType: 'Full', Comment: 'x' })
+    const handles = await Promise.all([start(contoso), start(contoso.toUpperCase())])
+    expect(handles.map(({ id }) => id)).toEqual(['a-1', 'a-1'])
+    expect(sent.map(({ method }) => method)).toEqual(['GET', 'POST', 'GET'])
   })
 
   it('sends nothing where the text names no tenant', () => {
