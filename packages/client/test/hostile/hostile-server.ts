@@ -21,6 +21,8 @@ export interface HostileServer {
   readonly hits: ReadonlyMap<FaultKind, number>
   /** How often each device was isolated. */
   readonly commits: ReadonlyMap<string, number>
+  /** Isolations whose answer never came whole. */
+  readonly lost: () => number
   readonly requests: () => number
   stop(): Promise<void>
 }
@@ -37,8 +39,10 @@ export async function startHostileServer(options: HostileOptions): Promise<Hosti
   const kinds = Object.keys(faults) as FaultKind[]
   const hits = new Map<FaultKind, number>()
   const commits = new Map<string, number>()
+  const actions = new Map<string, object>()
   const sequences = new Map<string, Sequence>()
   let requests = 0
+  let lost = 0
   let origin = ''
 
   const faultFor = (request: string): FaultKind | undefined => {
@@ -60,25 +64,47 @@ export async function startHostileServer(options: HostileOptions): Promise<Hosti
     return JSON.stringify({ value, ...(next < alertCount && { '@odata.nextLink': nextLink(origin, next) }) })
   }
 
-  const answer = (request: IncomingMessage, response: ServerResponse) => {
+  const actionOf = (machineId: string, sent: string) => ({
+    id: `action of ${machineId}`,
+    type: 'Isolate',
+    scope: 'Full',
+    status: 'Pending',
+    machineId,
+    requestorComment: (JSON.parse(sent) as { Comment: string }).Comment,
+    creationDateTimeUtc: new Date().toISOString(),
+  })
+
+  const commit = (device: string, action: object) => {
+    commits.set(device, (commits.get(device) ?? 0) + 1)
+    actions.set(device, action)
+  }
+
+  const answer = (request: IncomingMessage, sent: string, response: ServerResponse) => {
     requests++
     const { pathname, searchParams } = new URL(request.url ?? '', origin)
-    const kind = faultFor(`${request.method} ${request.url}`)
+    const [, device] = /^\/api\/machines\/([^/]+)\/isolate$/.exec(pathname) ?? []
+    const isList = pathname === '/api/machineactions'
+    const [, asked = ''] = /machineId eq '([^']+)'/.exec(searchParams.get('$filter') ?? '') ?? []
+    // A filter that has the time in it would bring another fault with each run.
+    const kind = faultFor(isList ? `actions of ${asked}` : `${request.method} ${request.url}`)
     const fault: Fault | undefined = kind && faults[kind]
     if (kind) hits.set(kind, (hits.get(kind) ?? 0) + 1)
-    const [, device] = /^\/api\/machines\/([^/]+)\/isolate$/.exec(pathname) ?? []
-    if (device !== undefined && fault?.time !== 'before commit')
-      commits.set(device, (commits.get(device) ?? 0) + 1)
-    const body =
-      device === undefined
-        ? alertsFrom(Number(searchParams.get('$skip') ?? 0))
-        : JSON.stringify({ id: `action of ${device}`, status: 'Pending', machineId: device })
+    const action = device === undefined ? undefined : actionOf(device, sent)
+    if (device !== undefined && action && fault?.time !== 'before commit') {
+      commit(device, action)
+      if (fault) lost++
+    }
+    const list = () => JSON.stringify({ value: [actions.get(asked) ?? []].flat() })
+    const page = () => (isList ? list() : alertsFrom(Number(searchParams.get('$skip') ?? 0)))
+    const body = action ? JSON.stringify(action) : page()
     if (fault) return fault.answer(response, body)
-    response.writeHead(device === undefined ? 200 : 201, { 'content-type': 'application/json' }).end(body)
+    response.writeHead(action ? 201 : 200, { 'content-type': 'application/json' }).end(body)
   }
 
   const server = createServer((request, response) => {
-    request.resume().once('end', () => answer(request, response))
+    let sent = ''
+    request.setEncoding('utf8').on('data', (text: string) => (sent += text))
+    request.once('end', () => answer(request, sent, response))
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -87,6 +113,7 @@ export async function startHostileServer(options: HostileOptions): Promise<Hosti
     url: origin,
     hits,
     commits,
+    lost: () => lost,
     requests: () => requests,
     async stop() {
       server.closeAllConnections()

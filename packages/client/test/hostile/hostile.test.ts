@@ -91,6 +91,33 @@ describe('a hostile server, where three of ten requests fail', () => {
     expect(seen.open).toBeGreaterThan(0)
   })
 
+  it('starts each action once at the most, and never loses one that was started', {
+    timeout: 60_000,
+  }, async () => {
+    const server = await start()
+    const { actions } = clientOf(server)
+    const request = { type: 'Isolate', IsolationType: 'Full', Comment: 'x' } as const
+    const devices = Array.from({ length: 400 }, (_, index) => `m${index}`)
+    const seen = { started: 0, unknown: 0 }
+    await inParallel(devices, 8, async (device) => {
+      const outcome: unknown = await actions.start(device, request).catch((error: unknown) => error)
+      const commits = server.commits.get(device) ?? 0
+      if (isMdeError(outcome)) {
+        expect(commits, `${device}: ${outcome.message}`).toBe(0)
+        if (outcome.code === 'MDE_ACTION_UNKNOWN') seen.unknown++
+      } else {
+        seen.started++
+        expect(outcome, device).toMatchObject({ id: `action of ${device}`, isJoined: false })
+        expect(commits, `${device} was started`).toBe(1)
+      }
+    })
+    for (const [kind, times] of server.hits) count(kind, times)
+    expect(Math.max(...server.commits.values())).toBe(1)
+    expect(seen.started).toBe(server.commits.size)
+    expect(server.lost()).toBeGreaterThan(40)
+    expect(seen.unknown).toBeGreaterThan(0)
+  })
+
   it('gets no token along a link to another host', async () => {
     const other = await start({ faultRate: 0 })
     const server = await start({

@@ -152,6 +152,23 @@ describe('an action of the client', () => {
   })
 })
 
+it('finds an investigation again whose answer got lost', async () => {
+  const listed = async () => (await client().investigations.list().toArray()).map(({ id }) => id)
+  const before = await listed()
+  world.tenant.emulator.faults.add({
+    target: 'startInvestigation',
+    calls: [1],
+    fault: { kind: 'reset', when: 'after' },
+  })
+  const investigated = (await client().investigations.list().toArray()).map((one) => one.machineId)
+  const idle = world.machines.find(({ id }) => !investigated.includes(id))?.id ?? ''
+  const sent = count('startInvestigation')
+  const handle = await client().actions.startInvestigation(idle, { Comment: 'x' })
+  expect(handle).toMatchObject({ machineId: idle, isJoined: false })
+  expect((await listed()).filter((id) => !before.includes(id))).toEqual([handle.id])
+  expect(count('startInvestigation') - sent).toBe(1)
+})
+
 it('follows an investigation to its end, and joins one that is under way', async () => {
   const investigated = (await client().investigations.list().toArray()).map((one) => one.machineId)
   const idle = world.machines.find(({ id }) => !investigated.includes(id))?.id ?? ''
