@@ -60,10 +60,15 @@ export function checkStart(machineId: unknown, { type }: { readonly type: string
     throw new ConfigError(`There is no action of the type '${type}'.`, {
       next: `Use one of ${Object.keys(operationOf).join(', ')}.`,
     })
-  if (typeof machineId !== 'string' || machineId === '')
-    throw new ConfigError(`The ${type} action is for no device: its id is empty.`, {
-      next: 'Give the id of the device as the service wrote it.',
-    })
+  checkDevice(machineId, `${type} action`)
+}
+
+/** @throws {@link ConfigError} There is no id of a device. */
+export function checkDevice(machineId: unknown, what: string): void {
+  if (typeof machineId === 'string' && machineId !== '') return
+  throw new ConfigError(`The ${what} is for no device: its id is empty.`, {
+    next: 'Give the id as the service wrote it.',
+  })
 }
 
 /** Tells whether an action of the same type would do what is asked for. Comments may differ. */

@@ -1,9 +1,9 @@
-import type { Machine, MachineActionRequest } from '@mde-kit/contract'
+import type { Investigation, Machine, MachineAction, MachineActionRequest } from '@mde-kit/contract'
 import type { Caller } from '../call/caller.ts'
 import { createCaller } from '../call/create-caller.ts'
 import type { ClientOptions } from '../client-options.ts'
 import { type ActionHandle, checkSaved, createActionHandle, type SavedAction } from './action-handle.ts'
-import { type ActionRequest, checkStart, operationOf } from './action-request.ts'
+import { type ActionRequest, checkDevice, checkStart } from './action-request.ts'
 import { type ForEachOptions, type MachineResult, startOnEach } from './for-each.ts'
 import {
   createInvestigationHandle,
@@ -13,7 +13,7 @@ import {
 import { investigationStart } from './investigation-start.ts'
 import { createMachineActionReader } from './machine-action-reader.ts'
 import { machineActionStart } from './machine-action-start.ts'
-import { type StartOptions, startOnce } from './start-once.ts'
+import { type Started, type StartOptions, startOnce, type Undertaking } from './start-once.ts'
 import { createTurns } from './turns.ts'
 
 /** Response actions that are started once, waited for, cancelled, and handed on to other processes. */
@@ -74,31 +74,33 @@ export function createActionsResource(caller: Caller): ActionsResource {
   // Two starts of this process for one device: the second sees what the first has started.
   const takeTurns = createTurns()
 
+  const startInTurn = <T extends MachineAction | Investigation>(
+    undertaking: Undertaking<T>,
+    options: StartOptions,
+  ): Promise<Started<T>> => {
+    const { operation, machineId } = undertaking
+    return takeTurns(
+      `${operation.id} ${machineId.toLowerCase()}`,
+      () => startOnce(undertaking, options, caller.transport),
+      { operationId: operation.id, signal: options.signal },
+    )
+  }
+
   const start: ActionsResource['start'] = async (machineId, request, options = {}) => {
     checkStart(machineId, request)
-    return takeTurns(
-      `${request.type} ${machineId.toLowerCase()}`,
-      async () => {
-        const undertaking = machineActionStart(settings, machineId, request)
-        const { record, isJoined } = await startOnce(undertaking, options, caller.transport)
-        return createActionHandle(settings, record, isJoined)
-      },
-      { operationId: operationOf[request.type].id, signal: options.signal },
-    )
+    const undertaking = machineActionStart(settings, machineId, request)
+    const { record, isJoined } = await startInTurn(undertaking, options)
+    return createActionHandle(settings, record, isJoined)
   }
 
   return {
     start,
-    startInvestigation: (machineId, body, options = {}) =>
-      takeTurns(
-        `investigation ${machineId.toLowerCase()}`,
-        async () => {
-          const undertaking = investigationStart(caller, machineId, body)
-          const { record, isJoined } = await startOnce(undertaking, options, caller.transport)
-          return createInvestigationHandle(caller, record, isJoined)
-        },
-        { operationId: 'startInvestigation', signal: options.signal },
-      ),
+    async startInvestigation(machineId, body, options = {}) {
+      checkDevice(machineId, 'investigation')
+      const undertaking = investigationStart(caller, machineId, body)
+      const { record, isJoined } = await startInTurn(undertaking, options)
+      return createInvestigationHandle(caller, record, isJoined)
+    },
     forEach: (machines, request, options = {}) => startOnEach(start, machines, request, options),
     resume: (saved) => settle(() => createActionHandle(settings, checkSaved(saved, 'machineAction'), true)),
     resumeInvestigation: (saved) =>

@@ -6,6 +6,7 @@ import { createMachineActionReader } from '../actions/machine-action-reader.ts'
 import type { StartOptions } from '../actions/start-once.ts'
 import { createTurns } from '../actions/turns.ts'
 import { isForbidden } from '../actions/outcome-of-fault.ts'
+import { waitAWhile } from '../actions/wait-a-while.ts'
 import type { Caller, CallOptions } from '../call/caller.ts'
 import { createCaller } from '../call/create-caller.ts'
 import type { ClientOptions } from '../client-options.ts'
@@ -77,7 +78,13 @@ export function createPackagesResource(caller: Caller): PackagesResource {
       'link',
       async () => {
         const waitMs = nextLinkAt - transport.now()
-        if (waitMs > 0) await transport.sleep(waitMs, options.signal)
+        if (waitMs > 0)
+          await waitAWhile(waitMs, {
+            sleep: transport.sleep,
+            signal: options.signal,
+            operationId: getPackageSasUri.id,
+            next: 'The action goes on. Ask for its package again.',
+          })
         nextLinkAt = transport.now() + linkIntervalMs
         return links.record<EdmString>(getPackageSasUri, { path: { id } }, options)
       },

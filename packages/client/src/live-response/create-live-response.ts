@@ -1,10 +1,12 @@
 import type { MachineAction } from '@mde-kit/contract'
 import { TimeoutError } from '@mde-kit/contract/runtime'
 import type { ActionHandle } from '../actions/action-handle.ts'
+import { checkDevice } from '../actions/action-request.ts'
 import { createActionsResource } from '../actions/create-actions.ts'
 import { createMachineActionReader } from '../actions/machine-action-reader.ts'
 import type { IfPending, StartOptions } from '../actions/start-once.ts'
 import { createTurns } from '../actions/turns.ts'
+import { waitAWhile } from '../actions/wait-a-while.ts'
 import type { Caller, CallOptions } from '../call/caller.ts'
 import { createCaller } from '../call/create-caller.ts'
 import type { ClientOptions } from '../client-options.ts'
@@ -77,7 +79,12 @@ export function createLiveResponseResource(caller: Caller): LiveResponseResource
         if (ifBusy === 'error' || !isBusy(fault)) throw fault
         do {
           if (now() + pollIntervalMs >= until) throw stillBusy(machineId, fault)
-          await sleep(pollIntervalMs, options.signal)
+          await waitAWhile(pollIntervalMs, {
+            sleep,
+            signal: options.signal,
+            operationId: 'runLiveResponse',
+            next: 'Nothing was started. Run it again if it is still wanted.',
+          })
         } while ((await reader.pending(machineId, 'LiveResponse', options)).length > 0)
       }
     }
@@ -86,7 +93,8 @@ export function createLiveResponseResource(caller: Caller): LiveResponseResource
   return {
     library: createLibrary(caller),
     results: (action, options = {}) => sessionResults(caller, action, options),
-    run: (machineId, session, options = {}) => {
+    async run(machineId, session, options = {}) {
+      checkDevice(machineId, 'session')
       const {
         ifBusy = 'wait',
         sessionTimeoutMs = 1_800_000,

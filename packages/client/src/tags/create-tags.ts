@@ -88,6 +88,10 @@ export function createTagsResource(shared: Caller): TagsResource {
   ): Promise<BulkTagReport> => {
     checkTag(tag)
     const ids = distinctIds(machines)
+    if (ids.includes(''))
+      throw new ConfigError('One of the devices has no id.', {
+        next: 'Give the id of each device as the service wrote it. Nothing was sent.',
+      })
     const report = {
       changed: [] as string[],
       missing: [] as string[],

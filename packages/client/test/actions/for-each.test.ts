@@ -29,6 +29,19 @@ it('gives each device its result, in order, whatever becomes of the others', asy
   expect(progress).toEqual(['a 1/4', 'b 2/4', 'c 3/4', 'd 4/4'])
 })
 
+it('fails for what has no id alone', async () => {
+  const { defender, clock, posts } = actionsWorld()
+  const machines = ['a', '', null, { name: 'x' }, 'b'] as string[]
+  const results = await clock.settle(defender.forEach(machines, isolation, { concurrency: 1 }))
+  expect(results.map(({ machineId, outcome }) => `${machineId} ${outcome}`)).toEqual([
+    'a started',
+    ' failed',
+    'b started',
+  ])
+  expect(results[1]).toMatchObject({ error: { code: 'MDE_CONFIG' } })
+  expect(posts()).toHaveLength(2)
+})
+
 it('has no more devices under way than it is told', async () => {
   let open = 0
   let most = 0

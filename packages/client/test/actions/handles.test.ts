@@ -141,6 +141,15 @@ describe('an investigation', () => {
     await expect(clock.settle(waiting)).resolves.toMatchObject({ state: 'SuccessfullyRemediated' })
   })
 
+  it.each([undefined, null, ''])('is not started without the id of a device: %s', async (machineId) => {
+    const { defender, sent } = actionsWorld({ reads })
+    await expect(defender.startInvestigation(machineId as string, { Comment: 'x' })).rejects.toMatchObject({
+      code: 'MDE_CONFIG',
+      message: 'The investigation is for no device: its id is empty.',
+    })
+    expect(sent).toEqual([])
+  })
+
   it('joins one that is under way on the device', async () => {
     const { defender, clock, posts } = actionsWorld({
       reads,

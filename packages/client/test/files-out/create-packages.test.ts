@@ -92,6 +92,22 @@ it('has nothing collected that could not be saved', async () => {
   expect([clock.elapsed(), linksAt]).toEqual([0, []])
 })
 
+it('stops when aborted between two requests, and says what goes on', async () => {
+  const { clock, linksAt, read } = world({ refusals: 9 })
+  const controller = new AbortController()
+  const reason = new Error('enough')
+  const reading = read({ signal: controller.signal }).catch((error: unknown) => error)
+  await clock.advance(10_000)
+  controller.abort(reason)
+  expect(await clock.settle(reading)).toMatchObject({
+    code: 'MDE_ABORTED',
+    operationId: 'getPackageSasUri',
+    next: expect.stringContaining('The action goes on'),
+    cause: reason,
+  })
+  expect(linksAt).toEqual([0])
+})
+
 it('gives up in time', async () => {
   const { clock, linksAt, read } = world({ refusals: 99 })
   const updates: string[] = []

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleepOnClock } from 'node:timers/promises'
 import type { ActionFailedError } from '@mde-kit/client'
 import { createLiveResponseClient } from '@mde-kit/client/live-response'
 import { createPackagesClient } from '@mde-kit/client/packages'
@@ -121,12 +122,24 @@ describe('a live response session', () => {
     await expect(client().run(machineId(), mine, { ...poll, ifBusy: 'error' })).rejects.toMatchObject({
       code: 'MDE_ACTION_PENDING',
     })
+    const controller = new AbortController()
+    const leaver = createLiveResponseClient({
+      ...world.options,
+      sleep(ms, signal) {
+        controller.abort()
+        return sleepOnClock(ms, undefined, { signal })
+      },
+    })
+    await expect(leaver.run(machineId(), mine, { signal: controller.signal })).rejects.toMatchObject({
+      code: 'MDE_ABORTED',
+      operationId: 'runLiveResponse',
+    })
     const waiting = client().run(machineId(), mine, poll)
-    await vi.waitFor(() => expect(statuses()).toEqual([201, 400, 400]))
+    await vi.waitFor(() => expect(statuses()).toEqual([201, 400, 400, 400]))
     clock.resume()
     const { scripts } = await waiting
     expect(scripts).toMatchObject([{ script: 'minidump.ps1' }])
-    expect(statuses()).toEqual([201, 400, 400, 201])
+    expect(statuses()).toEqual([201, 400, 400, 400, 201])
     await other
   })
 
@@ -158,6 +171,16 @@ describe('a live response session', () => {
     ])
     const { scripts, files } = await responder.results(action)
     expect({ scripts: scripts.length, files: files.length }).toEqual({ scripts: 1, files: 0 })
+  })
+
+  it('is not run without the id of a device', async () => {
+    const { requests } = world.tenant.emulator
+    const session = { run: ['script1.ps1'], comment: 'x' }
+    await expect(client().run(undefined as unknown as string, session)).rejects.toMatchObject({
+      code: 'MDE_CONFIG',
+      message: 'The session is for no device: its id is empty.',
+    })
+    expect(world.tenant.emulator.requests).toHaveLength(requests.length)
   })
 
   it('has nothing to do without commands', async () => {

@@ -81,6 +81,13 @@ it('does nothing more once the signal fires', async () => {
   expect(report).toEqual({ changed: [], missing: [], failed: [], skipped: [machineId()] })
 })
 
+it('sends nothing where one of many devices has no id', async () => {
+  const before = world.tenant.emulator.requests.length
+  const machines = [machineId(), null] as string[]
+  await expect(tags().addToAll(machines, 'swept')).rejects.toMatchObject({ code: 'MDE_CONFIG' })
+  expect(world.tenant.emulator.requests).toHaveLength(before)
+})
+
 it('sends no empty tag', async () => {
   const before = world.tenant.emulator.requests.length
   await expect(tags().add(machineId(), ' ')).rejects.toMatchObject({ code: 'MDE_CONFIG' })
