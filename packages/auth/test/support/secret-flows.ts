@@ -60,7 +60,7 @@ const configured: { name: string; config: CredentialConfig; before: Answer[]; gr
   },
   {
     name: 'device-code',
-    config: { flow: 'device-code', ...app, onDeviceCode: () => undefined },
+    config: { flow: 'device-code', ...app, onDeviceCode: () => undefined, sleep: () => Promise.resolve() },
     before: [offersCode],
     granted: grantsUser(tokens),
   },
