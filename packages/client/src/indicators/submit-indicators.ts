@@ -80,9 +80,9 @@ function matched(
   })
 }
 
-/** Only a refusal says that nothing of the batch went in. */
+/** Only a refusal says that nothing of the batch went in; a request that took too long may have been carried out. */
 function afterFault(fault: unknown): Pick<IndicatorOutcome, 'status' | 'reason'> {
-  return fault instanceof HttpError && fault.status < 500
+  return fault instanceof HttpError && fault.status < 500 && fault.status !== 408
     ? { status: 'refused', reason: fault.message }
     : { status: 'unknown' }
 }

@@ -55,6 +55,7 @@ describe('submitAll', () => {
 
   it.each([
     { name: 'a refusal', fault: httpError(429), status: 'refused' },
+    { name: 'a request that took too long', fault: httpError(408), status: 'unknown' },
     { name: 'a fault of the server', fault: httpError(500), status: 'unknown' },
     { name: 'a lost answer', fault: new Error('reset'), status: 'unknown' },
   ])('keeps what went in before $name, and says what was not sent', async ({ fault, status }) => {
